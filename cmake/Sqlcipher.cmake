@@ -1,36 +1,55 @@
 # SPDX-FileCopyrightText: 2026 Keel contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Target Sqlcipher::Sqlcipher: the system's library (get-sqlcipher.sh left "use-system") or the amalgamation.
-find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
-find_package(Threads REQUIRED)
-set(SQLCIPHER_DIR "${CMAKE_SOURCE_DIR}/third_party" CACHE PATH "made by tools/get-sqlcipher.sh")
-if(EXISTS "${SQLCIPHER_DIR}/use-system")
+# Target Sqlcipher::Sqlcipher: the pinned amalgamation that tools/get-sqlcipher.sh puts into third_party/, or
+# with -DKEEL_SYSTEM_SQLCIPHER=ON the system's library. Only keel_storage links it.
+if(KEEL_SYSTEM_SQLCIPHER)
   find_package(PkgConfig REQUIRED)
-  pkg_check_modules(SQLCIPHER_SYS REQUIRED IMPORTED_TARGET sqlcipher>=4.5)
+  # 4.6 is the first that takes our settings as we state them. That the library really encrypts is asked of it
+  # at every open (PRAGMA cipher_version), not here.
+  pkg_check_modules(SQLCIPHER_SYS REQUIRED IMPORTED_TARGET sqlcipher>=4.6)
   add_library(sqlcipher INTERFACE)
   target_link_libraries(sqlcipher INTERFACE PkgConfig::SQLCIPHER_SYS)
   target_compile_definitions(sqlcipher INTERFACE SQLITE_HAS_CODEC=1)
 else()
-  if(NOT EXISTS "${SQLCIPHER_DIR}/sqlite3.c")
-    message(FATAL_ERROR "run tools/get-sqlcipher.sh ${SQLCIPHER_DIR} first")
+  set(KEEL_SQLCIPHER_DIR "${CMAKE_SOURCE_DIR}/third_party" CACHE PATH "where tools/get-sqlcipher.sh put sqlite3.c")
+  if(NOT EXISTS "${KEEL_SQLCIPHER_DIR}/sqlite3.c")
+    message(FATAL_ERROR "Run tools/get-sqlcipher.sh ${KEEL_SQLCIPHER_DIR} first (or use KEEL_SYSTEM_SQLCIPHER)")
   endif()
-  add_library(sqlcipher STATIC "${SQLCIPHER_DIR}/sqlite3.c")
-  target_include_directories(sqlcipher SYSTEM PUBLIC "${SQLCIPHER_DIR}")
-  target_compile_definitions(sqlcipher
-    PUBLIC SQLITE_HAS_CODEC=1 SQLITE_ENABLE_SESSION=1 SQLITE_ENABLE_PREUPDATE_HOOK=1
-           SQLITE_OMIT_DEPRECATED=1
-    PRIVATE SQLCIPHER_CRYPTO_OPENSSL=1 SQLITE_TEMP_STORE=2 SQLITE_THREADSAFE=1
-           SQLITE_ENABLE_FTS5=1 SQLITE_ENABLE_COLUMN_METADATA=1 SQLITE_ENABLE_DBSTAT_VTAB=1
-           SQLITE_DQS=0 SQLITE_DEFAULT_FOREIGN_KEYS=1 SQLITE_DEFAULT_MEMSTATUS=0
-           SQLITE_LIKE_DOESNT_MATCH_BLOBS=1 SQLITE_MAX_EXPR_DEPTH=1000 SQLITE_USE_ALLOCA=1
-           SQLITE_SECURE_DELETE=1 SQLITE_TRUSTED_SCHEMA=0
-           SQLITE_ENABLE_API_ARMOR=1 HAVE_USLEEP=1 HAVE_ISNAN=1 NDEBUG=1 SQLCIPHER_OMIT_DEFAULT_LOGGING=1)
-  set_target_properties(sqlcipher PROPERTIES
-    C_VISIBILITY_PRESET hidden        # our sqlite3_* never leave the executable ...
-    POSITION_INDEPENDENT_CODE ON C_CLANG_TIDY "" EXPORT_COMPILE_COMMANDS OFF)
+  find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
+  find_package(Threads REQUIRED)
+  include(CheckSymbolExists)
+  check_symbol_exists(fdatasync "unistd.h" KEEL_HAVE_FDATASYNC)
+  check_symbol_exists(pread "unistd.h" KEEL_HAVE_PREAD)
+  check_symbol_exists(usleep "unistd.h" KEEL_HAVE_USLEEP)
+
+  add_library(sqlcipher STATIC "${KEEL_SQLCIPHER_DIR}/sqlite3.c")
+  target_include_directories(sqlcipher SYSTEM PUBLIC "${KEEL_SQLCIPHER_DIR}")
+  target_compile_definitions(sqlcipher PUBLIC SQLITE_HAS_CODEC=1 PRIVATE
+    SQLCIPHER_CRYPTO_OPENSSL=1
+    SQLCIPHER_OMIT_DEFAULT_LOGGING=1  # else a wrong key prints to stderr
+    NDEBUG=1
+    SQLITE_THREADSAFE=1
+    SQLITE_TEMP_STORE=3               # temporary tables never reach the disk, whatever a pragma says
+    SQLITE_SECURE_DELETE=1
+    SQLITE_OMIT_LOOKASIDE=1           # lookaside slots would bypass the wiping allocator
+    SQLITE_OMIT_LOAD_EXTENSION=1
+    SQLITE_OMIT_SHARED_CACHE=1
+    SQLITE_OMIT_DEPRECATED=1
+    SQLITE_DQS=0                      # a misspelt "column" is an error, not a string
+    SQLITE_TRUSTED_SCHEMA=0
+    SQLITE_DEFAULT_FOREIGN_KEYS=1
+    SQLITE_DEFAULT_MEMSTATUS=0
+    SQLITE_LIKE_DOESNT_MATCH_BLOBS=1
+    SQLITE_ENABLE_API_ARMOR=1
+    SQLITE_ENABLE_FTS5=1
+    $<$<BOOL:${KEEL_HAVE_FDATASYNC}>:HAVE_FDATASYNC=1>
+    $<$<BOOL:${KEEL_HAVE_PREAD}>:USE_PREAD=1>
+    $<$<BOOL:${KEEL_HAVE_USLEEP}>:HAVE_USLEEP=1>)
   target_compile_options(sqlcipher PRIVATE -w $<$<CONFIG:Debug>:-O1>)
   target_link_libraries(sqlcipher PRIVATE OpenSSL::Crypto Threads::Threads m)
-  # ... and are not exported by a final link either (an executable linked with -rdynamic / ENABLE_EXPORTS)
+  # Our sqlite3_* stay inside the executable: another SQLite in the process must neither use nor replace them.
+  set_target_properties(sqlcipher PROPERTIES C_VISIBILITY_PRESET hidden POSITION_INDEPENDENT_CODE ON
+                        C_CLANG_TIDY "" AUTOMOC OFF EXPORT_COMPILE_COMMANDS OFF)
   target_link_options(sqlcipher INTERFACE "LINKER:--exclude-libs,libsqlcipher.a")
 endif()
 add_library(Sqlcipher::Sqlcipher ALIAS sqlcipher)

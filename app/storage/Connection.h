@@ -95,14 +95,26 @@ public:
     void interrupt();
 
 private:
+    struct SqliteMemory
+    {
+        void operator()(char* block) const;
+    };
+
     Connection(sqlite3* database, QString path, Mode mode);
+    [[nodiscard]] Result<void> prepareFile(QByteArrayView rawKey);
+    [[nodiscard]] Result<void> takeWriteLock() const;
+    [[nodiscard]] Result<void> checkApplicationId() const;
+    [[nodiscard]] Result<qint64> readInteger(QByteArrayView sql) const;
     [[nodiscard]] Result<QStringList> check(SqlLiteral pragma) const;
-    [[nodiscard]] QByteArrayView rawKey() const;
+    [[nodiscard]] Error lastError() const;
 
     sqlite3* m_database;
     QString m_path;
     Mode m_mode;
     std::unordered_map<const char*, Statement> m_statements;
+    /// For copies, which SQLite must be given the key of again. In SQLite's memory, so wiped when freed.
+    std::unique_ptr<char, SqliteMemory> m_rawKey;
+    qsizetype m_rawKeySize = 0;
     std::mutex m_interruptMutex; ///< interrupt() must not meet close() half way
 };
 
