@@ -139,13 +139,13 @@ Result<void> Connection::takeWriteLock() const
 {
     // EXCLUSIVE before the first page is read: then WAL needs no shared memory file and a second process is
     // turned away, which also closes SQLite's WAL-reset race between two connections.
-    KEEL_TRY(execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA secure_delete = ON;"
-                     "PRAGMA auto_vacuum = INCREMENTAL;"));
-    if (m_mode == Mode::CreateNew)
-        KEEL_TRY(execute(
-            QByteArray("PRAGMA application_id = " + QByteArray::number(CipherProfile::applicationId))));
-    else
+    KEEL_TRY(execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA secure_delete = ON;"));
+    if (m_mode == Mode::CreateNew) {
+        const QByteArray id = QByteArray::number(CipherProfile::applicationId);
+        KEEL_TRY(execute(QByteArray("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA application_id = " + id)));
+    } else {
         KEEL_TRY(checkApplicationId());
+    }
     KEEL_TRY(execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000;"
                      "BEGIN IMMEDIATE; COMMIT;"));
     return {};

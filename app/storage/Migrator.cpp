@@ -12,12 +12,8 @@
 #include <filesystem>
 #include <map>
 
-#ifdef KEEL_HAS_MIGRATIONS
 // Outside any namespace, as Qt asks: a static library's resources register only when someone names them.
 static void registerMigrations() { Q_INIT_RESOURCE(keel_storage_migrations); }
-#else
-static void registerMigrations() {}
-#endif
 
 namespace keel {
 
