@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Identifiers.h"
 
-#include <QDateTime>
 #include <QRandomGenerator>
 
 #include <algorithm>

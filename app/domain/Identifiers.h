@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 
+#include <QDateTime>
 #include <QHashFunctions>
 #include <QString>
 #include <QUuid>

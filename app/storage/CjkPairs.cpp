@@ -25,6 +25,8 @@ QList<QStringView> charactersOf(QStringView run)
 
 bool isCjk(char32_t character)
 {
+    if (character == 0x30FC) // the long-vowel mark is common to two scripts, but belongs to the word
+        return true;
     if (character < 0x1100)
         return false;
     switch (QChar::script(character)) {

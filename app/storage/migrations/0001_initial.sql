@@ -339,39 +339,51 @@ CREATE VIEW search_text (seq, title, body) AS
     SELECT r.seq, NULL, c.note FROM check_in c JOIN record r USING (seq)
      WHERE r.deleted_at IS NULL AND c.note IS NOT NULL
     UNION ALL
-    SELECT r.seq, f.feeling,
-           concat_ws(char(10), f.text, f.explain_text, f.in_hands_text, f.worth_text)
-      FROM reflection f JOIN record r USING (seq) WHERE r.deleted_at IS NULL
+    SELECT r.seq, f.feeling, concat_ws(char(10), f.text, f.explain_text, f.in_hands_text, f.worth_text)
+      FROM reflection f JOIN record r USING (seq)
+     WHERE r.deleted_at IS NULL
+       AND coalesce(f.feeling, f.text, f.explain_text, f.in_hands_text, f.worth_text) IS NOT NULL
     UNION ALL
     SELECT r.seq, NULL, concat_ws(char(10), p.if_cue, p.then_action) FROM plan p JOIN record r USING (seq)
-     WHERE r.deleted_at IS NULL
+     WHERE r.deleted_at IS NULL AND coalesce(p.if_cue, p.then_action) IS NOT NULL
     UNION ALL
-    SELECT r.seq, NULL, m.text FROM moment m JOIN record r USING (seq) WHERE r.deleted_at IS NULL
+    SELECT r.seq, NULL, m.text FROM moment m JOIN record r USING (seq)
+     WHERE r.deleted_at IS NULL AND m.text IS NOT NULL
     UNION ALL
-    SELECT r.seq, n.title, n.text FROM note n JOIN record r USING (seq) WHERE r.deleted_at IS NULL
+    SELECT r.seq, n.title, n.text FROM note n JOIN record r USING (seq)
+     WHERE r.deleted_at IS NULL AND coalesce(n.title, n.text) IS NOT NULL
     UNION ALL
     SELECT r.seq, NULL,
            concat_ws(char(10),
                      (SELECT group_concat(t.text, char(10)) FROM text_line t WHERE t.role IN (7, 8) AND t.seq = s.seq),
                      s.agreed_action)
-      FROM supervision_prep s JOIN record r USING (seq) WHERE r.deleted_at IS NULL
+      FROM supervision_prep s JOIN record r USING (seq)
+     WHERE r.deleted_at IS NULL
+       AND (s.agreed_action IS NOT NULL
+            OR EXISTS (SELECT 1 FROM text_line t WHERE t.role IN (7, 8) AND t.seq = s.seq))
     UNION ALL
     SELECT r.seq, NULL, d.phrase FROM day_closing d JOIN record r USING (seq)
      WHERE r.deleted_at IS NULL AND d.phrase IS NOT NULL
     UNION ALL
     SELECT r.seq, l.name, concat_ws(char(10), l.who_runs_it, l.who_would_know, l.how)
-      FROM support_line l JOIN record r USING (seq) WHERE r.deleted_at IS NULL
+      FROM support_line l JOIN record r USING (seq)
+     WHERE r.deleted_at IS NULL AND coalesce(l.name, l.who_runs_it, l.who_would_know, l.how) IS NOT NULL
     UNION ALL
-    SELECT r.seq, p.label, p.kind FROM person p JOIN record r USING (seq) WHERE r.deleted_at IS NULL
+    SELECT r.seq, p.label, NULL FROM person p JOIN record r USING (seq)
+     WHERE r.deleted_at IS NULL AND p.label IS NOT NULL
     UNION ALL
     SELECT r.seq, NULL, concat_ws(char(10), w.mattered, w.setup_change, w.for_supervision)
-      FROM weekly_review w JOIN record r USING (seq) WHERE r.deleted_at IS NULL
+      FROM weekly_review w JOIN record r USING (seq)
+     WHERE r.deleted_at IS NULL AND coalesce(w.mattered, w.setup_change, w.for_supervision) IS NOT NULL
     UNION ALL
-    SELECT r.seq, v.label, v.why FROM chosen_value v JOIN record r USING (seq) WHERE r.deleted_at IS NULL
+    SELECT r.seq, v.label, v.why FROM chosen_value v JOIN record r USING (seq)
+     WHERE r.deleted_at IS NULL AND coalesce(v.label, v.why) IS NOT NULL
     UNION ALL
-    SELECT r.seq, i.label, i.help FROM custom_item i JOIN record r USING (seq) WHERE r.deleted_at IS NULL
+    SELECT r.seq, i.label, i.help FROM custom_item i JOIN record r USING (seq)
+     WHERE r.deleted_at IS NULL AND coalesce(i.label, i.help) IS NOT NULL
     UNION ALL
-    SELECT r.seq, c.label, c.note FROM contact c JOIN record r USING (seq) WHERE r.deleted_at IS NULL;
+    SELECT r.seq, c.label, c.note FROM contact c JOIN record r USING (seq)
+     WHERE r.deleted_at IS NULL AND coalesce(c.label, c.note) IS NOT NULL;
 
 CREATE VIRTUAL TABLE search USING fts5 (
     title, body, content = 'search_text', content_rowid = 'seq', tokenize = 'unicode61 remove_diacritics 2'

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <vector>
+
+namespace keel {
+
+/// The word lists of the identifier guard, in lower case. All of them are data: assets/content/guard.json.
+struct GuardWords
+{
+    QSet<QString> titles;
+    QSet<QString> capitalTitles; ///< titles that are words in lower case ("miss")
+    QSet<QString> particles;     ///< "van", "de" between title and name
+    QSet<QString> nameWords;
+    QSet<QString> initialsWords;
+    QSet<QString> stopWords;
+    QSet<QString> titleStop;
+    QSet<QString> initialsStop;
+    QSet<QString> recordNumberWords;
+    QSet<QString> recordConnectors;
+    QSet<QString> countUnits;
+    QSet<QString> helplines;     ///< digits only
+    QSet<QString> postcodeAreas; ///< upper case
+    QHash<QString, int> months;  ///< name -> 1..12
+    QSet<QString> recordWordsBeforeNumber;
+    std::vector<std::u32string> birthPhrases;  ///< longest first
+    std::vector<std::u32string> recordPhrases; ///< longest first
+
+    [[nodiscard]] static Result<GuardWords> fromJson(const QByteArray& json);
+};
+
+} // namespace keel

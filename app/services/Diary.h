@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "crypto/KeyslotStore.h"
+#include "services/Journal.h"
+#include "storage/Connection.h"
+#include "storage/RecordStore.h"
+
+#include <memory>
+
+namespace keel {
+
+/// What a session needs from outside: the time and the place.
+struct SessionContext
+{
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    ZoneId zone = ZoneId::system(); ///< used until the profile names one
+};
+
+/// The open diary on its storage thread: the connection, the keys and the services that work on them. Every
+/// call belongs to that thread, except interrupt(). Exchange, Insights and DemoDiary are made from it where
+/// they are needed: `Exchange(diary)`.
+class Diary final
+{
+public:
+    Diary(std::unique_ptr<Connection> connection, KeyslotStore keyslotStore, OpenKeyslots keyslots,
+          SessionContext context);
+    ~Diary();
+    Diary(const Diary&) = delete;
+    Diary& operator=(const Diary&) = delete;
+
+    [[nodiscard]] Journal& journal() { return m_journal; }
+    [[nodiscard]] RecordStore& records() { return m_records; }
+    [[nodiscard]] Connection& connection() { return *m_connection; }
+    [[nodiscard]] const SessionContext& context() const { return m_context; }
+
+    [[nodiscard]] const KeyslotFile& keyslots() const { return m_keyslots.file; }
+    /// vault.keys was damaged and its predecessor opened the vault; already mended, the person should know.
+    [[nodiscard]] bool keyslotsWereRepaired() const { return m_repaired; }
+    /// The slot file is older than the database remembers: someone put an old one back. Warn only.
+    [[nodiscard]] bool keyslotsWereRolledBack() const { return m_rolledBack; }
+    /// First set-up checks after opening: mends keyslots, compares generations. Called once by Vault.
+    [[nodiscard]] Result<void> settle();
+
+    /// Two runs of Argon2id. WrongPassphrase when `current` does not open the vault.
+    [[nodiscard]] Result<void> changePassphrase(const SecureBytes& current, const SecureBytes& next);
+    /// A new recovery code; the old one opens nothing from now on. Asks for the passphrase again.
+    [[nodiscard]] Result<RecoveryCode> replaceRecoveryCode(const SecureBytes& passphrase);
+    /// Is this the passphrase? For what needs asking again (export, sharing). One run of Argon2id.
+    [[nodiscard]] Result<void> confirm(const SecureBytes& passphrase) const;
+    /// Rewraps the slot at the device's current cost; does nothing where it may not. App only, in the background.
+    [[nodiscard]] Result<bool> upgradeKeyslot(const SlotSecret& secret);
+
+    struct Check
+    {
+        QString name;
+        QStringList faults; ///< empty: fine
+    };
+    /// Every check of the security design: cipher, structure, foreign keys, search index, orphans, keyslots.
+    [[nodiscard]] Result<QList<Check>> verify();
+
+    void interrupt() { m_connection->interrupt(); }
+
+private:
+    [[nodiscard]] Result<void> rememberGeneration();
+
+    SessionContext m_context;
+    std::unique_ptr<Connection> m_connection;
+    KeyslotStore m_keyslotStore;
+    OpenKeyslots m_keyslots;
+    RecordStore m_records;
+    Journal m_journal;
+    bool m_repaired = false;
+    bool m_rolledBack = false;
+};
+
+} // namespace keel

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/SerialExecutor.h"
+#include "services/Diary.h"
+
+#include <memory>
+
+namespace keel {
+
+/// An unlocked diary, as an object: it owns the storage thread, the connection, the keys and everything that
+/// needs them. Destroying it locks: the database is closed, the keys are wiped, and no plaintext is left in
+/// what it owned. There is no "is unlocked" flag anywhere.
+class DiarySession final
+{
+public:
+    DiarySession(std::unique_ptr<SerialExecutor> executor, std::unique_ptr<Diary> diary);
+    ~DiarySession();
+    DiarySession(const DiarySession&) = delete;
+    DiarySession& operator=(const DiarySession&) = delete;
+
+    /// Runs `work(Diary&)` on the storage thread, in order. The GUI continues with `.then(context, ...)`;
+    /// the command line and tests may block with `.takeResult()`.
+    template <class Work> auto run(Work work) -> QFuture<std::invoke_result_t<Work, Diary&>>
+    {
+        return m_executor->run([diary = m_diary.get(), work = std::move(work)]() mutable { return work(*diary); });
+    }
+
+    /// Stops what is running on the storage thread, if it can be stopped (a search, a check). Any thread.
+    void interrupt() { m_diary->interrupt(); }
+
+private:
+    std::unique_ptr<SerialExecutor> m_executor;
+    std::unique_ptr<Diary> m_diary; ///< touched on the executor's thread only
+};
+
+} // namespace keel

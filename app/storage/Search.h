@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/RecordStore.h"
+
+namespace keel {
+
+/// A piece of text around what was found, and where in it (UTF-16) the found words stand.
+struct Snippet
+{
+    struct Mark
+    {
+        qsizetype start = 0;
+        qsizetype length = 0;
+        friend bool operator==(const Mark&, const Mark&) = default;
+    };
+    QString text;
+    QList<Mark> marks;
+};
+
+struct SearchHit
+{
+    RecordPlace place;
+    Snippet snippet;
+};
+
+struct SearchPage
+{
+    qsizetype total = 0;
+    bool totalIsFloor = false; ///< there are more than `total`
+    QList<SearchHit> hits;
+};
+
+enum class LastWord {
+    Whole,     ///< the last word as it stands
+    Beginning, ///< what is typed may be the beginning of a longer word
+};
+
+/// Full-text search over all texts outside the bin. Storage thread.
+/// All words must occur, in any order, without regard to case or accents. Up to 1,000 hits come best first
+/// (bm25), beyond that newest first. Any text is a legal query; one without letters or digits finds nothing.
+class Search final
+{
+public:
+    static constexpr qsizetype exactTotal = 1000;
+
+    explicit Search(Connection& connection) : m_connection(connection) {}
+    [[nodiscard]] Result<SearchPage> find(QStringView text, qsizetype limit, LastWord lastWord);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace keel
