@@ -71,6 +71,7 @@ Result<void> keepCopy(const Connection& connection, int version)
         QFile::remove(unproven);
         return verified;
     }
+    // Should a power cut undo the rename, the copy is still there under its first name.
     std::error_code failure;
     std::filesystem::rename(unproven.toStdU16String(), final.toStdU16String(), failure);
     if (failure)

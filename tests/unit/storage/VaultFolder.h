@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/Connection.h"
+#include "storage/Transaction.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -31,10 +32,12 @@ public:
         KEEL_ASSIGN(const auto connection, open(Mode::CreateNew));
         KEEL_TRY(connection->execute("CREATE TABLE note(id INTEGER PRIMARY KEY, text TEXT NOT NULL);"
                                      "PRAGMA user_version = 1;"));
+        KEEL_ASSIGN(auto transaction, Transaction::begin(*connection));
         for (int i = 1; i <= rows; ++i) {
             KEEL_ASSIGN(const auto insert, connection->statement("INSERT INTO note VALUES(?, ?)"));
             KEEL_TRY(insert->bindAll(i, QString(400, QLatin1Char('n'))).run());
         }
+        KEEL_TRY(transaction.commit());
         return connection->close();
     }
 
