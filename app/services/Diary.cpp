@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/Diary.h"
+
+#include "storage/Transaction.h"
+
+namespace keel {
+
+namespace {
+
+const QString generationKey = QStringLiteral("keyslot_generation");
+
+/// What verify() asks the search index: does it say the same as the texts it indexes?
+Result<QStringList> searchFaults(Connection& connection)
+{
+    QStringList faults;
+    for (const char* index : {"search", "search_cjk"}) {
+        const QByteArray name(index);
+        const auto checked =
+            connection.execute(QByteArray("INSERT INTO " + name + " (" + name + ", rank) VALUES ('integrity-check', 1)"));
+        if (!checked && checked.error().code != ErrorCode::VaultDamaged)
+            return fail(checked.error());
+        if (!checked)
+            faults.append(QString::fromLatin1(name));
+    }
+    return faults;
+}
+
+/// Rows of `sql` as faults.
+Result<QStringList> rowsOf(Connection& connection, SqlLiteral sql)
+{
+    QStringList rows;
+    KEEL_ASSIGN(auto select, connection.statement(sql));
+    while (true) {
+        KEEL_ASSIGN(const bool row, select->step());
+        if (!row)
+            return rows;
+        rows.append(select->text(0));
+    }
+}
+
+} // namespace
+
+Diary::Diary(std::unique_ptr<Connection> connection, KeyslotStore keyslotStore, OpenKeyslots keyslots,
+             SessionContext context)
+    : m_context(std::move(context)), m_connection(std::move(connection)), m_keyslotStore(std::move(keyslotStore)),
+      m_keyslots(std::move(keyslots)), m_records(*m_connection), m_journal(*m_connection, m_records, m_context)
+{}
+
+Diary::~Diary() = default;
+
+Result<void> Diary::settle()
+{
+    if (m_keyslots.fromPrevious) {
+        KEEL_TRY(m_keyslotStore.repair(m_keyslots, m_context.clock->now()));
+        m_repaired = true;
+    }
+    KEEL_ASSIGN(const auto remembered, m_records.setting(generationKey));
+    const quint64 generation = m_keyslots.file.generation();
+    if (remembered && remembered->toULongLong() > generation)
+        m_rolledBack = true;
+    else if (!remembered || remembered->toULongLong() < generation)
+        KEEL_TRY(rememberGeneration());
+    return {};
+}
+
+Result<void> Diary::rememberGeneration()
+{
+    KEEL_ASSIGN(auto transaction, Transaction::begin(*m_connection));
+    KEEL_TRY(m_records.setSetting(generationKey, QByteArray::number(m_keyslots.file.generation())));
+    return transaction.commit();
+}
+
+Result<void> Diary::confirm(const SecureBytes& passphrase) const
+{
+    const auto unlocked = m_keyslots.file.unlock({SlotType::Passphrase, passphrase});
+    if (!unlocked)
+        return fail(unlocked.error());
+    return {};
+}
+
+Result<void> Diary::changePassphrase(const SecureBytes& current, const SecureBytes& next)
+{
+    KEEL_TRY(confirm(current));
+    KEEL_TRY(m_keyslotStore.changePassphrase(m_keyslots, next, KdfCost::measureForThisDevice(),
+                                             m_context.clock->now()));
+    return rememberGeneration();
+}
+
+Result<RecoveryCode> Diary::replaceRecoveryCode(const SecureBytes& passphrase)
+{
+    KEEL_TRY(confirm(passphrase));
+    auto code = RecoveryCode::generate();
+    KEEL_TRY(m_keyslotStore.replaceRecoveryCode(m_keyslots, code, KdfCost::measureForThisDevice(),
+                                                m_context.clock->now()));
+    KEEL_TRY(rememberGeneration());
+    return code;
+}
+
+Result<bool> Diary::upgradeKeyslot(const SlotSecret& secret)
+{
+    KEEL_ASSIGN(const bool rewritten,
+                m_keyslotStore.upgradeCost(m_keyslots, secret, KdfCost::measureForThisDevice(), m_context.clock->now()));
+    if (rewritten)
+        KEEL_TRY(rememberGeneration());
+    return rewritten;
+}
+
+Result<QList<Diary::Check>> Diary::verify()
+{
+    QList<Check> checks;
+    const auto add = [&checks](const char* name, Result<QStringList> faults) -> Result<void> {
+        if (!faults)
+            return fail(faults.error());
+        checks.append({QString::fromLatin1(name), *faults});
+        return {};
+    };
+    KEEL_TRY(add("cipher_integrity", m_connection->cipherIntegrityCheck()));
+    KEEL_TRY(add("integrity", m_connection->integrityCheck()));
+    KEEL_TRY(add("foreign_keys", rowsOf(*m_connection, "SELECT \"table\" FROM pragma_foreign_key_check")));
+    KEEL_TRY(add("search_index", searchFaults(*m_connection)));
+    KEEL_TRY(add("orphaned_lists",
+                 rowsOf(*m_connection, "SELECT 'link ' || seq FROM link WHERE seq NOT IN (SELECT seq FROM record)"
+                                       " UNION SELECT 'text_line ' || seq FROM text_line"
+                                       " WHERE seq NOT IN (SELECT seq FROM record)")));
+    KEEL_TRY(add("check_ins_per_day",
+                 rowsOf(*m_connection, "SELECT 'day ' || c.local_date FROM check_in c JOIN record r USING (seq)"
+                                       " WHERE r.deleted_at IS NULL GROUP BY c.local_date HAVING count(*) > 1")));
+    const bool authentic = m_keyslots.file.isAuthentic(m_keyslots.key);
+    KEEL_TRY(add("keyslots", QStringList(authentic ? QStringList() : QStringList(QStringLiteral("mac")))));
+    return checks;
+}
+
+} // namespace keel

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/Journal.h"
+
+#include "services/Diary.h"
+#include "storage/Transaction.h"
+
+#include <algorithm>
+
+namespace keel {
+
+namespace {
+
+constexpr qint64 binDays = 30;
+
+/// Who writes within one day: newest first, then by id so that the order never depends on the table.
+void sortNewestFirst(QList<AnyRecord>& entries)
+{
+    struct Key
+    {
+        qint64 day;
+        qint64 written;
+        QByteArray id;
+    };
+    const auto keyOf = [](const AnyRecord& record) {
+        return std::visit(
+            [](const auto& r) {
+                const auto day = timelineDay(r.body);
+                std::optional<Instant> written;
+                if constexpr (requires { r.body.stamp; })
+                    written = r.body.stamp.recordedAt;
+                return Key{day ? day->julian() : 0, written ? written->milliseconds() : 0, r.header.id.key()};
+            },
+            record);
+    };
+    std::sort(entries.begin(), entries.end(), [&](const AnyRecord& a, const AnyRecord& b) {
+        const Key left = keyOf(a);
+        const Key right = keyOf(b);
+        return std::tie(left.day, left.written, left.id) > std::tie(right.day, right.written, right.id);
+    });
+}
+
+} // namespace
+
+Journal::Journal(Connection& connection, RecordStore& records, const SessionContext& context)
+    : m_connection(connection), m_records(records), m_context(context)
+{}
+
+Instant Journal::now() const
+{
+    return Instant::of(m_context.clock->now());
+}
+
+Result<Profile> Journal::profile()
+{
+    KEEL_ASSIGN(const auto record, m_records.find<Profile>(*ItemId::parse(u"profile")));
+    return record ? record->body : Profile();
+}
+
+Result<void> Journal::saveProfile(const Profile& profile)
+{
+    KEEL_ASSIGN(auto record, m_records.find<Profile>(*ItemId::parse(u"profile")));
+    Record<Profile> next = record.value_or(Record<Profile>());
+    next.body = profile;
+    KEEL_TRY(save(std::move(next)));
+    return {};
+}
+
+Result<ZoneId> Journal::zone()
+{
+    KEEL_ASSIGN(const Profile current, profile());
+    return current.zone.value_or(m_context.zone);
+}
+
+Result<Day> Journal::today()
+{
+    KEEL_ASSIGN(const Profile current, profile());
+    return diaryDay(now(), current.zone.value_or(m_context.zone).zone(), current.effectiveDayStart());
+}
+
+Result<Rota> Journal::rota()
+{
+    KEEL_ASSIGN(const Profile current, profile());
+    KEEL_ASSIGN(const auto leave, all<Leave>());
+    QList<Leave> spans;
+    for (const auto& record : leave)
+        spans.append(record.body);
+    return Rota(current, spans);
+}
+
+Result<Stamp> Journal::stampNow()
+{
+    KEEL_ASSIGN(const ZoneId place, zone());
+    Stamp stamp;
+    KEEL_ASSIGN(stamp.localDate, today());
+    stamp.zone = place;
+    stamp.recordedAt = now();
+    stamp.utcOffsetMinutes = place.offsetMinutes(now());
+    return stamp;
+}
+
+Result<void> Journal::checkDates(const AnyRecord& record, Day today)
+{
+    return std::visit(
+        [&]<class Body>(const Record<Body>& r) -> Result<void> {
+            if constexpr (requires { r.body.stamp; })
+                KEEL_TRY(checkStamp(r.body.stamp));
+            constexpr bool mayLieAhead = std::is_same_v<Body, Leave> || std::is_same_v<Body, Plan>
+                                         || std::is_same_v<Body, SupervisionSlot>;
+            const auto day = timelineDay(r.body);
+            if (!mayLieAhead && day && *day > today.plus(1))
+                return fail(ErrorCode::InvalidValue, QStringLiteral("local_date: lies after tomorrow"));
+            if constexpr (std::is_same_v<Body, Leave>) {
+                if (r.body.to < r.body.from)
+                    return fail(ErrorCode::InvalidValue, QStringLiteral("to: lies before from"));
+            }
+            return {};
+        },
+        record);
+}
+
+template <class Body> Result<Record<Body>> Journal::save(Record<Body> record)
+{
+    if (record.header.id.key().isEmpty()) {
+        if constexpr (isSingle<Body>)
+            record.header.id = *ItemId::parse(QString::fromLatin1(Body::table));
+        else if constexpr (hasSlugId<Body>)
+            return fail(ErrorCode::InvalidValue, QStringLiteral("id"));
+        else
+            record.header.id = EntryId::generate(m_context.clock->now());
+    }
+    record.header.updatedAt = now();
+    if constexpr (!std::is_same_v<Body, Profile>) { // the day depends on the profile, not the other way round
+        KEEL_ASSIGN(const Day day, today());
+        KEEL_TRY(checkDates(AnyRecord(record), day));
+    }
+    KEEL_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    KEEL_TRY(m_records.put(record));
+    KEEL_TRY(transaction.commit());
+    return record;
+}
+
+Result<AnyRecord> Journal::saveAny(AnyRecord record)
+{
+    return std::visit(
+        [this](auto& typed) -> Result<AnyRecord> {
+            KEEL_ASSIGN(auto saved, save(std::move(typed)));
+            return AnyRecord(std::move(saved));
+        },
+        record);
+}
+
+Result<RecordPlace> Journal::placeOf(const RecordId& id)
+{
+    KEEL_ASSIGN(const auto place, m_records.locate(id));
+    if (!place)
+        return fail(ErrorCode::NotFound);
+    return *place;
+}
+
+Result<void> Journal::remove(const RecordId& id)
+{
+    KEEL_ASSIGN(const RecordPlace place, placeOf(id));
+    if (place.header.deletedAt)
+        return {};
+    KEEL_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    KEEL_TRY(m_records.setDeleted(place, now(), now()));
+    return transaction.commit();
+}
+
+Result<void> Journal::restore(const RecordId& id)
+{
+    KEEL_ASSIGN(const RecordPlace place, placeOf(id));
+    if (!place.header.deletedAt)
+        return {};
+    KEEL_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    KEEL_TRY(m_records.setDeleted(place, std::nullopt, now()));
+    return transaction.commit();
+}
+
+Result<void> Journal::purge(const RecordId& id)
+{
+    KEEL_ASSIGN(const RecordPlace place, placeOf(id));
+    KEEL_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    KEEL_TRY(m_records.purge(place, now()));
+    return transaction.commit();
+}
+
+Result<int> Journal::purgeExpired()
+{
+    const Instant limit = Instant::fromMilliseconds(now().milliseconds() - binDays * 24 * 60 * 60 * 1000);
+    KEEL_ASSIGN(const auto expired, m_records.deletedBefore(limit));
+    if (expired.isEmpty())
+        return 0;
+    KEEL_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    for (const RecordPlace& place : expired)
+        KEEL_TRY(m_records.purge(place, now()));
+    KEEL_TRY(transaction.commit());
+    return int(expired.size());
+}
+
+Result<AnyRecord> Journal::read(const RecordId& id)
+{
+    KEEL_ASSIGN(const RecordPlace place, placeOf(id));
+    return m_records.read(place);
+}
+
+Result<TimelinePage> Journal::timeline(const TimelineFilter& filter, std::optional<RecordSeq> before,
+                                       qsizetype limit)
+{
+    KEEL_ASSIGN(const auto places, Timeline(m_connection).page(filter, before, limit));
+    TimelinePage page;
+    page.entries.reserve(places.size());
+    for (const RecordPlace& place : places) {
+        KEEL_ASSIGN(AnyRecord record, m_records.read(place));
+        page.entries.append(std::move(record));
+    }
+    if (places.size() >= limit && !places.isEmpty())
+        page.next = firstSeqOf(places.last().seq >> seqDayShift);
+    sortNewestFirst(page.entries);
+    return page;
+}
+
+Result<SearchPage> Journal::search(QStringView text, qsizetype limit, LastWord lastWord)
+{
+    return Search(m_connection).find(text, limit, lastWord);
+}
+
+Result<std::optional<Record<Draft>>> Journal::draft(QStringView draftKind)
+{
+    KEEL_ASSIGN(auto drafts, all<Draft>());
+    for (auto& record : drafts) {
+        if (record.body.draftKind.text() == draftKind)
+            return std::optional(std::move(record));
+    }
+    return std::optional<Record<Draft>>();
+}
+
+Result<void> Journal::saveDraft(QStringView draftKind, const Draft& draft)
+{
+    KEEL_ASSIGN(const auto existing, this->draft(draftKind));
+    Record<Draft> record = existing.value_or(Record<Draft>());
+    record.body = draft;
+    KEEL_ASSIGN(record.body.draftKind, Label::create(draftKind.toString()));
+    KEEL_TRY(save(std::move(record)));
+    return {};
+}
+
+Result<void> Journal::discardDraft(QStringView draftKind)
+{
+    KEEL_ASSIGN(const auto existing, draft(draftKind));
+    return existing ? purge(existing->header.id) : Result<void>();
+}
+
+#define KEEL_INSTANTIATE(Body) template Result<Record<Body>> Journal::save(Record<Body>);
+KEEL_INSTANTIATE(Profile)
+KEEL_INSTANTIATE(ChosenValue)
+KEEL_INSTANTIATE(CustomItem)
+KEEL_INSTANTIATE(CheckIn)
+KEEL_INSTANTIATE(Reflection)
+KEEL_INSTANTIATE(Plan)
+KEEL_INSTANTIATE(Moment)
+KEEL_INSTANTIATE(Note)
+KEEL_INSTANTIATE(Leave)
+KEEL_INSTANTIATE(SupervisionSlot)
+KEEL_INSTANTIATE(SupervisionPrep)
+KEEL_INSTANTIATE(DayClosing)
+KEEL_INSTANTIATE(SupportLine)
+KEEL_INSTANTIATE(Person)
+KEEL_INSTANTIATE(WeeklyReview)
+KEEL_INSTANTIATE(Instrument)
+KEEL_INSTANTIATE(Score)
+KEEL_INSTANTIATE(PromptSettings)
+KEEL_INSTANTIATE(Contact)
+KEEL_INSTANTIATE(ShareReceipt)
+KEEL_INSTANTIATE(Draft)
+#undef KEEL_INSTANTIATE
+
+} // namespace keel

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/Vault.h"
+
+#include "crypto/DurableFile.h"
+#include "storage/Migrator.h"
+#include "storage/Transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace keel {
+
+namespace {
+
+constexpr const char* databaseName = "vault.db";
+constexpr const char* keyslotsName = "vault.keys";
+/// Lies in the folder while a vault is being made: whatever else is there then holds nothing yet.
+constexpr const char* creatingName = "vault.creating";
+
+const QString vaultIdKey = QStringLiteral("vault_id");
+
+/// Key, open, bring to the newest schema. The key text is wiped when this returns.
+Result<std::unique_ptr<Connection>> openDatabase(const QString& path, const OpenKeyslots& keyslots,
+                                                 Connection::Mode mode)
+{
+    const SecureBytes literal = sqlcipherKeyLiteral(keyslots.key.databaseKey(keyslots.file.databaseSalt()));
+    KEEL_ASSIGN(auto connection, Connection::open(path, literal.view(), mode));
+    KEEL_TRY(Migrator::builtIn().migrate(*connection));
+    return connection;
+}
+
+/// The rows every vault has from its first moment.
+Result<void> writeIdentity(Connection& connection, const QUuid& vaultId)
+{
+    RecordStore records(connection);
+    KEEL_ASSIGN(auto transaction, Transaction::begin(connection));
+    KEEL_ASSIGN(auto device, connection.statement("INSERT INTO device (id, uuid) VALUES (1, ?)"));
+    KEEL_TRY(device->bindAll(QUuid::createUuid().toRfc4122()).run());
+    KEEL_TRY(records.setSetting(vaultIdKey, vaultId.toRfc4122()));
+    return transaction.commit();
+}
+
+} // namespace
+
+Vault::Vault(QString folder) : m_folder(std::move(folder)) {}
+
+QString Vault::path(const char* name) const
+{
+    return QDir(m_folder).filePath(QString::fromLatin1(name));
+}
+
+Result<VaultState> Vault::state() const
+{
+    const QFileInfo folder(m_folder);
+    if (folder.exists() && !folder.isDir())
+        return fail(ErrorCode::NotOurs, folder.fileName());
+    if (folder.exists() && !(folder.isReadable() && folder.isExecutable()))
+        return fail(ErrorCode::PermissionDenied, folder.fileName());
+    if (QFileInfo::exists(path(creatingName)))
+        return VaultState::None;
+    const bool database = QFileInfo::exists(path(databaseName));
+    const bool keyslots = QFileInfo::exists(path(keyslotsName));
+    if (database != keyslots)
+        return fail(ErrorCode::HalfVault, QString::fromLatin1(database ? keyslotsName : databaseName));
+    return database ? VaultState::Ready : VaultState::None;
+}
+
+Result<Vault::Created> Vault::create(const SecureBytes& passphrase, const SlotCost& cost, const Clock& clock) const
+{
+    KEEL_ASSIGN(const VaultState current, state());
+    if (current == VaultState::Ready)
+        return fail(ErrorCode::VaultExists);
+    if (!QDir().mkpath(m_folder))
+        return fail(ErrorCode::PermissionDenied, QFileInfo(m_folder).fileName());
+    // Private from the start; a folder that was there and is ours alone is made so as well.
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+
+    if (QFileInfo::exists(path(creatingName))) { // the remains of a creation that never finished
+        for (const char* name : {databaseName, "vault.db-wal", "vault.db-shm", keyslotsName, "vault.keys.prev"})
+            KEEL_TRY(removeDurably(path(name)));
+    }
+    KEEL_TRY(writeDurably(path(creatingName), {}));
+    RecoveryCode recovery = RecoveryCode::generate();
+    const KeyslotStore store(m_folder);
+    KEEL_ASSIGN(const OpenKeyslots keyslots, store.create(passphrase, recovery, cost, clock.now()));
+    {
+        KEEL_ASSIGN(auto connection, openDatabase(path(databaseName), keyslots, Connection::Mode::CreateNew));
+        KEEL_TRY(writeIdentity(*connection, keyslots.file.vaultId()));
+        KEEL_TRY(connection->close());
+    }
+    KEEL_TRY(syncDirectory(m_folder));
+    KEEL_TRY(removeDurably(path(creatingName)));
+    return Created{keyslots.file.vaultId(), std::move(recovery)};
+}
+
+Result<KeyslotFile> Vault::keyslots() const
+{
+    KEEL_ASSIGN(const VaultState current, state());
+    if (current == VaultState::None)
+        return fail(ErrorCode::VaultMissing);
+    return KeyslotStore(m_folder).read();
+}
+
+Result<std::unique_ptr<DiarySession>> Vault::unlock(const SlotSecret& secret, const SessionContext& context) const
+{
+    KEEL_ASSIGN(const VaultState current, state());
+    if (current == VaultState::None)
+        return fail(ErrorCode::VaultMissing);
+    KeyslotStore store(m_folder);
+    KEEL_ASSIGN(OpenKeyslots keyslots, store.unlock(secret));
+
+    // The connection is opened on the thread that will use it.
+    auto executor = std::make_unique<SerialExecutor>(QStringLiteral("storage"));
+    auto opened = executor->run([&]() -> Result<std::unique_ptr<Diary>> {
+        KEEL_ASSIGN(auto connection, openDatabase(path(databaseName), keyslots, Connection::Mode::ReadWrite));
+        {
+            RecordStore records(*connection);
+            KEEL_ASSIGN(const auto vaultId, records.setting(vaultIdKey));
+            if (vaultId != keyslots.file.vaultId().toRfc4122())
+                return fail(ErrorCode::VaultDamaged, QStringLiteral("vault_id"));
+        }
+        auto diary = std::make_unique<Diary>(std::move(connection), std::move(store), std::move(keyslots), context);
+        KEEL_TRY(diary->settle());
+        return diary;
+    });
+    KEEL_ASSIGN(auto diary, opened.takeResult());
+    return std::make_unique<DiarySession>(std::move(executor), std::move(diary));
+}
+
+} // namespace keel
