@@ -56,8 +56,7 @@ void PermissionsTest::opens_data()
     QTest::newRow("file not ours") << 0777 << 0000 << Mode::ReadWrite << refused(ErrorCode::PermissionDenied);
     QTest::newRow("folder closed") << 0000 << 0666 << Mode::ReadWrite << refused(ErrorCode::PermissionDenied);
     QTest::newRow("file read-only") << 0777 << 0444 << Mode::ReadWrite << refused(ErrorCode::ReadOnly);
-    QTest::newRow("folder read-only")
-        << 0555 << 0666 << Mode::ReadWrite << refused(ErrorCode::PermissionDenied);
+    QTest::newRow("folder read-only") << 0555 << 0666 << Mode::ReadWrite << refused(ErrorCode::ReadOnly);
     QTest::newRow("all read-only") << 0555 << 0444 << Mode::ReadWrite << refused(ErrorCode::ReadOnly);
     QTest::newRow("all read-only, for reading") << 0555 << 0444 << Mode::ReadOnly << ok;
     QTest::newRow("new") << 0777 << 0 << Mode::CreateNew << ok;
