@@ -41,8 +41,9 @@ done
 # Private apt: own lists, cache, sources; the machine's trust (keyring named in Signed-By) is kept
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; chmod 755 "$W"
 mkdir -p "$W/lists/partial" "$W/cache/archives/partial" "$W/parts" "$W/src"
+# In a subshell: the file sets VERSION and much else.
 # shellcheck disable=SC1091
-. /etc/os-release
+codename=$(. /etc/os-release && printf '%s' "$VERSION_CODENAME")
 for f in /etc/apt/sources.list.d/*.sources; do
     [ -f "$f" ] || continue
     # deb822: one stanza is enough: the main archive's (not security, not updates)
@@ -50,7 +51,7 @@ for f in /etc/apt/sources.list.d/*.sources; do
         sed -e 's/^Types:.*/Types: deb-src/' -e "s/^Suites:.*/Suites: $SUITE/" -e 's/^Components:.*/Components: main/'
 done > "$W/parts/src.sources"
 if ! grep -q '^URIs:' "$W/parts/src.sources" && [ -f /etc/apt/sources.list ]; then
-    sed -n -E "s/^deb(-src)? (\[[^]]*\] )?([^ ]+) $VERSION_CODENAME main.*/deb-src \2\3 $SUITE main/p" \
+    sed -n -E "s/^deb(-src)? (\[[^]]*\] )?([^ ]+) $codename main.*/deb-src \2\3 $SUITE main/p" \
         /etc/apt/sources.list | sort -u | head -n1 > "$W/parts/src.list"; rm -f "$W/parts/src.sources"
 fi
 A="-o Dir::Etc::SourceList=/dev/null -o Dir::Etc::SourceParts=$W/parts -o Dir::State::Lists=$W/lists \
