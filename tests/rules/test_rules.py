@@ -11,9 +11,8 @@ import unittest
 import rules
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-# Put together here, or these lines would themselves be breaches of the tree they stand in.
-HEADER = "// SPDX-{}: 2026 Keel contributors\n// SPDX-{}: GPL-3.0-or-later\n".format(
-    "FileCopyrightText", "License-Identifier")
+# REUSE-IgnoreStart (what follows are the planted files' headers, not this file's)
+HEADER = "// SPDX-FileCopyrightText: 2026 Keel contributors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
 SOUND = {
     "app/base/Clock.h": HEADER + "#pragma once\n",
     "app/base/Clock.cpp": HEADER + '#include "base/Clock.h"\n\nauto now = QDateTime::currentDateTimeUtc();\n',
@@ -36,6 +35,7 @@ SOUND = {
     "tools/setup": "#!/bin/sh\n# SPDX-FileCopyrightText: 2026 Keel contributors\n"
                    "# SPDX-License-Identifier: GPL-3.0-or-later\necho \"$1\"\n",
 }
+# REUSE-IgnoreEnd
 QML = HEADER + "import QtQuick\n\nItem {\n    %s\n}\n"
 CPP = HEADER + "%s\n"
 # rule -> (file, its text), each with exactly one breach
