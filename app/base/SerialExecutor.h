@@ -30,8 +30,8 @@ public:
         // A shared promise: std::function-like posting needs a copyable callable, QPromise is move-only.
         auto promise = std::make_shared<QPromise<Value>>();
         auto future = promise->future();
+        promise->start(); // at once: waiting for a future that has not started returns without a result
         post([promise, work = std::make_shared<Work>(std::move(work))]() mutable {
-            promise->start();
             if constexpr (std::is_void_v<Value>)
                 (*work)();
             else

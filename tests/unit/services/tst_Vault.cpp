@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Making and opening vaults: the states of a folder, and each refusal with its own answer.
+#include "support/OpenVault.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace keel;
+using test::OpenVault;
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void overwrite(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+class tst_Vault : public QObject
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] static auto unlockWith(const Vault& vault, const QString& passphrase)
+    {
+        const auto secret = secretFromText(passphrase);
+        return vault.unlock({SlotType::Passphrase, *secret}, SessionContext{});
+    }
+
+private Q_SLOTS:
+    void statesOfAFolder()
+    {
+        QTemporaryDir dir;
+        const Vault vault(dir.filePath(QStringLiteral("v")));
+        QCOMPARE(*vault.state(), VaultState::None);
+        KEEL_VERIFY(vault.create(OpenVault::passphrase(), {KdfCost::lowest(), false}, SystemClock()));
+        QCOMPARE(*vault.state(), VaultState::Ready);
+        KEEL_FAILS(vault.create(OpenVault::passphrase(), {KdfCost::lowest(), false}, SystemClock()),
+                   ErrorCode::VaultExists);
+        QVERIFY(QFile::rename(vault.folder() + QStringLiteral("/vault.keys"), vault.folder() + QStringLiteral("/away")));
+        KEEL_FAILS(vault.state(), ErrorCode::HalfVault);
+        KEEL_FAILS(vault.unlock({SlotType::Passphrase, OpenVault::passphrase()}, SessionContext{}),
+                   ErrorCode::HalfVault);
+    }
+
+    void aHalfMadeVaultIsMadeAgain()
+    {
+        QTemporaryDir dir;
+        const Vault vault(dir.path());
+        // What a kill between the two files leaves behind.
+        overwrite(dir.filePath(QStringLiteral("vault.creating")), {});
+        overwrite(dir.filePath(QStringLiteral("vault.keys")), "half");
+        QCOMPARE(*vault.state(), VaultState::None);
+        KEEL_VERIFY(vault.create(OpenVault::passphrase(), {KdfCost::lowest(), false}, SystemClock()));
+        QCOMPARE(*vault.state(), VaultState::Ready);
+        KEEL_VERIFY(vault.unlock({SlotType::Passphrase, OpenVault::passphrase()}, SessionContext{}));
+    }
+
+    void threeDistinctAnswers()
+    {
+        OpenVault open;
+        open.lock();
+        KEEL_FAILS(unlockWith(open.vault, QStringLiteral("quiet harbour lantern eight")), ErrorCode::WrongPassphrase);
+
+        const QString keys = open.vault.folder() + QStringLiteral("/vault.keys");
+        const QByteArray goodKeys = contentOf(keys);
+        overwrite(keys, goodKeys.first(goodKeys.size() - 7));
+        KEEL_FAILS(unlockWith(open.vault, QStringLiteral("quiet harbour lantern seven")), ErrorCode::KeyslotsDamaged);
+        overwrite(keys, goodKeys);
+
+        const QString database = open.vault.folder() + QStringLiteral("/vault.db");
+        QByteArray damaged = contentOf(database);
+        damaged[100] = char(damaged[100] ^ 1);
+        overwrite(database, damaged);
+        KEEL_FAILS(unlockWith(open.vault, QStringLiteral("quiet harbour lantern seven")), ErrorCode::VaultDamaged);
+        QCOMPARE(contentOf(database), damaged); // left as it was, for whoever can salvage it
+    }
+
+    void filesThatAreNoVault_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("empty") << QByteArray() << errorName(ErrorCode::VaultDamaged);
+        QTest::newRow("text") << QByteArray("a shopping list") << errorName(ErrorCode::VaultDamaged);
+        QTest::newRow("plaintext SQLite") << QByteArray("SQLite format 3").leftJustified(8192, '\0')
+                                          << errorName(ErrorCode::NotOurs);
+        QTest::newRow("whole pages of noise") << QByteArray(8192, '\x5a') << errorName(ErrorCode::VaultDamaged);
+    }
+    void filesThatAreNoVault()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, expected);
+        OpenVault open;
+        open.lock();
+        const QString database = open.vault.folder() + QStringLiteral("/vault.db");
+        overwrite(database, content);
+        const auto unlocked = unlockWith(open.vault, QStringLiteral("quiet harbour lantern seven"));
+        QVERIFY(!unlocked);
+        QCOMPARE(errorName(unlocked.error().code), expected);
+        QCOMPARE(contentOf(database), content);
+    }
+
+    void aSecondSessionIsRefused()
+    {
+        OpenVault open;
+        KEEL_FAILS(unlockWith(open.vault, QStringLiteral("quiet harbour lantern seven")), ErrorCode::VaultInUse);
+    }
+
+    void databasesOfTwoVaultsDoNotMix()
+    {
+        OpenVault one;
+        OpenVault two;
+        one.lock();
+        two.lock();
+        const QString name = QStringLiteral("/vault.db");
+        overwrite(one.vault.folder() + name, contentOf(two.vault.folder() + name));
+        KEEL_FAILS(unlockWith(one.vault, QStringLiteral("quiet harbour lantern seven")), ErrorCode::VaultDamaged);
+    }
+
+    void theRecoveryCodeOpensToo()
+    {
+        QTemporaryDir dir;
+        const Vault vault(dir.path());
+        const auto created = vault.create(OpenVault::passphrase(), {KdfCost::lowest(), false}, SystemClock());
+        KEEL_VERIFY(created);
+        const auto typed = RecoveryCode::parse(created->recoveryCode.toText().toLower());
+        KEEL_VERIFY(typed);
+        KEEL_VERIFY(vault.unlock({SlotType::RecoveryCode, typed->secret()}, SessionContext{}));
+        const auto other = RecoveryCode::generate();
+        KEEL_FAILS(vault.unlock({SlotType::RecoveryCode, other.secret()}, SessionContext{}),
+                   ErrorCode::WrongRecoveryCode);
+    }
+
+    void aChangedPassphraseReplacesTheOld()
+    {
+        OpenVault open;
+        const auto next = secretFromText(QStringLiteral("another harbour altogether"));
+        KEEL_FAILS(open.run([&](Diary& d) { return d.changePassphrase(*next, *next); }), ErrorCode::WrongPassphrase);
+        KEEL_VERIFY(open.run([&](Diary& d) { return d.changePassphrase(OpenVault::passphrase(), *next); }));
+        open.lock();
+        KEEL_FAILS(unlockWith(open.vault, QStringLiteral("quiet harbour lantern seven")), ErrorCode::WrongPassphrase);
+        KEEL_VERIFY(unlockWith(open.vault, QStringLiteral("another harbour altogether")));
+    }
+
+    void damagedKeyslotsOpenFromTheirPredecessor()
+    {
+        OpenVault open;
+        const auto renewed = open.run([](Diary& d) { return d.replaceRecoveryCode(OpenVault::passphrase()); });
+        KEEL_VERIFY(renewed);
+        open.lock();
+        overwrite(open.vault.folder() + QStringLiteral("/vault.keys"), QByteArray(300, 'x'));
+        open.unlock();
+        QVERIFY(open.run([](Diary& d) { return d.keyslotsWereRepaired(); }));
+        open.lock();
+        open.unlock();
+        QVERIFY(!open.run([](Diary& d) { return d.keyslotsWereRepaired(); }));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Vault)
+#include "tst_Vault.moc"
