@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/insights/ReliableChange.h"
 
-#include "domain/insights/Wilson.h"
-
 #include <cmath>
 
 namespace keel::insights {
@@ -12,9 +10,10 @@ std::optional<ReliableChange> reliableChange(double before, double after, double
 {
     if (!(sd > 0) || !(reliability >= 0) || !(reliability < 1))
         return std::nullopt;
+    constexpr double critical = 1.96; // as published, rounded: users can check it against their manual
     const double noise = sd * std::sqrt(2 * (1 - reliability));
     const double rc = (after - before) / noise;
-    return ReliableChange{rc, z95 * noise, std::abs(rc) > z95};
+    return ReliableChange{rc, critical * noise, std::abs(rc) > critical};
 }
 
 } // namespace keel::insights
