@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+import Keel.Components
+
+// The charts in their states, over a made-up quarter.
+Rectangle {
+    id: root
+
+    readonly property real contentHeight: column.implicitHeight + 2 * Theme.space24
+    readonly property bool ready: quarter.ready && lonely.ready
+    readonly property LevelChart chart: quarter
+
+    function wave(day: int): real {
+        return 6.4 + Math.sin(day / 9) * 0.7 - (day > 18 && day < 26 ? (26 - day) * 0.3 : 0) + (day * 7 % 5) * 0.08;
+    }
+    function isMissing(day: int): bool {
+        return (day >= 9 && day <= 11) || (day >= 31 && day <= 36) || day === 52;
+    }
+
+    color: Theme.paper
+    implicitWidth: 390
+    implicitHeight: contentHeight
+    Component.onCompleted: {
+        const observed = [];
+        const carried = [];
+        const low = [];
+        const high = [];
+        const said = [];
+        for (let day = 0; day < 61; ++day) {
+            const level = wave(day);
+            const spread = isMissing(day) ? 0.9 : 0.5;
+            if (isMissing(day))
+                carried.push(Qt.point(day, level));
+            else
+                observed.push(Qt.point(day, level));
+            low.push(Qt.point(day, level - spread));
+            high.push(Qt.point(day, level + spread));
+            said.push(isMissing(day) ? "Day " + day + ": no check-in" : "Thu 12 Nov: " + level.toFixed(1) + ", 4 of 4 answered");
+        }
+        quarter.observed = observed;
+        quarter.carried = carried;
+        quarter.low = low;
+        quarter.high = high;
+        quarter.readouts = said;
+        lonely.observed = [Qt.point(0, 0), Qt.point(2, 10), Qt.point(3, 9), Qt.point(6, 4), Qt.point(13, 7)];
+    }
+
+    ListModel {
+        id: events
+
+        ListElement {
+            day: 19
+            level: 5.2
+            phase: "challenge"
+            label: "Two risk calls"
+        }
+        ListElement {
+            day: 42
+            level: 6.1
+            phase: "values"
+            label: "A thank-you card"
+        }
+        ListElement {
+            day: 60
+            level: 7
+            phase: "coping"
+            label: "Left on time"
+        }
+    }
+    ListModel {
+        id: rows
+
+        ListElement {
+            label: "Thu 19 Nov"
+            value: "6.3"
+            note: "4 of 4"
+        }
+        ListElement {
+            label: "Wed 18 Nov"
+            value: "–"
+            note: "no check-in"
+        }
+    }
+
+    ColumnLayout {
+        id: column
+
+        x: (root.width - width) / 2
+        y: Theme.space24
+        width: Math.min(Theme.contentWidth, root.width - 2 * Theme.space16)
+        spacing: Theme.space12
+
+        ChartCard {
+            title: qsTr("Your level")
+            sentence: qsTr("Near your usual 6.5 for most of this quarter, with two dips.")
+            coverage: qsTr("43 of 61 days · gaps are days without a check-in")
+            details: qsTr("A slow average of your daily answers.")
+            hasTable: true
+            tableModel: rows
+            Layout.fillWidth: true
+
+            LevelChart {
+                id: quarter
+
+                summary: qsTr("Level from 20 September to 19 November, between 4.2 and 7.3.")
+                dayCount: 61
+                marks: events
+                axisLabels: ["20 Sep", "19 Oct", "19 Nov"]
+                Layout.fillWidth: true
+            }
+        }
+        ChartCard {
+            title: qsTr("First days")
+            sentence: qsTr("Five days so far.")
+            coverage: qsTr("5 of 14 days")
+            details: qsTr("Single days are dots. Nothing is drawn between days that were not answered.")
+            detailsShown: true
+            Layout.fillWidth: true
+
+            LevelChart {
+                id: lonely
+
+                summary: qsTr("Five days between 0 and 10.")
+                dayCount: 14
+                accent: Theme.challenge
+                axisLabels: ["6 Nov", "19 Nov"]
+                Layout.fillWidth: true
+            }
+        }
+        ChartCard {
+            title: qsTr("As a table")
+            hasTable: true
+            tableShown: true
+            tableModel: rows
+            labelHeader: qsTr("Day")
+            valueHeader: qsTr("Level")
+            noteHeader: qsTr("Answered")
+            Layout.fillWidth: true
+        }
+        ChartCard {
+            title: qsTr("About you, about the set-up")
+            Layout.fillWidth: true
+
+            SplitBar {
+                firstLabel: qsTr("individual")
+                secondLabel: qsTr("systemic")
+                first: 11
+                second: 19
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SeriesFeed.h"
+
+#include "Runs.h"
+
+#include <QAreaSeries>
+#include <QChart>
+#include <QLineSeries>
+#include <QPen>
+#include <QXYSeries>
+
+#include <algorithm>
+
+namespace keel::charts {
+
+namespace {
+
+constexpr auto siblingName = QLatin1String("keel.sibling");
+
+void dropSiblings(QAbstractSeries* first)
+{
+    const auto siblings = first->findChildren<QAbstractSeries*>(siblingName, Qt::FindDirectChildrenOnly);
+    for (QAbstractSeries* sibling : siblings) {
+        first->chart()->removeSeries(sibling); // hands the ownership back
+        delete sibling;
+    }
+}
+
+void addSibling(QAbstractSeries* first, QAbstractSeries* sibling)
+{
+    QChart* chart = first->chart();
+    chart->addSeries(sibling);
+    sibling->setParent(first); // found again by dropSiblings(), gone with the first
+    sibling->setObjectName(siblingName);
+    const auto axes = first->attachedAxes();
+    for (QAbstractAxis* axis : axes)
+        sibling->attachAxis(axis);
+}
+
+} // namespace
+
+void SeriesFeed::fillLine(QAbstractSeries* line, const QList<QPointF>& points, qreal maxStep) const
+{
+    auto* first = qobject_cast<QXYSeries*>(line);
+    if (first == nullptr || first->chart() == nullptr)
+        return;
+    dropSiblings(first);
+    const QList<Run> runs = decimatedRuns(points, maxStep, maxVertices);
+    first->replace(runs.value(0));
+    for (qsizetype i = 1; i < runs.size(); ++i) {
+        auto* sibling = new QLineSeries;
+        sibling->replace(runs.at(i));
+        addSibling(first, sibling);
+        sibling->setPen(first->pen()); // after addSeries, which gives the theme's colours
+    }
+}
+
+void SeriesFeed::fillBand(QAbstractSeries* band, const QList<QPointF>& low, const QList<QPointF>& high,
+                          qreal maxStep) const
+{
+    auto* first = qobject_cast<QAreaSeries*>(band);
+    if (first == nullptr || first->chart() == nullptr || first->lowerSeries() == nullptr ||
+        first->upperSeries() == nullptr)
+        return;
+    dropSiblings(first);
+    const QList<Run> lows = decimatedRuns(low, maxStep, maxVertices);
+    const QList<Run> highs = decimatedRuns(high, maxStep, maxVertices);
+    first->lowerSeries()->replace(lows.value(0));
+    first->upperSeries()->replace(highs.value(0));
+    for (qsizetype i = 1; i < std::min(lows.size(), highs.size()); ++i) {
+        auto* lower = new QLineSeries;
+        auto* upper = new QLineSeries;
+        lower->replace(lows.at(i));
+        upper->replace(highs.at(i));
+        auto* sibling = new QAreaSeries(upper, lower);
+        lower->setParent(sibling);
+        upper->setParent(sibling);
+        addSibling(first, sibling);
+        sibling->setPen(first->pen());
+        sibling->setBrush(first->brush());
+    }
+}
+
+void SeriesFeed::fillLonely(QAbstractSeries* dots, const QList<QPointF>& points, qreal maxStep) const
+{
+    auto* series = qobject_cast<QXYSeries*>(dots);
+    if (series == nullptr)
+        return;
+    QList<QPointF> lonely;
+    const QList<Run> runs = decimatedRuns(points, maxStep, maxVertices);
+    for (const Run& run : runs) {
+        if (run.size() == 1)
+            lonely.append(run.constFirst());
+    }
+    series->replace(lonely);
+}
+
+} // namespace keel::charts

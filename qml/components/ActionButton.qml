@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Keel.Theme
+
+// What all buttons share: wrapping text, an optional icon, target size, focus ring, and the screen reader's press,
+// which Qt 6.4 announces for buttons but does not carry out by itself.
+T.Button {
+    id: control
+
+    property color fill: Theme.card
+    property color edge: "transparent"
+    property color foreground: Theme.ink
+    property int corner: Theme.radius + 2
+    property int textSize: Theme.sizeHeading
+    property int textWeight: Font.DemiBold
+    property string iconName: ""
+    property bool iconAtEnd: false
+    property color iconColor: foreground
+
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.space16
+    rightPadding: Theme.space16
+    topPadding: Theme.space8
+    bottomPadding: Theme.space8
+    spacing: Theme.space8
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    opacity: enabled ? 1 : 0.45
+    Accessible.name: text
+    Accessible.onPressAction: control.clicked()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
+
+    contentItem: RowLayout {
+        spacing: control.spacing
+        layoutDirection: control.iconAtEnd ? Qt.RightToLeft : Qt.LeftToRight
+
+        Item {
+            Layout.fillWidth: true
+        }
+        Icon {
+            icon: control.iconName
+            color: control.iconColor
+        }
+        TextLabel {
+            visible: control.text !== ""
+            text: control.text
+            color: control.foreground
+            font.pixelSize: control.textSize
+            font.weight: control.textWeight
+            lineHeight: 1.15
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            Accessible.ignored: true
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+    }
+
+    background: Rectangle {
+        radius: control.corner
+        color: control.fill
+        border.width: control.edge.a > 0 ? Theme.stroke : 0
+        border.color: control.edge
+
+        Rectangle {
+            anchors.fill: parent
+            radius: parent.radius
+            color: control.foreground
+            opacity: control.down ? 0.12 : control.hovered ? 0.06 : 0
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.motionShort
+                    easing.type: Easing.OutQuad
+                }
+            }
+        }
+        FocusRing {
+            shown: control.visualFocus
+            radius: control.corner + gap
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Keel.Theme
+
+// The frame of a page: paper, safe areas, a column of at most 720 px that scrolls, and a place above the bottom edge
+// for the primary action (`actions`) that does not scroll away. Escape and the back key go one step back.
+T.Pane {
+    id: root
+
+    required property string title
+    property string subtitle: ""
+    property bool canGoBack: false
+    property bool helpVisible: true
+    property bool headerVisible: true
+    property int maximumWidth: Theme.contentWidth
+    property int topInset: 0
+    property int bottomInset: 0
+    property alias contentY: pane.contentY
+    default property alias content: body.data
+    property alias actions: foot.data
+    readonly property bool wide: width >= Theme.railFrom
+    readonly property int sidePadding: Math.max(wide ? Theme.space24 : Theme.space16, (width - maximumWidth) / 2)
+
+    signal backRequested
+    signal helpRequested
+
+    padding: 0
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+    Keys.onEscapePressed: event => {
+        event.accepted = root.canGoBack;
+        if (root.canGoBack)
+            root.backRequested();
+    }
+    Keys.onBackPressed: event => {
+        event.accepted = root.canGoBack;
+        if (root.canGoBack)
+            root.backRequested();
+    }
+
+    background: Rectangle {
+        color: Theme.paper
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ScrollPane {
+            id: pane
+
+            sidePadding: root.sidePadding
+            implicitHeight: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ColumnLayout {
+                width: parent.width
+                spacing: Theme.space16
+
+                PageHeader {
+                    visible: root.headerVisible
+                    title: root.title
+                    subtitle: root.subtitle
+                    canGoBack: root.canGoBack
+                    helpVisible: root.helpVisible
+                    Layout.fillWidth: true
+                    Layout.topMargin: root.topInset + Theme.space24
+                    Layout.leftMargin: Theme.space4
+                    Layout.bottomMargin: Theme.space4
+                    onBackRequested: root.backRequested()
+                    onHelpRequested: root.helpRequested()
+                }
+                ColumnLayout {
+                    id: body
+
+                    spacing: Theme.space12
+                    Layout.fillWidth: true
+                }
+                Item {
+                    implicitHeight: Theme.space24 + (foot.visible ? 0 : root.bottomInset)
+                }
+            }
+        }
+        ColumnLayout {
+            id: foot
+
+            visible: children.length > 0
+            spacing: Theme.space8
+            Layout.fillWidth: true
+            Layout.leftMargin: root.sidePadding
+            Layout.rightMargin: root.sidePadding
+            Layout.topMargin: Theme.space8
+            Layout.bottomMargin: root.bottomInset + Theme.space16
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Keel.Theme
+
+// A word one can pick. `selected` belongs to the page; clicked() asks for a change. Selected is said four ways:
+// fill, edge, weight and (with a phase) a filled mark.
+T.CheckBox {
+    id: control
+
+    property bool selected: false
+    property string phase: ""
+    property bool showMark: true
+    property bool radio: false // one of several, for the screen reader
+
+    checkState: selected ? Qt.Checked : Qt.Unchecked
+    nextCheckState: () => control.selected ? Qt.Checked : Qt.Unchecked
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.space12 + 1
+    rightPadding: Theme.space12 + 1
+    topPadding: Theme.space4
+    bottomPadding: Theme.space4
+    spacing: Theme.space8
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    opacity: enabled ? 1 : 0.45
+    Accessible.name: text
+    Accessible.role: radio ? Accessible.RadioButton : Accessible.CheckBox
+    Accessible.onPressAction: control.clicked()
+    Accessible.onToggleAction: control.clicked()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
+
+    contentItem: RowLayout {
+        spacing: control.spacing
+
+        PhaseMark {
+            phase: control.phase
+            visible: control.showMark && icon !== ""
+        }
+        TextLabel {
+            text: control.text
+            color: control.selected ? Theme.phaseColor(control.phase) : Theme.ink
+            font.weight: control.selected ? Font.DemiBold : Font.Normal
+            lineHeight: 1.1
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+    }
+
+    background: Rectangle {
+        radius: Math.min(height, Theme.target) / 2
+        color: control.selected ? Theme.phaseSoft(control.phase) : control.hovered ? Theme.paper : Theme.card
+        border.width: control.selected ? Theme.stroke + 0.5 : Theme.stroke
+        border.color: control.selected ? Theme.phaseColor(control.phase) : Theme.line
+
+        FocusRing {
+            shown: control.visualFocus
+            radius: parent.radius + gap
+        }
+    }
+}

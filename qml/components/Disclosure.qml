@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+
+// Details that stay folded until asked for.
+ColumnLayout {
+    id: root
+
+    required property string title
+    property bool open: false
+    default property alias content: body.data
+
+    spacing: Theme.space8
+
+    PillButton {
+        text: root.title
+        iconName: root.open ? "chevron-up" : "chevron-down"
+        iconAtEnd: true
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
+        Accessible.description: root.open ? qsTr("Open; press to fold") : qsTr("Folded; press to open")
+        onClicked: root.open = !root.open
+    }
+    ColumnLayout {
+        id: body
+
+        visible: root.open
+        spacing: Theme.space8
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Keel.Theme
+
+// One entry of the diary: mark, kind, time, text, what it was tagged with. Opens as a whole.
+T.Button {
+    id: control
+
+    property string phase: ""
+    required property string kind
+    property string time: ""
+    property string body: ""
+    property list<int> highlights // flat: start, length, ... into body
+    property list<string> tags
+    property int maximumLines: 6
+
+    function spoken(): string {
+        let words = body;
+        for (let i = 0; i < tags.length; ++i)
+            words += (words === "" ? "" : ", ") + tags[i];
+        return words;
+    }
+
+    implicitWidth: 320
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    padding: Theme.space16
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    Accessible.name: qsTr("%1, %2").arg(kind).arg(time)
+    Accessible.description: spoken()
+    Accessible.onPressAction: control.clicked()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
+
+    contentItem: ColumnLayout {
+        spacing: Theme.space8
+
+        RowLayout {
+            spacing: Theme.space8
+            Layout.fillWidth: true
+
+            PhaseMark {
+                phase: control.phase
+            }
+            TextLabel {
+                text: control.kind
+                color: Theme.phaseColor(control.phase)
+                font.weight: Font.DemiBold
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+            SmallText {
+                text: control.time
+                Accessible.ignored: true
+            }
+        }
+        TextLabel {
+            visible: control.highlights.length === 0 && text !== ""
+            text: control.body
+            maximumLineCount: control.maximumLines
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+        Loader {
+            active: control.highlights.length > 0
+            visible: active
+            Layout.fillWidth: true
+
+            sourceComponent: HighlightedText {
+                text: control.body
+                highlights: control.highlights
+                Accessible.ignored: true
+            }
+        }
+        Flow {
+            visible: control.tags.length > 0
+            spacing: Theme.space8
+            Layout.fillWidth: true
+
+            Repeater {
+                model: control.tags
+
+                delegate: Tag {
+                    required property string modelData
+
+                    text: modelData
+                    width: Math.min(implicitWidth, control.availableWidth)
+                }
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radiusCard
+        color: control.down ? Theme.paper : Theme.card
+        border.width: Theme.stroke
+        border.color: control.hovered ? Theme.outline : Theme.line
+
+        FocusRing {
+            shown: control.visualFocus
+            radius: Theme.radiusCard + gap
+        }
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Keel.Theme
+
+// The edge of a text field: visible on its own (3:1), thicker while it has the keyboard.
+Rectangle {
+    property bool focused: false
+
+    radius: Theme.radius
+    color: Theme.card
+    border.width: focused ? Theme.strokeStrong : Theme.stroke
+    border.color: focused ? Theme.focus : Theme.outline
+}

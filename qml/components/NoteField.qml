@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Keel.Theme
+
+// Free text that grows with what is written. `hits` underlines what looks like a client's details, gently: flat
+// triples start, length, severity (0 hint, 1 must go before sharing).
+FocusScope {
+    id: root
+
+    required property string label
+    property alias text: area.text
+    property alias length: area.length
+    property alias cursorPosition: area.cursorPosition
+    property string placeholder: ""
+    property bool labelVisible: true
+    property string hint: ""
+    property list<int> hits
+    property string hitsText: qsTr("The underlined words may point to a client. Initials or a role are enough.")
+    property int minimumLines: 3
+
+    signal edited(string text)
+
+    implicitWidth: 240
+    implicitHeight: column.implicitHeight
+
+    FontMetrics {
+        id: metrics
+
+        font: area.font
+    }
+
+    ColumnLayout {
+        id: column
+
+        width: root.width
+        spacing: Theme.space4
+
+        TextLabel {
+            visible: root.labelVisible
+            text: root.label
+            color: Theme.inkSoft
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+        T.TextArea {
+            id: area
+
+            implicitHeight: Math.max(contentHeight, root.minimumLines * metrics.lineSpacing) + topPadding + bottomPadding
+            padding: Theme.space12
+            wrapMode: TextEdit.Wrap
+            textFormat: TextEdit.PlainText
+            horizontalAlignment: TextEdit.AlignLeft
+            color: Theme.ink
+            selectionColor: Theme.keel
+            selectedTextColor: Theme.inkOnKeel
+            selectByMouse: true
+            font.family: Theme.fontFamily
+            font.pixelSize: Theme.sizeBody
+            focus: true
+            Accessible.name: root.label
+            Accessible.description: root.hits.length > 0 ? root.hitsText : root.hint
+            Accessible.multiLine: true
+            Layout.fillWidth: true
+            // Tab moves on, as everywhere else; a diary has no use for tabulators.
+            KeyNavigation.priority: KeyNavigation.BeforeItem
+            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            onTextChanged: if (activeFocus)
+                root.edited(text)
+
+            background: FieldFrame {
+                focused: area.activeFocus
+            }
+
+            TextLabel {
+                visible: area.length === 0 && area.preeditText === ""
+                x: area.leftPadding
+                y: area.topPadding
+                width: area.width - area.leftPadding - area.rightPadding
+                text: root.placeholder
+                color: Theme.inkSoft
+                Accessible.ignored: true
+            }
+            Repeater {
+                model: Math.floor(root.hits.length / 3)
+
+                delegate: TextRange {
+                    required property int index
+
+                    edit: area
+                    underline: true
+                    start: root.hits[3 * index]
+                    length: root.hits[3 * index + 1]
+                    thickness: root.hits[3 * index + 2] > 0 ? 3 : 2
+                    color: Theme.warning
+                }
+            }
+        }
+        FieldHint {
+            hint: root.hint
+            error: root.hits.length > 0 ? root.hitsText : ""
+            Layout.fillWidth: true
+        }
+    }
+}

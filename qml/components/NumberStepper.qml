@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+
+// A count or minutes that may stay blank. The first plus lands on `from + step` and minus below `from` is blank again.
+FocusScope {
+    id: root
+
+    required property string label
+    property string unit: ""
+    property int value: -1 // -1: blank
+    property int from: 0
+    property int to: 999
+    property int step: 1
+    readonly property bool isSet: value >= 0
+    readonly property string valueText: isSet ? (unit === "" ? String(value) : qsTr("%1 %2").arg(value).arg(unit)) : qsTr("–")
+
+    readonly property int minimumValue: from
+    readonly property int maximumValue: to
+    readonly property int stepSize: step
+
+    signal edited(int value)
+
+    function edit(next: int) {
+        const bounded = next < from ? -1 : Math.min(to, next);
+        if (bounded === value)
+            return;
+        value = bounded;
+        edited(bounded);
+    }
+    function increase() {
+        edit(isSet ? value + step : from + (from === 0 ? step : 0));
+    }
+    function decrease() {
+        edit(isSet ? (value > from ? Math.max(from, value - step) : -1) : from);
+    }
+
+    implicitWidth: 320
+    implicitHeight: row.implicitHeight
+    activeFocusOnTab: true
+    Accessible.role: Accessible.SpinBox
+    Accessible.focusable: true
+    Accessible.name: isSet ? qsTr("%1: %2").arg(label).arg(valueText) : qsTr("%1, not answered").arg(label)
+    Accessible.onIncreaseAction: increase()
+    Accessible.onDecreaseAction: decrease()
+    Keys.onUpPressed: increase()
+    Keys.onDownPressed: decrease()
+    Keys.onDeletePressed: edit(-1)
+    Keys.onPressed: event => {
+        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return;
+        event.accepted = true;
+        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
+            const grown = Math.max(0, root.value) * 10 + event.key - Qt.Key_0;
+            root.edit(grown <= root.to ? grown : event.key - Qt.Key_0);
+        } else if (event.key === Qt.Key_Backspace) {
+            root.edit(root.value >= 10 ? Math.floor(root.value / 10) : -1);
+        } else {
+            event.accepted = false;
+        }
+    }
+
+    RowLayout {
+        id: row
+
+        width: root.width
+        spacing: Theme.space8
+
+        TextLabel {
+            text: root.label
+            Layout.fillWidth: true
+            Layout.minimumWidth: Math.min(implicitWidth, 96)
+            Accessible.ignored: true
+        }
+        Rectangle {
+            implicitWidth: inner.implicitWidth
+            implicitHeight: inner.implicitHeight
+            radius: Math.min(height, Theme.target) / 2
+            color: Theme.card
+            border.width: Theme.stroke
+            border.color: Theme.line
+
+            RowLayout {
+                id: inner
+
+                spacing: 0
+
+                IconButton {
+                    iconName: "minus"
+                    label: qsTr("%1: less").arg(root.label)
+                    enabled: root.isSet
+                    focusPolicy: Qt.NoFocus
+                    onClicked: root.decrease()
+                }
+                TextLabel {
+                    text: root.valueText
+                    color: root.isSet ? Theme.ink : Theme.inkSoft
+                    font.weight: root.isSet ? Font.DemiBold : Font.Normal
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.NoWrap
+                    Layout.minimumWidth: Math.round(Theme.sizeBody * 3)
+                    Accessible.ignored: true
+                }
+                IconButton {
+                    iconName: "plus"
+                    label: qsTr("%1: more").arg(root.label)
+                    enabled: root.value < root.to
+                    focusPolicy: Qt.NoFocus
+                    onClicked: root.increase()
+                }
+            }
+            FocusRing {
+                shown: root.activeFocus
+                radius: parent.radius + gap
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+
+// The one next thing: an offer, why it is made, and a few ways to answer it (the last is always "not now").
+Card {
+    id: root
+
+    required property string text
+    property string why: "" // without "Why this?"
+    property string iconName: "leaf"
+    property string phase: ""
+    property list<string> answers
+
+    signal answered(int index)
+
+    fill: Theme.phaseSoft(phase)
+    edge: Theme.isHighContrast ? Theme.line : "transparent"
+    Accessible.name: text
+
+    RowLayout {
+        width: root.availableWidth
+        spacing: Theme.space12
+
+        Icon {
+            icon: root.iconName
+            color: Theme.phaseColor(root.phase)
+            size: Math.round(Theme.iconSize * 1.1)
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: 2
+        }
+        ColumnLayout {
+            spacing: Theme.space4
+            Layout.fillWidth: true
+
+            TextLabel {
+                text: root.text
+                font.weight: Font.DemiBold
+                Layout.fillWidth: true
+            }
+            SmallText {
+                visible: root.why !== ""
+                text: qsTr("Why this? %1").arg(root.why)
+                Layout.fillWidth: true
+            }
+            Flow {
+                visible: root.answers.length > 0
+                spacing: Theme.space8
+                Layout.topMargin: Theme.space8
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: root.answers
+
+                    delegate: PillButton {
+                        required property int index
+                        required property string modelData
+
+                        text: modelData
+                        onClicked: root.answered(index)
+                    }
+                }
+            }
+        }
+    }
+}

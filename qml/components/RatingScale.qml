@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+
+// A 0-10 rating that starts unset (-1) and can be unset again: blank is an answer, not a zero. Eleven steps while each
+// gets 24 px and its digits fit, else a track on which one tap anywhere sets.
+FocusScope {
+    id: root
+
+    required property string label
+    property string lowText: ""
+    property string highText: ""
+    property int value: -1 // -1: not set, else 0..10
+    readonly property bool isSet: value >= 0
+    readonly property string spoken: isSet ? qsTr("%1, %2 of 10").arg(label).arg(value) : qsTr("%1, not set").arg(label)
+
+    // What an assistive tool reads and steps; see edit() for the changes that people make.
+    readonly property int minimumValue: 0
+    readonly property int maximumValue: 10
+    readonly property int stepSize: 1
+
+    readonly property int gap: width >= 324 ? Theme.space4 : 2
+    readonly property real stepWidth: (width - 10 * gap) / 11
+    readonly property int digitSize: stepWidth >= widest.advanceWidth + 6 ? Theme.sizeBody : Theme.sizeSmall
+    readonly property bool stepped: stepWidth >= 24 && stepWidth >= widest.advanceWidth * Theme.sizeSmall / Theme.sizeBody + 3
+    readonly property int barHeight: Math.max(48, Math.round(Theme.sizeBody * 1.8))
+
+    signal edited(int value) // by a person; -1: unset
+
+    function edit(next: int) {
+        const bounded = Math.max(-1, Math.min(10, next));
+        if (bounded === value)
+            return;
+        value = bounded;
+        edited(bounded);
+    }
+    // The first arrow on an unset scale starts in the middle: neither end is suggested.
+    function step(by: int) {
+        edit(isSet ? Math.max(0, Math.min(10, value + by)) : 5);
+    }
+    function stepAt(x: real): int {
+        const across = root.LayoutMirroring.enabled ? width - x : x;
+        return Math.max(0, Math.min(10, Math.floor((across + gap / 2) / (stepWidth + gap))));
+    }
+    function toggleAt(x: real) {
+        const at = stepAt(x);
+        edit(at === value ? -1 : at);
+    }
+
+    implicitWidth: 324
+    implicitHeight: column.implicitHeight
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Slider
+    Accessible.focusable: true
+    Accessible.name: spoken
+    Accessible.description: qsTr("From 0, %1, to 10, %2. Delete clears it.").arg(lowText).arg(highText)
+    Accessible.onIncreaseAction: step(1)
+    Accessible.onDecreaseAction: step(-1)
+
+    onActiveFocusChanged: keys.oneTyped = false
+    Keys.onPressed: event => {
+        const afterOne = keys.oneTyped;
+        keys.oneTyped = false;
+        const mirrored = root.LayoutMirroring.enabled;
+        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return;
+        event.accepted = true;
+        if (event.key === Qt.Key_0 && afterOne) {
+            root.edit(10);
+        } else if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
+            root.edit(event.key - Qt.Key_0);
+            keys.oneTyped = event.key === Qt.Key_1;
+        } else if (event.key === Qt.Key_Right) {
+            root.step(mirrored ? -1 : 1);
+        } else if (event.key === Qt.Key_Left) {
+            root.step(mirrored ? 1 : -1);
+        } else if (event.key === Qt.Key_Up) {
+            root.step(1);
+        } else if (event.key === Qt.Key_Down) {
+            root.step(-1);
+        } else if (event.key === Qt.Key_Home) {
+            root.edit(0);
+        } else if (event.key === Qt.Key_End) {
+            root.edit(10);
+        } else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace) {
+            root.edit(-1);
+        } else {
+            event.accepted = false;
+        }
+    }
+
+    QtObject {
+        id: keys
+
+        property bool oneTyped: false // a 0 right after a 1 means ten, however long it takes to come
+    }
+    TextMetrics {
+        id: widest
+
+        text: "10"
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.sizeBody
+        font.weight: Font.DemiBold
+    }
+
+    ColumnLayout {
+        id: column
+
+        width: root.width
+        spacing: Theme.space4
+
+        RowLayout {
+            Layout.fillWidth: true
+
+            TextLabel {
+                text: root.label
+                color: Theme.inkSoft
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+            TextLabel {
+                visible: !root.stepped
+                text: root.isSet ? qsTr("%1 of 10").arg(root.value) : qsTr("not set")
+                color: root.isSet ? Theme.keel : Theme.inkSoft
+                font.weight: root.isSet ? Font.DemiBold : Font.Normal
+                Accessible.ignored: true
+            }
+        }
+
+        Item {
+            id: bar
+
+            implicitHeight: root.barHeight
+            Layout.fillWidth: true
+
+            Rectangle {
+                visible: !root.stepped
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width
+                height: 12
+                radius: 6
+                color: Theme.card
+                border.width: Theme.stroke
+                border.color: Theme.outline
+            }
+            Repeater {
+                model: 11
+
+                delegate: Rectangle {
+                    id: cell
+
+                    required property int index
+                    readonly property bool chosen: index === root.value
+                    readonly property int place: root.LayoutMirroring.enabled ? 10 - index : index
+
+                    x: place * (root.stepWidth + root.gap)
+                    y: (bar.height - height) / 2
+                    width: root.stepWidth
+                    height: root.stepped ? bar.height : chosen ? 34 : 4
+                    radius: root.stepped ? Math.min(10, width / 2.6) : height / 2
+                    color: root.stepped ? (chosen ? Theme.keel : Theme.card) : "transparent"
+                    border.width: root.stepped && !chosen ? Theme.stroke : 0
+                    border.color: Theme.line
+
+                    Rectangle {
+                        visible: !root.stepped
+                        anchors.centerIn: parent
+                        width: cell.chosen ? 30 : 4
+                        height: width
+                        radius: width / 2
+                        color: cell.chosen ? Theme.keel : Theme.outline
+                        border.width: cell.chosen ? 3 : 0
+                        border.color: Theme.card
+                    }
+                    TextLabel {
+                        anchors.centerIn: parent
+                        visible: root.stepped
+                        text: cell.index
+                        color: cell.chosen ? Theme.inkOnKeel : Theme.inkSoft
+                        font.pixelSize: root.digitSize
+                        font.weight: cell.chosen ? Font.DemiBold : Font.Normal
+                        lineHeight: 1
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
+                }
+            }
+            FocusRing {
+                shown: root.activeFocus
+            }
+            TapHandler {
+                onTapped: eventPoint => {
+                    keys.oneTyped = false;
+                    root.forceActiveFocus(Qt.MouseFocusReason);
+                    root.toggleAt(eventPoint.position.x);
+                }
+            }
+            DragHandler {
+                id: drag
+
+                enabled: !root.stepped
+                target: null
+                yAxis.enabled: false
+                onCentroidChanged: if (active)
+                    root.edit(root.stepAt(centroid.position.x))
+            }
+        }
+
+        RowLayout {
+            visible: root.lowText !== "" || root.highText !== ""
+            spacing: Theme.space16
+            Layout.fillWidth: true
+
+            SmallText {
+                text: root.lowText
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+            SmallText {
+                text: root.highText
+                horizontalAlignment: Text.AlignRight
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+        }
+    }
+}

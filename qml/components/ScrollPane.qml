@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Keel.Theme
+
+// A column that scrolls when it must, and keeps what has the keyboard in sight (also above an on-screen keyboard).
+Flickable {
+    id: root
+
+    default property alias content: holder.data
+    property int sidePadding: 0
+
+    function reveal(item: Item) {
+        if (!item)
+            return;
+        const top = item.mapToItem(holder, 0, 0).y;
+        const margin = Theme.space16;
+        if (top - margin < contentY)
+            contentY = Math.max(0, top - margin);
+        else if (top + item.height + margin > contentY + height)
+            contentY = Math.max(0, Math.min(top - margin, top + item.height + margin - height));
+    }
+
+    contentWidth: width
+    contentHeight: holder.implicitHeight
+    implicitHeight: contentHeight
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    T.ScrollBar.vertical: ThinScrollBar {}
+
+    Item {
+        id: holder
+
+        // The first child is the column that decides the height.
+        readonly property Item first: children.length > 0 ? children[0] : null
+
+        x: root.sidePadding
+        width: root.width - 2 * root.sidePadding
+        implicitHeight: first ? first.implicitHeight : 0
+        height: implicitHeight
+    }
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged() {
+            const item = root.Window.activeFocusItem;
+            for (let up = item; up; up = up.parent) {
+                if (up === holder) {
+                    root.reveal(item);
+                    return;
+                }
+            }
+        }
+    }
+}

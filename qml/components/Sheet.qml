@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Keel.Theme
+
+// One question over the page: from the bottom edge on a phone, a centred card from 600 px. Escape, back and a tap
+// beside it close it; the keyboard stays inside and returns to where it was.
+T.Popup {
+    id: root
+
+    required property string title
+    property string text: ""
+    property bool canClose: true // false while something must not be interrupted
+    default property alias content: body.data
+
+    readonly property bool wide: parent !== null && parent.width >= Theme.railFrom
+
+    parent: T.Overlay.overlay
+    modal: true
+    focus: true
+    closePolicy: canClose ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
+    width: parent === null ? 0 : wide ? Math.min(560, parent.width - 2 * Theme.space24) : parent.width
+    height: parent === null ? 0 : Math.min(column.implicitHeight + topPadding + bottomPadding, parent.height - Theme.space32)
+    x: parent === null ? 0 : Math.round((parent.width - width) / 2)
+    y: parent === null ? 0 : wide ? Math.round((parent.height - height) / 2) : parent.height - height
+    padding: Theme.space24
+    topPadding: Theme.space16
+
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.motionLong
+            easing.type: Easing.OutQuad
+        }
+    }
+    exit: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 1
+            to: 0
+            duration: Theme.motionShort
+            easing.type: Easing.OutQuad
+        }
+    }
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        spacing: Theme.space16
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+
+        RowLayout {
+            spacing: Theme.space8
+            Layout.fillWidth: true
+
+            TitleText {
+                text: root.title
+                Layout.fillWidth: true
+            }
+            IconButton {
+                visible: root.canClose
+                iconName: "x"
+                label: qsTr("Close")
+                foreground: Theme.inkSoft
+                Layout.alignment: Qt.AlignTop
+                Layout.rightMargin: -Theme.space8
+                onClicked: root.close()
+            }
+        }
+        ScrollPane {
+            implicitHeight: contentHeight
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ColumnLayout {
+                width: parent.width
+                spacing: Theme.space16
+
+                TextLabel {
+                    text: root.text
+                    visible: text !== ""
+                    color: Theme.inkSoft
+                    Layout.fillWidth: true
+                }
+                ColumnLayout {
+                    id: body
+
+                    spacing: Theme.space12
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radiusCard
+        color: Theme.card
+        border.width: Theme.stroke
+        border.color: Theme.line
+
+        // On a phone the sheet grows out of the edge: no round corners there.
+        Rectangle {
+            visible: !root.wide
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.radiusCard
+            color: Theme.card
+        }
+    }
+}

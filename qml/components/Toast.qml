@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+
+// What just happened, with a way back. Stays while pointed at or holding the keyboard, so that nobody is too slow.
+// Place it once per page, anchored above the bottom bar.
+FocusScope {
+    id: root
+
+    property string text: ""
+    property string actionText: qsTr("Undo")
+    property int duration: 8000
+    readonly property bool open: opacity > 0 && shown
+    property bool shown: false
+
+    signal actionTriggered
+    signal dismissed
+
+    function show(message: string) {
+        text = message;
+        shown = true;
+        timer.restart();
+    }
+    function dismiss() {
+        if (!shown)
+            return;
+        shown = false;
+        timer.stop();
+        dismissed();
+    }
+
+    implicitWidth: Math.min(480, parent ? parent.width - 2 * Theme.space16 : 480)
+    implicitHeight: row.implicitHeight + 2 * Theme.space4
+    visible: opacity > 0
+    opacity: shown ? 1 : 0
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
+    Keys.onEscapePressed: dismiss()
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.motionLong
+            easing.type: Easing.OutQuad
+        }
+    }
+    Timer {
+        id: timer
+
+        interval: root.duration
+        running: root.shown && !hover.hovered && !root.activeFocus
+        onTriggered: root.dismiss()
+    }
+    HoverHandler {
+        id: hover
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.inverse
+    }
+    RowLayout {
+        id: row
+
+        x: Theme.space16
+        y: Theme.space4
+        width: root.width - Theme.space16 - Theme.space4
+        spacing: Theme.space8
+
+        TextLabel {
+            text: root.text
+            color: Theme.inkOnInverse
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space8
+            Layout.bottomMargin: Theme.space8
+        }
+        ActionButton {
+            visible: root.actionText !== ""
+            text: root.actionText
+            iconName: "undo-2"
+            fill: "transparent"
+            foreground: Theme.inkOnInverse
+            textSize: Theme.sizeBody
+            leftPadding: Theme.space12
+            rightPadding: Theme.space12
+            onClicked: {
+                root.shown = false;
+                root.actionTriggered();
+            }
+        }
+    }
+}
