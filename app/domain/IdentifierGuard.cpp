@@ -49,8 +49,8 @@ private:
     qsizetype number(qsizetype i)
     {
         qsizetype end = i;
-        const bool dated = date(m_dates.numericDate(i), i, end) || date(m_dates.dayMonthYear(i), i, end)
-                           || (isAfterBirthWord(i) && date(m_dates.packedDate(i), i, end));
+        const bool dated = date(m_dates.numericDate(i), i, end) || date(m_dates.dayMonthYear(i), i, end) ||
+                           (isAfterBirthWord(i) && date(m_dates.packedDate(i), i, end));
         if (!dated) {
             for (const auto& hit : {m_numbers.tenDigits(i), m_numbers.phone(i)}) {
                 keep(hit);
@@ -108,16 +108,18 @@ private:
         if (!day.isValid())
             return false;
         if (isAfterBirthWord(start)) {
-            keep(IdentifierHit{IdentifierKind::DateOfBirth, IdentifierSeverity::High, start, written->end - start});
+            keep(IdentifierHit{IdentifierKind::DateOfBirth, IdentifierSeverity::High, start,
+                               written->end - start});
         } else {
             // "scores 3/4/09", "3 May 85 calls": a short year alone is weak evidence
             const qsizetype next = m_text.skipGaps(written->end);
-            const bool counts = written->shortYear
-                                && m_words.countUnits.contains(m_text.lowered(next, m_text.lettersEnd(next, 12)));
+            const bool counts = written->shortYear && m_words.countUnits.contains(
+                                                          m_text.lowered(next, m_text.lettersEnd(next, 12)));
             if (counts || (written->doubtful && day.year() >= 2000))
                 return false;
             if (day <= m_entryDate.addYears(-oldYears))
-                keep(IdentifierHit{IdentifierKind::OldDate, IdentifierSeverity::Medium, start, written->end - start});
+                keep(IdentifierHit{IdentifierKind::OldDate, IdentifierSeverity::Medium, start,
+                                   written->end - start});
         }
         end = written->end;
         return true;
@@ -132,7 +134,8 @@ private:
     /// Of overlapping hits the strongest stays; of one kind their union.
     [[nodiscard]] QList<IdentifierHit> strongest()
     {
-        std::stable_sort(m_hits.begin(), m_hits.end(), [](const auto& a, const auto& b) { return a.start < b.start; });
+        std::stable_sort(m_hits.begin(), m_hits.end(),
+                         [](const auto& a, const auto& b) { return a.start < b.start; });
         const auto weaker = [](const IdentifierHit& a, const IdentifierHit& b) {
             return a.severity != b.severity ? a.severity < b.severity : a.kind > b.kind;
         };
@@ -205,8 +208,8 @@ QList<Utf16Span> utf16Spans(QStringView text, const QList<IdentifierHit>& hits)
     qsizetype point = 0;
     const auto advanceTo = [&](qsizetype target) {
         for (; point < target && unit < text.size(); ++point) {
-            const bool pair = text.at(unit).isHighSurrogate() && unit + 1 < text.size()
-                              && text.at(unit + 1).isLowSurrogate();
+            const bool pair = text.at(unit).isHighSurrogate() && unit + 1 < text.size() &&
+                              text.at(unit + 1).isLowSurrogate();
             unit += pair ? 2 : 1;
         }
         return unit;
@@ -230,7 +233,8 @@ Result<IdentifierGuard> IdentifierGuard::fromJson(const QByteArray& words)
     return IdentifierGuard(std::make_shared<const GuardWords>(std::move(parsed)));
 }
 
-QList<IdentifierHit> IdentifierGuard::scan(QStringView text, const QDate& entryDate, qsizetype* charactersRead) const
+QList<IdentifierHit> IdentifierGuard::scan(QStringView text, const QDate& entryDate,
+                                           qsizetype* charactersRead) const
 {
     const GuardText points(text);
     QList<IdentifierHit> hits = IdentifierWalk(points, *m_words, entryDate).hits();

@@ -6,7 +6,10 @@
 
 namespace keel {
 
-NhsNumber::NhsNumber(std::span<const int> digits) { std::copy(digits.begin(), digits.end(), m_digits.begin()); }
+NhsNumber::NhsNumber(std::span<const int> digits)
+{
+    std::copy(digits.begin(), digits.end(), m_digits.begin());
+}
 
 int NhsNumber::weightedSum(std::span<const int> nineDigits)
 {

@@ -36,9 +36,11 @@ std::optional<WrittenDate> DateRules::numericDate(qsizetype i) const
     if (first.digits == 4 && m_text.at(first.end) == U'年') {
         const Number month = number(first.end + 1);
         const Number day = number(month.end + 1);
-        if (m_text.at(month.end) != U'月' || day.digits == 0 || !QDate::isValid(first.value, month.value, day.value))
+        if (m_text.at(month.end) != U'月' || day.digits == 0 ||
+            !QDate::isValid(first.value, month.value, day.value))
             return std::nullopt;
-        const qsizetype end = m_text.at(day.end) == U'日' || m_text.at(day.end) == U'号' ? day.end + 1 : day.end;
+        const qsizetype end =
+            m_text.at(day.end) == U'日' || m_text.at(day.end) == U'号' ? day.end + 1 : day.end;
         return WrittenDate{end, first.value, month.value, day.value, false, false};
     }
     // The divider: the same sign twice, with at most one blank on either side; or blanks alone.
@@ -83,7 +85,8 @@ std::optional<WrittenDate> DateRules::numericDate(qsizetype i) const
     if ((after == U'.' || after == U'/') && m_text.digit(date.end + 1) >= 0)
         return std::nullopt;
     const int year = date.shortYear ? 2000 + date.year : date.year;
-    const bool possible = QDate::isValid(year, date.month, date.day) || QDate::isValid(year, date.day, date.month);
+    const bool possible =
+        QDate::isValid(year, date.month, date.day) || QDate::isValid(year, date.day, date.month);
     return possible && (date.shortYear || year >= 1800) ? std::optional(date) : std::nullopt;
 }
 
@@ -119,12 +122,13 @@ std::optional<WrittenDate> DateRules::dayMonthYear(qsizetype i) const
         return std::nullopt;
     qsizetype p = day.end;
     const QString ordinal = m_text.lowered(p, m_text.lettersEnd(p, 3));
-    if (ordinal == QLatin1String("st") || ordinal == QLatin1String("nd") || ordinal == QLatin1String("rd")
-        || ordinal == QLatin1String("th"))
+    if (ordinal == QLatin1String("st") || ordinal == QLatin1String("nd") || ordinal == QLatin1String("rd") ||
+        ordinal == QLatin1String("th"))
         p += 2;
     const auto divide = [&](qsizetype at) {
         at = m_text.skipGaps(at);
-        return m_text.isDash(at) || m_text.at(at) == U'/' || m_text.at(at) == U',' ? m_text.skipGaps(at + 1) : at;
+        return m_text.isDash(at) || m_text.at(at) == U'/' || m_text.at(at) == U',' ? m_text.skipGaps(at + 1)
+                                                                                   : at;
     };
     p = divide(p);
     if (m_text.asciiLower(p) == U'o' && m_text.asciiLower(p + 1) == U'f' && m_text.isGap(p + 2))

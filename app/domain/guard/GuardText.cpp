@@ -50,10 +50,8 @@ bool GuardText::isGap(qsizetype i) const
     case 0x200c:
     case 0x200d:
     case 0x2060:
-    case 0xfeff:
-        return true;
-    default:
-        return QChar::category(c) == QChar::Separator_Space;
+    case 0xfeff: return true;
+    default: return QChar::category(c) == QChar::Separator_Space;
     }
 }
 
@@ -95,7 +93,7 @@ QString GuardText::lowered(qsizetype from, qsizetype to) const
 {
     QString word;
     for (qsizetype i = from; i < to; ++i)
-        word += isApostrophe(i) ? QStringLiteral("'") : QString(QChar::fromUcs4(QChar::toLower(at(i))));
+        word.append(QStringView(QChar::fromUcs4(isApostrophe(i) ? U'\'' : char32_t(QChar::toLower(at(i))))));
     return word;
 }
 

@@ -26,8 +26,8 @@ qsizetype NameRules::nameEnd(qsizetype i) const
         if (m_text.isLetter(end)) {
             ++end;
         } else if ((m_text.isApostrophe(end) || m_text.isDash(end)) && m_text.isLetter(end + 1)) {
-            const bool possessive = m_text.isApostrophe(end) && m_text.asciiLower(end + 1) == U's'
-                                    && !m_text.isLetter(end + 2);
+            const bool possessive =
+                m_text.isApostrophe(end) && m_text.asciiLower(end + 1) == U's' && !m_text.isLetter(end + 2);
             if (possessive)
                 break;
             ++end;
@@ -68,7 +68,8 @@ qsizetype NameRules::fullNameEnd(qsizetype end) const
         if (next == end)
             break;
         const qsizetype nextEnd = nameEnd(next);
-        if (nextEnd - next < 2 || isStopped(next, nextEnd) || (isAllCapitals(next, nextEnd) && nextEnd - next < 4))
+        if (nextEnd - next < 2 || isStopped(next, nextEnd) ||
+            (isAllCapitals(next, nextEnd) && nextEnd - next < 4))
             break;
         end = nextEnd;
     }
@@ -89,7 +90,8 @@ std::optional<IdentifierHit> NameRules::titled(qsizetype i, qsizetype end) const
         const qsizetype particle = m_text.lettersEnd(p, 5);
         if (p == afterTitle || !m_words.particles.contains(m_text.lowered(p, particle)))
             return std::nullopt;
-        p = m_text.isDash(particle) || m_text.isApostrophe(particle) ? particle + 1 : m_text.skipGaps(particle);
+        p = m_text.isDash(particle) || m_text.isApostrophe(particle) ? particle + 1
+                                                                     : m_text.skipGaps(particle);
     }
     if (m_text.isCapital(p) && m_text.at(p + 1) == U'.') { // an initial: "Dr J. Smith", "Mrs B."
         const qsizetype next = m_text.skipGaps(p + 2);
@@ -128,12 +130,14 @@ qsizetype NameRules::initialsEnd(qsizetype i, bool spaced, QString& letters) con
     while (m_text.isCapital(p)) {
         if (letters.size() == 3)
             return -1;
-        letters += QChar(QChar::toLower(m_text.at(p)) <= 0xffff ? ushort(QChar::toLower(m_text.at(p))) : u'?');
+        letters +=
+            QChar(QChar::toLower(m_text.at(p)) <= 0xffff ? ushort(QChar::toLower(m_text.at(p))) : u'?');
         ++p;
         end = p;
         if (m_text.at(p) == U'.' && (dotted || letters.size() == 1 || !m_text.isWord(p + 1))) {
             // the last full stop is part of "K.M." but ends a sentence after "KM."
-            if (dotted || m_text.isCapital(p + 1) || (spaced && m_text.isCapital(m_text.skipGaps(p + 1, 1)))) {
+            if (dotted || m_text.isCapital(p + 1) ||
+                (spaced && m_text.isCapital(m_text.skipGaps(p + 1, 1)))) {
                 dotted = true;
                 end = ++p;
             }
@@ -144,8 +148,8 @@ qsizetype NameRules::initialsEnd(qsizetype i, bool spaced, QString& letters) con
     }
     if (end < 0 || (!dotted && m_text.isWord(end)) || m_text.isLetter(end) || m_text.digit(end) >= 0)
         return -1;
-    if (!dotted && (m_text.isDash(end) || m_text.isApostrophe(end)) && m_text.isLetter(end + 1)
-        && !(m_text.isApostrophe(end) && m_text.asciiLower(end + 1) == U's' && !m_text.isLetter(end + 2)))
+    if (!dotted && (m_text.isDash(end) || m_text.isApostrophe(end)) && m_text.isLetter(end + 1) &&
+        !(m_text.isApostrophe(end) && m_text.asciiLower(end + 1) == U's' && !m_text.isLetter(end + 2)))
         return -1; // "CBT-style", "DNA'd"
     if (!dotted && m_text.isDash(end) && m_text.digit(end + 1) >= 0)
         return -1; // "PHQ-9"
@@ -212,7 +216,8 @@ std::optional<NameRules::Age> NameRules::age(qsizetype i, bool setOff) const
         result.certain = true;
         return result;
     }
-    for (const auto& said : {U"year old", U"years old", U"year-old", U"years-old", U"yrs old", U"yo", U"y/o", U"y.o."}) {
+    for (const auto& said :
+         {U"year old", U"years old", U"year-old", U"years-old", U"yrs old", U"yo", U"y/o", U"y.o."}) {
         if (const qsizetype end = m_text.matchPhrase(unit, said); end > 0) {
             result.end = end;
             result.certain = true;

@@ -41,8 +41,8 @@ DigitGroups digitGroups(const GuardText& text, qsizetype i, bool brackets)
             return groups;
         groups.append(group);
         const auto divides = [&](qsizetype at) {
-            return text.isGap(at) || text.isDash(at) || text.at(at) == U'.'
-                   || (brackets && (text.at(at) == U'(' || text.at(at) == U')'));
+            return text.isGap(at) || text.isDash(at) || text.at(at) == U'.' ||
+                   (brackets && (text.at(at) == U'(' || text.at(at) == U')'));
         };
         for (int most = 3; most > 0 && divides(i); --most)
             ++i;
@@ -101,8 +101,8 @@ std::optional<IdentifierHit> NumberRules::phone(qsizetype i) const
         ends.append(digits.size());
     }
     const auto begins = [&](std::initializer_list<int> prefix) {
-        return digits.size() > qsizetype(prefix.size())
-               && std::equal(prefix.begin(), prefix.end(), digits.begin());
+        return digits.size() > qsizetype(prefix.size()) &&
+               std::equal(prefix.begin(), prefix.end(), digits.begin());
     };
     qsizetype national = 0;
     if (plus ? begins({4, 4}) : begins({0, 0, 4, 4})) {
@@ -186,9 +186,9 @@ std::optional<IdentifierHit> NumberRules::postcode(qsizetype i) const
             continue;
         if (!capitals) {
             const QString never = QStringLiteral("CIKMOV");
-            const bool real = m_words.postcodeAreas.contains(area)
-                              && (area == QLatin1String("ZZ")
-                                  || (!never.contains(first) && !never.contains(second)));
+            const bool real =
+                m_words.postcodeAreas.contains(area) &&
+                (area == QLatin1String("ZZ") || (!never.contains(first) && !never.contains(second)));
             if (!real || ordinals.contains(inward))
                 continue;
         }
