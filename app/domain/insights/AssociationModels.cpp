@@ -35,16 +35,18 @@ template <class Value> Column workDayColumn(const WorkCalendar& calendar, DayRan
 
 Column shiftedBack(Column values) // element i becomes the next day's
 {
-    if (!values.empty())
-        values.erase(values.begin());
+    if (values.empty())
+        return values;
+    values.erase(values.begin());
     values.push_back(std::nullopt);
     return values;
 }
 
 Column shiftedOn(Column values) // element i becomes the day before's
 {
-    if (!values.empty())
-        values.pop_back();
+    if (values.empty())
+        return values;
+    values.pop_back();
     values.insert(values.begin(), std::nullopt);
     return values;
 }

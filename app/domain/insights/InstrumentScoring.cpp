@@ -150,12 +150,9 @@ std::optional<double> score(const Instrument& instrument, const Scale& scale, co
         return std::nullopt;
     const double sum = std::accumulate(values.begin(), values.end(), 0.0);
     switch (scale.method) {
-    case ScoringMethod::SumTimes4:
-        return sum * 4;
-    case ScoringMethod::Lookup:
-        return lookUp(scale, sum);
-    default:
-        return sum;
+    case ScoringMethod::SumTimes4: return sum * 4;
+    case ScoringMethod::Lookup: return lookUp(scale, sum);
+    default: return sum;
     }
 }
 

@@ -114,6 +114,18 @@ ValuesTrend valuesTrend(const Observations& observations, const WorkCalendar& ca
     return trend;
 }
 
+/// The part of `range` from its first check-in to its last: all that a regression can use, however long the
+/// range asked for.
+DayRange recordedPart(const Observations& observations, DayRange range)
+{
+    const auto& days = observations.days;
+    const auto first = std::lower_bound(days.begin(), days.end(), range.from,
+                                        [](const DayRecord& record, Day day) { return record.day < day; });
+    const auto end = std::upper_bound(first, days.end(), range.to,
+                                      [](Day day, const DayRecord& record) { return day < record.day; });
+    return first == end ? DayRange{} : DayRange{first->day, std::prev(end)->day};
+}
+
 } // namespace
 
 Trends computeTrends(const Observations& observations, const TrendsRequest& request)
@@ -146,7 +158,7 @@ Trends computeTrends(const Observations& observations, const TrendsRequest& requ
     trends.boundaries = boundaries(workDays);
     trends.leave = leavePace(observations.leaveAccount, observations.leave, range.to);
     trends.challenges = challengeCounts(observations.challenges, range);
-    for (const AssociationColumns& model : associationModels(calendar, range))
+    for (const AssociationColumns& model : associationModels(calendar, recordedPart(observations, range)))
         trends.associations.push_back(associate(model));
     trends.change = change(weeklyMeans(w, range), range);
     return trends;
