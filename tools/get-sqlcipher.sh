@@ -5,8 +5,7 @@
 # signatures vouch for it. Names no host and touches nothing outside DEST: it reuses the machine's apt
 # sources with only the suite changed, in a private apt directory. Why our own: docs/decisions/0002.
 # usage: get-sqlcipher.sh DEST     (DEST/sqlite3.c, sqlite3.h, sqlite3ext.h, LICENSE.md)
-#   KEEL_SYSTEM_SQLCIPHER=1        look for the system's library instead and leave DEST/use-system
-#   SQLCIPHER_SUITE=trixie         the Debian suite whose source package is taken
+#   SQLCIPHER_SUITE=trixie      the suite whose source package is taken
 set -eu
 DEST=${1:?usage: get-sqlcipher.sh DEST}
 VERSION=4.6.1
@@ -15,23 +14,6 @@ SHA256=d8f9afcbc2f4b55e316ca4ada4425daf3d0b4aab25f45e11a802ae422b9f53a3
 log() { printf 'get-sqlcipher: %s\n' "$*" >&2; }
 
 mkdir -p "$DEST"; DEST=$(cd "$DEST" && pwd)
-if [ "${KEEL_SYSTEM_SQLCIPHER:-}" ]; then
-    # A wish, not a guess: ask the library itself, since versions say nothing about build options.
-    probe=$(mktemp -d); trap 'rm -rf "$probe"' EXIT
-    cat > "$probe/probe.c" <<'C'
-#define SQLITE_HAS_CODEC 1
-#include <sqlite3.h>
-int main(void) { return !(sqlite3_compileoption_used("HAS_CODEC") && sqlite3_compileoption_used("ENABLE_FTS5")); }
-C
-    # shellcheck disable=SC2046
-    if pkg-config --atleast-version=4.6 sqlcipher &&
-        ${CC:-cc} $(pkg-config --cflags sqlcipher) "$probe/probe.c" -o "$probe/probe" $(pkg-config --libs sqlcipher) &&
-        "$probe/probe"; then
-        log "the system's $(pkg-config --modversion sqlcipher)"; : > "$DEST/use-system"; exit 0
-    fi
-    log "the system has no SQLCipher >= 4.6 with FTS5"; exit 2
-fi
-rm -f "$DEST/use-system"
 if [ -f "$DEST/sqlite3.c" ] && [ "$(cat "$DEST/.stamp" 2>/dev/null)" = "$VERSION $SHA256" ]; then exit 0; fi
 
 for command in apt-get dpkg-source sha256sum tclsh make cc; do
@@ -46,8 +28,8 @@ mkdir -p "$W/lists/partial" "$W/cache/archives/partial" "$W/parts" "$W/src"
 codename=$(. /etc/os-release && printf '%s' "$VERSION_CODENAME")
 for f in /etc/apt/sources.list.d/*.sources; do
     [ -f "$f" ] || continue
-    # deb822: one stanza is enough: the main archive's (not security, not updates)
-    sed -e '/^#/d' "$f" | awk -v RS= -v ORS='\n\n' '/Suites:/ && !/-security/' |
+    # deb822: only stanzas of the distribution itself (no third party's, not security)
+    sed -e '/^#/d' "$f" | awk -v RS= -v ORS='\n\n' -v codename="$codename" '$0 ~ "Suites:[^\n]*" codename && !/-security/' |
         sed -e 's/^Types:.*/Types: deb-src/' -e "s/^Suites:.*/Suites: $SUITE/" -e 's/^Components:.*/Components: main/'
 done > "$W/parts/src.sources"
 if ! grep -q '^URIs:' "$W/parts/src.sources" && [ -f /etc/apt/sources.list ]; then
@@ -59,7 +41,10 @@ A="-o Dir::Etc::SourceList=/dev/null -o Dir::Etc::SourceParts=$W/parts -o Dir::S
    -o Acquire::AllowInsecureRepositories=false -o APT::Get::AllowUnauthenticated=false -o Acquire::Languages=none \
    -o Acquire::Retries=3 -o APT::Get::List-Cleanup=0"
 # shellcheck disable=SC2086
-apt-get $A -qq update 2>"$W/err" || { cat "$W/err" >&2; exit 3; }
+apt-get $A -qq update 2>"$W/err" || {
+    cat "$W/err" >&2
+    log "set SQLCIPHER_SUITE to a suite in this machine's archive whose sqlcipher is $VERSION"; exit 3
+}
 [ ! -s "$W/err" ] || { log "apt update gave warnings:"; cat "$W/err" >&2; exit 3; }
 cd "$W/src"
 # apt checks InRelease's signature -> Sources' hash -> each file's hash; any warning is an error here
