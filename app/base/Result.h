@@ -40,4 +40,4 @@ template <class T = void> using Result = tl::expected<T, Error>;
     auto KEEL_CONCAT(keelResult, __LINE__) = (expression);                                                   \
     if (!KEEL_CONCAT(keelResult, __LINE__))                                                                  \
         return ::keel::fail(std::move(KEEL_CONCAT(keelResult, __LINE__)).error());                           \
-    declaration = std::move(*KEEL_CONCAT(keelResult, __LINE__))
+    declaration = std::move(*KEEL_CONCAT(keelResult, __LINE__)) // NOLINT(bugprone-macro-parentheses)
