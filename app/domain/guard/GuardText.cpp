@@ -6,12 +6,6 @@ namespace keel {
 
 GuardText::GuardText(QStringView text) : m_points(text.toUcs4()) {}
 
-char32_t GuardText::at(qsizetype i) const
-{
-    ++m_reads;
-    return i >= 0 && i < m_points.size() ? m_points.at(i) : U'\0';
-}
-
 int GuardText::digit(qsizetype i) const
 {
     const char32_t c = at(i);
@@ -23,6 +17,8 @@ int GuardText::digit(qsizetype i) const
 bool GuardText::isLetter(qsizetype i) const
 {
     const char32_t c = at(i);
+    if (c < 0x80)
+        return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
     return QChar::isLetter(c) || (c >= 0x300 && QChar::isMark(c));
 }
 
@@ -43,8 +39,9 @@ bool GuardText::isIdeograph(qsizetype i) const
 bool GuardText::isGap(qsizetype i) const
 {
     const char32_t c = at(i);
+    if (c < 0x80)
+        return c == U' ' || c == U'\t';
     switch (c) {
-    case U'\t':
     case 0x00ad: // soft hyphen, zero-width space and joiners, word joiner, byte order mark
     case 0x200b:
     case 0x200c:

@@ -19,7 +19,11 @@ public:
 
     [[nodiscard]] qsizetype size() const { return m_points.size(); }
     [[nodiscard]] qsizetype charactersRead() const { return m_reads; }
-    [[nodiscard]] char32_t at(qsizetype i) const;
+    [[nodiscard]] char32_t at(qsizetype i) const
+    {
+        ++m_reads;
+        return i >= 0 && i < m_points.size() ? m_points.at(i) : U'\0';
+    }
     /// 0-9 for a decimal digit of any script, else -1. Superscripts and fractions are none.
     [[nodiscard]] int digit(qsizetype i) const;
     [[nodiscard]] bool isLetter(qsizetype i) const; ///< or a mark that belongs to one

@@ -109,11 +109,17 @@ std::optional<IdentifierHit> NameRules::titled(qsizetype i, qsizetype end) const
     return medium(IdentifierKind::NameTitle, i, fullNameEnd(name));
 }
 
+/// Behind the full stop of "pt." or "SU."; a longer word's full stop ends a sentence.
+qsizetype NameRules::afterShortForm(qsizetype i, qsizetype end) const
+{
+    return end - i <= 2 && m_text.at(end) == U'.' ? end + 1 : end;
+}
+
 std::optional<IdentifierHit> NameRules::afterWord(qsizetype i, qsizetype end) const
 {
     if (!m_words.nameWords.contains(m_text.lowered(i, end)))
         return std::nullopt;
-    const qsizetype p = m_text.skipGaps(end);
+    const qsizetype p = m_text.skipGaps(afterShortForm(i, end));
     const qsizetype name = nameEnd(p);
     if (p == end || name - p < 2 || isStopped(p, name) || (isAllCapitals(p, name) && name - p < 4))
         return std::nullopt;
@@ -162,7 +168,7 @@ std::optional<IdentifierHit> NameRules::initialsAfterWord(qsizetype i, qsizetype
 {
     if (!m_words.initialsWords.contains(m_text.lowered(i, end)))
         return std::nullopt;
-    qsizetype p = m_text.skipGaps(end);
+    qsizetype p = m_text.skipGaps(afterShortForm(i, end));
     if (m_text.at(p) == U':' || m_text.at(p) == U'(' || (p > end && m_text.isDash(p)))
         p = m_text.skipGaps(p + 1);
     if (p == end)

@@ -32,6 +32,7 @@ private:
         qsizetype end = 0;
         bool certain = false; ///< a sex or "year-old" stands beside the number
     };
+    [[nodiscard]] qsizetype afterShortForm(qsizetype i, qsizetype end) const;
     [[nodiscard]] qsizetype nameEnd(qsizetype i) const;
     [[nodiscard]] qsizetype fullNameEnd(qsizetype end) const;
     [[nodiscard]] qsizetype initialsEnd(qsizetype i, bool spaced, QString& letters) const;

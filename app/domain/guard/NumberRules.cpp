@@ -228,7 +228,10 @@ std::optional<IdentifierHit> NumberRules::email(qsizetype i) const
 
 std::optional<IdentifierHit> NumberRules::recordId(qsizetype i) const
 {
+    const char32_t first = m_text.asciiLower(i);
     for (const std::u32string& phrase : m_words.recordPhrases) {
+        if (phrase.front() != first)
+            continue;
         qsizetype p = m_text.matchPhrase(i, phrase);
         if (p < 0)
             continue;

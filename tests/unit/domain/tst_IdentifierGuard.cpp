@@ -179,6 +179,7 @@ private Q_SLOTS:
         row("saw Mr Khan", "name_title medium Mr Khan");
         // initials
         row("pt AB dropped out", "initials medium pt AB");
+        row("Pt. AB and pt. Zara", "initials medium Pt. AB|name_role medium pt. Zara");
         row("SU K.M. rang", "initials medium SU K.M.");
         row("client KM.", "initials medium client KM");
         row("Client: JS", "initials medium Client: JS");

@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<ErrorCode>("code");
-        const auto with = [](const QByteArray& entries) {
+        const auto with = [](const QByteArray& entries) -> QByteArray {
             return "{\"schema\":\"keel-taxonomy/1\",\"entries\":[" + entries + "]}";
         };
         const QByteArray good = "{\"id\":\"a\",\"phase\":\"coping\",\"dimension\":\"individual\","
