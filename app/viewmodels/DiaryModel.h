@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodels/AboutModel.h"
+#include "viewmodels/SecurityModel.h"
+#include "viewmodels/TimelineModel.h"
+#include "viewmodels/TodayModel.h"
+#include "viewmodels/TrendsModel.h"
+
+namespace keel {
+
+/// The open diary's pages. Made at unlock and destroyed at lock; it owns the session, so that nothing of the
+/// diary can outlive it. Its end first queues what was being typed, then waits for the storage thread.
+class DiaryModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(keel::TodayModel* today READ today CONSTANT)
+    Q_PROPERTY(keel::TimelineModel* timeline READ timeline CONSTANT)
+    Q_PROPERTY(keel::TrendsModel* trends READ trends CONSTANT)
+    Q_PROPERTY(keel::SecurityModel* security READ security CONSTANT)
+    Q_PROPERTY(keel::AboutModel* about READ about CONSTANT)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(QString noticeAction READ noticeAction NOTIFY noticeChanged) ///< the button's words, or empty
+
+public:
+    DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<const Content> content,
+               QObject* parent = nullptr);
+    ~DiaryModel() override;
+
+    [[nodiscard]] TodayModel* today() { return m_today; }
+    [[nodiscard]] TimelineModel* timeline() { return m_timeline; }
+    [[nodiscard]] TrendsModel* trends() { return m_trends; }
+    [[nodiscard]] SecurityModel* security() { return m_security; }
+    [[nodiscard]] AboutModel* about() { return m_about; }
+    [[nodiscard]] const QString& notice() const { return m_notice; }
+    [[nodiscard]] QString noticeAction() const;
+
+    Q_INVOKABLE void dismissNotice();
+    /// What the notice's button does: asks the page for the recovery code's place.
+    Q_INVOKABLE void runNoticeAction();
+
+Q_SIGNALS:
+    void noticeChanged();
+    void recoveryCodeWanted(); ///< the page goes to Settings, Security, New recovery code
+
+private:
+    void look(); ///< reads what there is to be told
+    void setNotice(const QString& notice, bool aboutRecovery);
+
+    std::unique_ptr<DiarySession> m_session;
+    TodayModel* m_today;
+    TimelineModel* m_timeline;
+    TrendsModel* m_trends;
+    SecurityModel* m_security;
+    AboutModel* m_about;
+    QString m_notice;
+    bool m_noticeIsAboutRecovery = false;
+};
+
+} // namespace keel

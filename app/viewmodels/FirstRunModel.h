@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/SerialExecutor.h"
+#include "viewmodels/AppSetup.h"
+#include "viewmodels/RecoveryCheck.h"
+#include "viewmodels/WorkingDaysModel.h"
+
+namespace keel {
+
+/// Making a diary, in five steps. The vault is made at the third; from then on nothing typed here is lost.
+class FirstRunModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(int step READ step NOTIFY stepChanged)
+    Q_PROPERTY(int stepCount READ stepCount CONSTANT)
+    Q_PROPERTY(bool canSkip READ canSkip NOTIFY stepChanged)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY stepChanged)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+    Q_PROPERTY(QStringList whoCanSee READ whoCanSee CONSTANT)
+    Q_PROPERTY(QString deviceOwner READ deviceOwner WRITE setDeviceOwner NOTIFY deviceOwnerChanged)
+    Q_PROPERTY(QString deviceText READ deviceText NOTIFY deviceOwnerChanged)
+    Q_PROPERTY(QString offeredPassphrase READ offeredPassphrase NOTIFY offeredPassphraseChanged)
+    Q_PROPERTY(QString strengthText READ strengthText NOTIFY strengthChanged)
+    Q_PROPERTY(bool strengthOk READ strengthOk NOTIFY strengthChanged)
+    Q_PROPERTY(int strengthBits READ strengthBits NOTIFY strengthChanged)
+    Q_PROPERTY(QString recoveryCode READ recoveryCode NOTIFY recoveryCodeChanged)
+    Q_PROPERTY(QString confirmGroups READ confirmGroups NOTIFY recoveryCodeChanged)
+    Q_PROPERTY(bool recoveryConfirmed READ isRecoveryConfirmed NOTIFY recoveryConfirmed)
+    Q_PROPERTY(keel::WorkingDaysModel* workingDays READ workingDays CONSTANT)
+    Q_PROPERTY(QString from READ from WRITE setFrom NOTIFY hoursChanged)
+    Q_PROPERTY(QString to READ to WRITE setTo NOTIFY hoursChanged)
+
+public:
+    enum Step { Welcome, Device, Passphrase, Recovery, WorkingDays, StepCount };
+    Q_ENUM(Step)
+
+    /// `keyWork` runs Argon2id and outlives this.
+    FirstRunModel(const AppSetup& setup, const QString& language, SerialExecutor& keyWork,
+                  QObject* parent = nullptr);
+    ~FirstRunModel() override;
+
+    [[nodiscard]] int step() const { return m_step; }
+    [[nodiscard]] int stepCount() const { return StepCount; }
+    [[nodiscard]] bool canSkip() const;
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] const QString& error() const { return m_error; }
+    [[nodiscard]] QStringList whoCanSee() const;
+    [[nodiscard]] const QString& deviceOwner() const { return m_deviceOwner; }
+    void setDeviceOwner(const QString& owner); ///< "mine", "shared", "employer"
+    [[nodiscard]] QString deviceText() const;
+    [[nodiscard]] const QString& offeredPassphrase() const { return m_offered; }
+    [[nodiscard]] const QString& strengthText() const { return m_strengthText; }
+    [[nodiscard]] bool strengthOk() const { return m_strengthOk; }
+    [[nodiscard]] int strengthBits() const { return m_strengthBits; }
+    [[nodiscard]] QString recoveryCode() const;
+    [[nodiscard]] QString confirmGroups() const;
+    [[nodiscard]] bool isRecoveryConfirmed() const { return m_recoveryConfirmed; }
+    [[nodiscard]] WorkingDaysModel* workingDays() { return &m_workingDays; }
+    [[nodiscard]] const QString& from() const { return m_from; }
+    void setFrom(const QString& from);
+    [[nodiscard]] const QString& to() const { return m_to; }
+    void setTo(const QString& to);
+
+    Q_INVOKABLE void offerAnother();
+    Q_INVOKABLE void checkStrength(const QString& text);
+    /// Makes the vault and opens it; the step then becomes Recovery.
+    Q_INVOKABLE void createVault(QString passphrase, QString repeat);
+    /// "I have written it down": goes on; typing two groups back may wait.
+    Q_INVOKABLE void recoverySaved();
+    Q_INVOKABLE void copyRecovery();
+    /// True when both groups are right; then also recoveryConfirmed() once it is stored.
+    Q_INVOKABLE bool confirmRecovery(const QString& first, const QString& second);
+    Q_INVOKABLE void setWorked(int row, bool worked);
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void skip();
+
+    /// After finished(): the open diary, once.
+    [[nodiscard]] std::unique_ptr<DiarySession> takeSession() { return std::move(m_session); }
+
+Q_SIGNALS:
+    void stepChanged();
+    void busyChanged();
+    void errorChanged();
+    void deviceOwnerChanged();
+    void offeredPassphraseChanged();
+    void strengthChanged();
+    void recoveryCodeChanged();
+    void recoveryConfirmed();
+    void hoursChanged();
+    /// A vault exists now and its diary is open; AppModel must be ready to lock.
+    void created();
+    void finished();
+
+private:
+    struct Made
+    {
+        RecoveryCode recoveryCode;
+        std::unique_ptr<DiarySession> session;
+    };
+    void setStep(int step);
+    void setBusy(bool busy);
+    void setError(const QString& error);
+    void finishCreation(Result<Made> made);
+    void saveWorkingDays();
+    [[nodiscard]] Profile initialProfile() const;
+
+    AppSetup m_setup;
+    QString m_language;
+    SerialExecutor& m_keyWork;
+    int m_step = Welcome;
+    bool m_busy = false;
+    QString m_error;
+    QString m_deviceOwner;
+    QString m_offered;
+    QString m_strengthText;
+    bool m_strengthOk = false;
+    int m_strengthBits = 0;
+    std::unique_ptr<RecoveryCheck> m_recovery;
+    bool m_recoveryConfirmed = false;
+    WorkingDaysModel m_workingDays;
+    QString m_from = QStringLiteral("09:00");
+    QString m_to = QStringLiteral("17:00");
+    std::unique_ptr<DiarySession> m_session;
+};
+
+} // namespace keel

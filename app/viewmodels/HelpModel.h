@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/Content.h"
+#include "viewmodels/ChoiceListModel.h"
+#include "viewmodels/LookModel.h"
+#include "viewmodels/SupportListModel.h"
+
+namespace keel {
+
+/// Help now: needs no vault and stores nothing but the country.
+class HelpModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(QString country READ country WRITE setCountry NOTIFY countryChanged) ///< "GB-ENG"
+    Q_PROPERTY(keel::ChoiceListModel* countries READ countries CONSTANT)
+    Q_PROPERTY(QStringList countryNames READ countryNames CONSTANT)
+    Q_PROPERTY(int countryIndex READ countryIndex WRITE setCountryIndex NOTIFY countryChanged)
+    Q_PROPERTY(keel::SupportListModel* sections READ sections CONSTANT)
+    Q_PROPERTY(QString intro READ intro CONSTANT)
+    Q_PROPERTY(QString checkedNote READ checkedNote NOTIFY countryChanged)
+    Q_PROPERTY(QString copiedText READ copiedText NOTIFY copiedTextChanged) ///< "Copied: 116 123", or empty
+
+public:
+    HelpModel(std::shared_ptr<const Content> content, LookModel& look, QObject* parent = nullptr);
+
+    [[nodiscard]] QString country() const;
+    void setCountry(const QString& country);
+    [[nodiscard]] ChoiceListModel* countries() { return &m_countries; }
+    [[nodiscard]] QStringList countryNames() const;
+    [[nodiscard]] int countryIndex() const;
+    void setCountryIndex(int index);
+    [[nodiscard]] SupportListModel* sections() { return &m_sections; }
+    [[nodiscard]] QString intro() const;
+    [[nodiscard]] QString checkedNote() const;
+    [[nodiscard]] const QString& copiedText() const { return m_copiedText; }
+
+    Q_INVOKABLE void copy(int row);
+    /// Hands the number to the system's dialler or messages app; where there is none, copies it.
+    Q_INVOKABLE void dial(int row);
+
+Q_SIGNALS:
+    void countryChanged();
+    void copiedTextChanged();
+
+private:
+    std::shared_ptr<const Content> m_content;
+    LookModel& m_look;
+    ChoiceListModel m_countries;
+    SupportListModel m_sections;
+    QString m_copiedText;
+};
+
+} // namespace keel

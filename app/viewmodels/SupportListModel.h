@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/SupportCard.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+namespace keel {
+
+/// The support card of one country as rows: the entries in the order to show, their other ways of reaching
+/// them
+/// (`kind` "bsl", "text_relay", "sms") below each, and at the end what to know beside them (`kind` "caveat").
+class SupportListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+
+public:
+    enum Role {
+        KindRole = Qt::UserRole + 1,
+        TitleRole,
+        DetailRole,
+        NumberRole,
+        ActionRole,   ///< "dial", "text", "visit" or ""
+        DialTextRole, ///< the button's words: "Call 116 123"
+        CheckedTextRole,
+        VariantRole, ///< bool: another way of reaching the entry above
+    };
+    struct Row
+    {
+        QString kind, title, detail, number, action, dialText, checkedText;
+        SupportReach reach;
+        bool variant = false;
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    void setCard(const SupportCard& card, const QString& country);
+    [[nodiscard]] const QList<Row>& rows() const { return m_rows; }
+
+private:
+    QList<Row> m_rows;
+};
+
+} // namespace keel

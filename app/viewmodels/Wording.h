@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/PassphraseStrength.h"
+#include "domain/CivilTime.h"
+#include "domain/records/Record.h"
+
+#include <QString>
+
+/// Dates, strengths and names as people read them; in the language of the default locale and translator.
+namespace keel::wording {
+
+[[nodiscard]] QString weekdayAndDate(Day day);   ///< "Thursday 19 November"
+[[nodiscard]] QString fullDate(Day day);         ///< "Wednesday 18 November 2026"
+[[nodiscard]] QString shortDate(Day day);        ///< "Thu 12 Nov"
+[[nodiscard]] QString shortDateAndYear(Day day); ///< "12 Nov 2025"
+[[nodiscard]] QString oneDecimal(double value);  ///< "6.5"
+[[nodiscard]] QString strength(const PassphraseStrength& strength);
+[[nodiscard]] QString kindLabel(Kind kind); ///< "Check-in"
+
+} // namespace keel::wording
