@@ -282,6 +282,19 @@ private Q_SLOTS:
         QVERIFY(!associate(turning).shown); // the halves disagree
     }
 
+    /// A yes every other day and a good day after each: two rhythms that fit at any even shift prove nothing.
+    void twoRhythmsAreNoLink()
+    {
+        auto rhythm = columnsWith(0, true, 8);
+        for (std::size_t i = 0; i < rhythm.x.size(); ++i) {
+            rhythm.x[i] = i % 2;
+            rhythm.y[i] = *rhythm.y[i] + static_cast<double>(i % 2);
+        }
+        const auto association = associate(rhythm);
+        QVERIFY(*association.lo99 > 0.3); // every other gate is open
+        QVERIFY(!association.shown);
+    }
+
     void aConstantCalendarTermIsLeftOut()
     {
         auto columns = columnsWith(1, true, 5);

@@ -210,6 +210,24 @@ private Q_SLOTS:
         QVERIFY(trends.change.weeks >= 1 && !trends.change.announced);
     }
 
+    void valuesAreHeldAgainstTheWindowBefore()
+    {
+        Observations observations;
+        for (Day day = monday; day < monday + 60; ++day) {
+            DayRecord record;
+            record.day = day;
+            record.type = DayType::Work;
+            record.valuesConnected = day < monday + 20 || day >= monday + 40; // yes, then no, then yes
+            observations.days.push_back(record);
+        }
+        const auto trends = computeTrends(observations, {{monday + 40, monday + 59}});
+        QCOMPARE(trends.values.rate.yes, 20);
+        QVERIFY(trends.values.change && trends.values.change->shown);
+        QCOMPARE(trends.values.change->change.diff, 1.0);
+        const auto early = computeTrends(observations, {{monday, monday + 19}});
+        QVERIFY(!early.values.change); // nothing was written before
+    }
+
     /// Strain was made from contacts: the diary's own link is found, and it is the only kind that may be.
     void aPlantedLinkIsFound()
     {
