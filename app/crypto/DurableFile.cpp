@@ -78,18 +78,13 @@ Error errorFromErrno(int number, const QString& path)
 {
     const QString detail = QStringLiteral("%1: errno %2").arg(QFileInfo(path).fileName()).arg(number);
     switch (number) {
-    case ENOENT:
-        return {ErrorCode::NotFound, detail};
+    case ENOENT: return {ErrorCode::NotFound, detail};
     case ENOSPC:
-    case EDQUOT:
-        return {ErrorCode::DiskFull, detail};
+    case EDQUOT: return {ErrorCode::DiskFull, detail};
     case EACCES:
-    case EPERM:
-        return {ErrorCode::PermissionDenied, detail};
-    case EROFS:
-        return {ErrorCode::ReadOnly, detail};
-    default:
-        return {ErrorCode::IoFailure, detail};
+    case EPERM: return {ErrorCode::PermissionDenied, detail};
+    case EROFS: return {ErrorCode::ReadOnly, detail};
+    default: return {ErrorCode::IoFailure, detail};
     }
 }
 

@@ -36,12 +36,9 @@ Result<> wrapAll(keyslots::Contents& contents, const VaultKey& key, std::span<co
 ErrorCode nothingOpens(SlotType type)
 {
     switch (type) {
-    case SlotType::Passphrase:
-        return ErrorCode::WrongPassphrase;
-    case SlotType::RecoveryCode:
-        return ErrorCode::WrongRecoveryCode;
-    case SlotType::Platform:
-        break;
+    case SlotType::Passphrase: return ErrorCode::WrongPassphrase;
+    case SlotType::RecoveryCode: return ErrorCode::WrongRecoveryCode;
+    case SlotType::Platform: break;
     }
     return ErrorCode::NotFound;
 }

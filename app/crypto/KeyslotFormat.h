@@ -26,7 +26,7 @@
 /// There is one way to write given contents, and the reader accepts only that.
 namespace keel::keyslots {
 
-inline constexpr qsizetype maxFileBytes = 64 * 1024;
+inline constexpr qsizetype maxFileBytes = 65536;
 inline constexpr std::size_t maxSlots = 16;
 inline constexpr qint64 latestSecond = 253402300799; // 9999-12-31T23:59:59Z
 

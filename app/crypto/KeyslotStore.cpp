@@ -16,7 +16,7 @@ namespace keel {
 
 namespace {
 
-constexpr qsizetype mostBytesKept = 16 * 1024 * 1024; // of a damaged file
+constexpr qsizetype mostBytesKept = 16 << 20; // of a damaged file
 
 QString previousOf(const QString& path) { return path + QStringLiteral(".prev"); }
 QString damagedOf(const QString& path) { return path + QStringLiteral(".damaged"); }
@@ -110,12 +110,9 @@ Result<KeyslotFile> KeyslotStore::readFile(const QString& path) const
     if (bytes)
         return KeyslotFile::parse(*bytes);
     switch (bytes.error().code) {
-    case ErrorCode::NotFound:
-        return fail(ErrorCode::VaultMissing, bytes.error().detail);
-    case ErrorCode::TooLarge:
-        return fail(ErrorCode::KeyslotsDamaged, bytes.error().detail);
-    default:
-        return fail(bytes.error());
+    case ErrorCode::NotFound: return fail(ErrorCode::VaultMissing, bytes.error().detail);
+    case ErrorCode::TooLarge: return fail(ErrorCode::KeyslotsDamaged, bytes.error().detail);
+    default: return fail(bytes.error());
     }
 }
 

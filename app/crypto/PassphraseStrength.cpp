@@ -99,23 +99,16 @@ Ascii oneBytePerCharacter(const SecureBytes& utf8)
 char undisguised(char character)
 {
     switch (character) {
-    case '0':
-        return 'o';
+    case '0': return 'o';
     case '1':
-    case '!':
-        return 'i';
-    case '3':
-        return 'e';
+    case '!': return 'i';
+    case '3': return 'e';
     case '4':
-    case '@':
-        return 'a';
+    case '@': return 'a';
     case '5':
-    case '$':
-        return 's';
-    case '7':
-        return 't';
-    default:
-        return character >= 'A' && character <= 'Z' ? char(character - 'A' + 'a') : character;
+    case '$': return 's';
+    case '7': return 't';
+    default: return character >= 'A' && character <= 'Z' ? char(character - 'A' + 'a') : character;
     }
 }
 

@@ -123,6 +123,15 @@ private Q_SLOTS:
         QCOMPARE(cost.memoryKiB(), 128u * 1024);
     }
 
+    void measuresThisDevice()
+    {
+        const KdfCost cost = KdfCost::measureForThisDevice();
+        const quint32 mebibytes = cost.memoryKiB() / 1024;
+        QVERIFY(mebibytes == 64 || mebibytes == 128 || mebibytes == 256 || mebibytes == 512);
+        QCOMPARE(cost.passes(), 3u);
+        qInfo("Argon2id on this device: %u MiB", mebibytes);
+    }
+
     void ordersCosts()
     {
         const KdfCost lowest = KdfCost::lowest();
