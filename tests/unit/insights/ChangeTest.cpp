@@ -241,6 +241,15 @@ private Q_SLOTS:
         QVERIFY(at().cusumSignalWeek); // no reset ...
         QVERIFY(!at().announced);      // ... but Sen's interval holds 0
         QVERIFY(!change({}, {7000, 7006}).slope);
+
+        means.clear();
+        for (int i = 0; i < 8; ++i)
+            means.push_back(7 - 0.2 * i);
+        means.push_back(3.9);
+        QVERIFY(at().cusumSignalWeek && *at().slopeHi < 0);
+        QVERIFY(!at().announced); // chart and trend agree, in the ninth week
+        means.push_back(3.8);
+        QVERIFY(at().announced);
     }
 
     void gapsInTheCalendarStretchTheTrend()
