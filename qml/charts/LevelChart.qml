@@ -34,7 +34,7 @@ FocusScope {
         return dayCount > 1 ? area.width * day / (dayCount - 1) : area.width / 2;
     }
     function yOfLevel(level: real): real {
-        return area.height * (1 - (level + 0.1) / 10.2);
+        return area.height * (1 - level / 10);
     }
     function dayAt(x: real): int {
         return Math.max(0, Math.min(dayCount - 1, Math.round(x / Math.max(1, area.width) * (dayCount - 1))));
@@ -136,16 +136,20 @@ FocusScope {
 
         x: root.gutter
         y: Math.round(Theme.sizeSmall * 1.25) + Theme.space8 + Theme.space8
-        width: root.width - x - Theme.space4
+        width: root.width - x - Theme.space8
         height: root.plotHeight
 
         Loader {
             id: plot
 
+            readonly property int bleed: 8
+
             anchors.fill: parent
+            anchors.margins: -bleed
             asynchronous: true
             Component.onCompleted: setSource(Qt.resolvedUrl("LevelPlot.qml"), {
                 series: levels,
+                bleed: bleed,
                 accent: Qt.binding(() => root.accent)
             })
         }
@@ -197,7 +201,7 @@ FocusScope {
         }
         FocusRing {
             shown: root.activeFocus
-            radius: Theme.radius
+            gap: 6
         }
     }
 

@@ -8,12 +8,13 @@ import Keel.Theme
 import Keel.Charts
 
 // The only file that names Qt Charts in QML; LevelChart loads it by address when a chart is first shown.
-// It fills its rectangle edge to edge, so that whoever lies over it needs no chart to find a day.
+// Days and levels lie where plain arithmetic says, so that whoever lies over it needs no chart to find a day.
 ChartView {
     id: root
 
     required property LevelSeries series
     required property color accent
+    required property int bleed // pixels by which it is larger than what it shows, on each side
 
     function feed() {
         SeriesFeed.fillBand(band, series.low, series.high, series.dayStep);
@@ -21,6 +22,10 @@ ChartView {
         SeriesFeed.fillLine(observed, series.observed, series.dayStep);
         SeriesFeed.fillLonely(lonely, series.observed, series.dayStep);
     }
+
+    // Room for half a line and half a dot round the edges, which the plot area would cut.
+    readonly property real daysBeyond: bleed * Math.max(1, series.dayCount - 1) / Math.max(1, width - 2 * bleed)
+    readonly property real levelsBeyond: bleed * 10 / Math.max(1, height - 2 * bleed)
 
     plotArea: Qt.rect(0, 0, width, height)
     backgroundColor: "transparent"
@@ -67,16 +72,15 @@ ChartView {
     ValuesAxis {
         id: days
 
-        min: 0
-        max: Math.max(1, root.series.dayCount - 1)
+        min: -root.daysBeyond
+        max: Math.max(1, root.series.dayCount - 1) + root.daysBeyond
         visible: false
     }
     ValuesAxis {
         id: levels
 
-        // A hair beyond 0 and 10, or a line at the edge would lose half its width.
-        min: -0.1
-        max: 10.1
+        min: -root.levelsBeyond
+        max: 10 + root.levelsBeyond
         visible: false
     }
     AreaSeries {

@@ -8,10 +8,7 @@ namespace keel::charts {
 
 namespace {
 
-bool isLower(const QPointF& a, const QPointF& b)
-{
-    return a.y() < b.y();
-}
+bool isLower(const QPointF& a, const QPointF& b) { return a.y() < b.y(); }
 
 /// The lowest and the highest of [first, last) in their order on the x axis; one point if they are the same.
 void appendExtremes(Run& to, Run::const_iterator first, Run::const_iterator last)

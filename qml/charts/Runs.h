@@ -16,8 +16,8 @@ using Run = QList<QPointF>;
 /// At most `maxVertices` (>= 2) of the run's own points, the lowest and the highest always among them.
 [[nodiscard]] Run decimate(const Run& run, qsizetype maxVertices);
 
-/// splitRuns() and decimate() together: at most `maxVertices` (>= 8) in all, extremes and gaps kept. Only where
-/// there are more gaps than vertices to show them (thousands of days) do the narrowest ones close.
+/// splitRuns() and decimate() together: at most `maxVertices` (>= 8) in all, extremes and gaps kept. Only
+/// where there are more gaps than vertices to show them (thousands of days) do the narrowest ones close.
 [[nodiscard]] QList<Run> decimatedRuns(const Run& points, qreal maxStep, qsizetype maxVertices);
 
 } // namespace keel::charts

@@ -16,23 +16,25 @@ namespace keel::charts {
 
 namespace {
 
-constexpr auto siblingName = QLatin1String("keel.sibling");
+/// A sibling knows its first series by this property; both belong to the chart, which deletes them.
+constexpr const char* firstProperty = "keelFirstSeries";
 
 void dropSiblings(QAbstractSeries* first)
 {
-    const auto siblings = first->findChildren<QAbstractSeries*>(siblingName, Qt::FindDirectChildrenOnly);
-    for (QAbstractSeries* sibling : siblings) {
-        first->chart()->removeSeries(sibling); // hands the ownership back
-        delete sibling;
+    QChart* chart = first->chart();
+    const QList<QAbstractSeries*> all = chart->series();
+    for (QAbstractSeries* series : all) {
+        if (series->property(firstProperty).value<QObject*>() == first) {
+            chart->removeSeries(series); // hands the ownership back
+            delete series;
+        }
     }
 }
 
 void addSibling(QAbstractSeries* first, QAbstractSeries* sibling)
 {
-    QChart* chart = first->chart();
-    chart->addSeries(sibling);
-    sibling->setParent(first); // found again by dropSiblings(), gone with the first
-    sibling->setObjectName(siblingName);
+    sibling->setProperty(firstProperty, QVariant::fromValue<QObject*>(first));
+    first->chart()->addSeries(sibling);
     const auto axes = first->attachedAxes();
     for (QAbstractAxis* axis : axes)
         sibling->attachAxis(axis);

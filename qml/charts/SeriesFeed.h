@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fills Qt Charts series in one call each: points appended one by one from QML cost a signal and a repaint each.
+// Fills Qt Charts series in one call each: points appended one by one from QML cost a signal and a repaint
+// each.
 #pragma once
 
 #include <QAbstractSeries>
@@ -11,8 +12,8 @@
 
 namespace keel::charts {
 
-/// GUI thread only. A series cannot have gaps, so a line with gaps is several series: the one declared in QML gives
-/// pen, brush and axes, its siblings are made and dropped here.
+/// GUI thread only. A series cannot have gaps, so a line with gaps is several series: the one declared in QML
+/// gives pen, brush and axes, its siblings are made and dropped here.
 class SeriesFeed : public QObject
 {
     Q_OBJECT

@@ -38,28 +38,34 @@ T.Button {
     Keys.onEnterPressed: control.clicked()
 
     contentItem: RowLayout {
-        spacing: control.spacing
-        layoutDirection: control.iconAtEnd ? Qt.RightToLeft : Qt.LeftToRight
+        spacing: 0
 
         Item {
             Layout.fillWidth: true
         }
-        Icon {
-            icon: control.iconName
-            color: control.iconColor
-        }
-        TextLabel {
-            visible: control.text !== ""
-            text: control.text
-            color: control.foreground
-            font.pixelSize: control.textSize
-            font.weight: control.textWeight
-            lineHeight: 1.15
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
+        RowLayout {
+            spacing: control.spacing
+            layoutDirection: control.iconAtEnd ? Qt.RightToLeft : Qt.LeftToRight
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
-            Accessible.ignored: true
+
+            Icon {
+                icon: control.iconName
+                color: control.iconColor
+            }
+            TextLabel {
+                visible: control.text !== ""
+                text: control.text
+                color: control.foreground
+                font.pixelSize: control.textSize
+                font.weight: control.textWeight
+                lineHeight: 1.15
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+                Accessible.ignored: true
+            }
         }
         Item {
             Layout.fillWidth: true

@@ -21,8 +21,8 @@ T.CheckBox {
     nextCheckState: () => control.selected ? Qt.Checked : Qt.Unchecked
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.space12 + 1
-    rightPadding: Theme.space12 + 1
+    leftPadding: Theme.space12
+    rightPadding: Theme.space12
     topPadding: Theme.space4
     bottomPadding: Theme.space4
     spacing: Theme.space8

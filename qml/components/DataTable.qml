@@ -16,6 +16,7 @@ FocusScope {
     property string valueHeader: ""
     property string noteHeader: ""
     property int maximumHeight: 320
+    readonly property bool stacked: Theme.stacks(width) // then the note goes below
 
     implicitWidth: 320
     implicitHeight: head.implicitHeight + Theme.space4 + rows.height
@@ -42,7 +43,7 @@ FocusScope {
             Layout.preferredWidth: 2
         }
         SmallText {
-            visible: root.noteHeader !== ""
+            visible: root.noteHeader !== "" && !root.stacked
             text: root.noteHeader
             font.weight: Font.DemiBold
             Layout.fillWidth: true
@@ -71,7 +72,7 @@ FocusScope {
             required property string note
 
             width: ListView.view.width
-            implicitHeight: line.implicitHeight + 2 * Theme.space4 + 1
+            implicitHeight: line.implicitHeight + (below.visible ? below.implicitHeight : 0) + 2 * Theme.space4 + 1
             Accessible.role: Accessible.Row
             Accessible.name: note === "" ? qsTr("%1, %2").arg(label).arg(value) : qsTr("%1, %2, %3").arg(label).arg(value).arg(note)
 
@@ -85,6 +86,15 @@ FocusScope {
                 visible: row.ListView.isCurrentItem && rows.activeFocus
                 color: Theme.keelSoft
                 radius: 4
+            }
+            SmallText {
+                id: below
+
+                visible: root.stacked && row.note !== ""
+                y: line.y + line.implicitHeight
+                width: parent.width
+                text: row.note
+                Accessible.ignored: true
             }
             RowLayout {
                 id: line
@@ -109,7 +119,7 @@ FocusScope {
                     Accessible.ignored: true
                 }
                 SmallText {
-                    visible: root.noteHeader !== ""
+                    visible: root.noteHeader !== "" && !root.stacked
                     text: row.note
                     Layout.fillWidth: true
                     Layout.preferredWidth: 3

@@ -67,16 +67,12 @@ T.Button {
             Layout.fillWidth: true
             Accessible.ignored: true
         }
-        Loader {
-            active: control.highlights.length > 0
-            visible: active
+        HighlightedText {
+            visible: control.highlights.length > 0
+            text: visible ? control.body : ""
+            highlights: control.highlights
             Layout.fillWidth: true
-
-            sourceComponent: HighlightedText {
-                text: control.body
-                highlights: control.highlights
-                Accessible.ignored: true
-            }
+            Accessible.ignored: true
         }
         Flow {
             visible: control.tags.length > 0

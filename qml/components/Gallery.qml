@@ -197,8 +197,7 @@ Rectangle {
                                     highText: qsTr("plenty")
                                     Layout.preferredWidth: 240
                                 }
-                                RowLayout {
-                                    spacing: Theme.space12
+                                ButtonRow {
                                     Layout.fillWidth: true
 
                                     PrimaryButton {
@@ -209,6 +208,7 @@ Rectangle {
                                         text: qsTr("More")
                                         iconName: "chevron-down"
                                         iconAtEnd: true
+                                        Layout.fillWidth: parent.columns === 1
                                     }
                                 }
                             }
@@ -219,8 +219,10 @@ Rectangle {
                             answers: [qsTr("Had it"), qsTr("In 15 min"), qsTr("Not now")]
                             Layout.fillWidth: true
                         }
-                        RowLayout {
-                            spacing: Theme.space12
+                        GridLayout {
+                            columns: Math.min(2, Theme.columnsFor(width, 160))
+                            columnSpacing: Theme.space12
+                            rowSpacing: Theme.space12
                             Layout.fillWidth: true
 
                             TileButton {

@@ -64,16 +64,17 @@ FocusScope {
         }
     }
 
-    RowLayout {
+    GridLayout {
         id: row
 
         width: root.width
-        spacing: Theme.space8
+        columns: Theme.stacks(root.width) ? 1 : 2
+        columnSpacing: Theme.space8
+        rowSpacing: Theme.space4
 
         TextLabel {
             text: root.label
             Layout.fillWidth: true
-            Layout.minimumWidth: Math.min(implicitWidth, 96)
             Accessible.ignored: true
         }
         Rectangle {

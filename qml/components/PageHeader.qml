@@ -6,8 +6,8 @@ import QtQuick
 import QtQuick.Layouts
 import Keel.Theme
 
-// Where one is, and Help now in its one place. With `canGoBack` the title steps down and an arrow leads it.
-// At large text the button goes below rather than squeeze the title.
+// Where one is, and Help now in its one place, the top end. With `canGoBack` the title steps down and an arrow leads
+// it. At large text the button gets a line of its own rather than squeeze the title.
 GridLayout {
     id: root
 
@@ -15,58 +15,59 @@ GridLayout {
     property string subtitle: ""
     property bool canGoBack: false
     property bool helpVisible: true
-    readonly property bool stacked: helpVisible && width - help.implicitWidth < heading.implicitWidth + Theme.space16 && width < 480 && Theme.textScale > 1.3
+    readonly property bool stacked: helpVisible && Theme.stacks(width)
 
     signal backRequested
     signal helpRequested
 
-    columns: stacked ? 1 : 2
+    columns: 2
     columnSpacing: Theme.space12
-    rowSpacing: Theme.space8
+    rowSpacing: 2
 
     RowLayout {
-        id: heading
-
         spacing: Theme.space4
+        Layout.row: root.stacked ? 1 : 0
+        Layout.column: 0
+        Layout.columnSpan: root.stacked ? 2 : 1
         Layout.fillWidth: true
 
         IconButton {
             visible: root.canGoBack
             iconName: root.LayoutMirroring.enabled ? "arrow-right" : "arrow-left"
             label: qsTr("Back")
-            Layout.leftMargin: -Theme.space12
+            Layout.leftMargin: root.LayoutMirroring.enabled ? 0 : -Theme.space12
+            Layout.rightMargin: root.LayoutMirroring.enabled ? -Theme.space12 : 0
             Layout.alignment: Qt.AlignTop
             onClicked: root.backRequested()
         }
-        ColumnLayout {
-            spacing: 2
+        DisplayText {
+            visible: !root.canGoBack
+            text: root.title
             Layout.fillWidth: true
-
-            DisplayText {
-                visible: !root.canGoBack
-                text: root.title
-                Layout.fillWidth: true
-            }
-            TitleText {
-                visible: root.canGoBack
-                text: root.title
-                Layout.fillWidth: true
-                Layout.minimumHeight: Theme.target
-                verticalAlignment: Text.AlignVCenter
-            }
-            TextLabel {
-                visible: text !== ""
-                text: root.subtitle
-                color: Theme.inkSoft
-                Layout.fillWidth: true
-            }
+        }
+        HeadingText {
+            visible: root.canGoBack
+            text: root.title
+            verticalAlignment: Text.AlignVCenter
+            Layout.minimumHeight: Theme.target
+            Layout.fillWidth: true
         }
     }
     HelpNowButton {
-        id: help
-
         visible: root.helpVisible
-        Layout.alignment: Qt.AlignTop
+        Layout.row: 0
+        Layout.column: root.stacked ? 0 : 1
+        Layout.columnSpan: root.stacked ? 2 : 1
+        Layout.alignment: Qt.AlignTop | Qt.AlignRight
         onClicked: root.helpRequested()
+    }
+    TextLabel {
+        visible: text !== ""
+        text: root.subtitle
+        color: Theme.inkSoft
+        Layout.row: 2
+        Layout.column: 0
+        Layout.columnSpan: 2
+        Layout.fillWidth: true
     }
 }

@@ -218,12 +218,14 @@ FocusScope {
             SmallText {
                 text: root.lowText
                 Layout.fillWidth: true
+                Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), (root.width - Theme.space16) / 2)
                 Accessible.ignored: true
             }
             SmallText {
                 text: root.highText
                 horizontalAlignment: Text.AlignRight
                 Layout.fillWidth: true
+                Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), (root.width - Theme.space16) / 2)
                 Accessible.ignored: true
             }
         }

@@ -39,7 +39,7 @@ FocusScope {
         id: flow
 
         width: root.width
-        spacing: Theme.space8
+        spacing: Theme.space4 + 2
 
         Repeater {
             id: chips

@@ -16,6 +16,7 @@ T.Button {
     property string valueText: ""
     property string iconName: ""
     property bool chevron: true
+    readonly property bool stacked: Theme.stacks(width)
 
     implicitWidth: 320
     implicitHeight: Math.max(Theme.target + Theme.space12, implicitContentHeight + topPadding + bottomPadding)
@@ -52,9 +53,16 @@ T.Button {
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
+            SmallText {
+                visible: text !== "" && control.stacked
+                text: control.valueText
+                color: Theme.ink
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
         }
         SmallText {
-            visible: text !== ""
+            visible: text !== "" && !control.stacked
             text: control.valueText
             horizontalAlignment: Text.AlignRight
             Layout.fillWidth: true

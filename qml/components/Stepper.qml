@@ -69,8 +69,6 @@ FocusScope {
                 }
                 HelpNowButton {
                     visible: root.helpVisible
-                    Layout.maximumWidth: Math.ceil(implicitWidth)
-                    Layout.fillWidth: true
                     onClicked: root.helpRequested()
                 }
             }
@@ -156,14 +154,13 @@ FocusScope {
             Layout.leftMargin: Theme.space16
             Layout.rightMargin: Theme.space16
 
-            RowLayout {
-                spacing: Theme.space12
+            ButtonRow {
                 Layout.fillWidth: true
 
                 SecondaryButton {
                     visible: root.canSkip
                     text: root.skipText
-                    Layout.fillHeight: true
+                    Layout.fillWidth: parent.columns === 1
                     Layout.preferredWidth: Math.max(96, implicitWidth)
                     onClicked: root.skipRequested()
                 }

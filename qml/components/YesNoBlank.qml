@@ -38,16 +38,20 @@ FocusScope {
             root.choose(root.answer);
     }
 
-    RowLayout {
+    GridLayout {
         id: row
 
+        readonly property bool stacked: Theme.stacks(root.width)
+
         width: root.width
-        spacing: Theme.space8
+        columns: stacked ? 2 : 3
+        columnSpacing: Theme.space8
+        rowSpacing: Theme.space4
 
         TextLabel {
             text: root.label
             Layout.fillWidth: true
-            Layout.minimumWidth: Math.min(implicitWidth, 96)
+            Layout.columnSpan: row.stacked ? 2 : 1
             Accessible.ignored: true
         }
         Chip {

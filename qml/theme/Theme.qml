@@ -85,6 +85,14 @@ QtObject {
     readonly property int railFrom: 600 // window width from which the rail replaces the bar
     readonly property int panesFrom: 1024 // window width from which list and detail stand side by side
 
+    // Large text in a narrow place: what stood side by side goes one below the other.
+    function stacks(width: real): bool {
+        return textScale > 1.3 && width < 300 * textScale;
+    }
+    // How many columns of at least `minimum` (at normal text size) fit.
+    function columnsFor(width: real, minimum: real): int {
+        return Math.max(1, Math.floor(width / (minimum * textScale)));
+    }
     // A phase is "challenge", "values" or "coping"; anything else means "no phase" and takes the accent.
     function phaseColor(phase: string): color {
         return phase === "challenge" ? challenge : phase === "values" ? values : phase === "coping" ? coping : keel;

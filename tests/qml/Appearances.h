@@ -9,10 +9,7 @@
 
 namespace keel::test {
 
-inline void useModules(QQmlEngine* engine)
-{
-    engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-}
+inline void useModules(QQmlEngine* engine) { engine->addImportPath(QStringLiteral("qrc:/qt/qml")); }
 
 inline void useFonts()
 {

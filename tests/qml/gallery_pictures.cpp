@@ -1,24 +1,27 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// gallery_pictures FOLDER [--only phone|desktop]: the galleries as PNG in every appearance, for looking at. Fails if
-// one does not load or QML warns; it judges no pixel.
+// gallery_pictures FOLDER [--only phone|desktop]: the galleries as PNG in every appearance, for looking at.
+// Fails if one does not load or QML warns; it judges no pixel.
 #include "Appearances.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QQmlComponent>
 #include <QQmlProperty>
 #include <QQuickItem>
 #include <QQuickView>
 #include <QTextStream>
+
+#include <memory>
 
 namespace {
 
 struct Look
 {
     QString name;
-    int scheme; // Theme.Scheme
+    int scheme;   // Theme.Scheme
     int contrast; // Theme.Contrast
     double textScale;
     bool mirrored;
@@ -45,14 +48,18 @@ void settle(QQuickView& view)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
-bool picture(const QString& page, const Look& look, int width, const QString& file, const char* call = nullptr)
+bool picture(const QString& page, const Look& look, int width, const QString& file,
+             const char* call = nullptr)
 {
     QQuickView view;
     keel::test::useModules(view.engine());
-    QObject* theme = view.engine()->singletonInstance<QObject*>(
-        qmlTypeId("Keel.Theme", 1, 0, "Theme"));
-    if (theme == nullptr)
+    QQmlComponent holder(view.engine()); // a module's types are known once something has imported it
+    holder.setData("import QtQml\nimport Keel.Theme\nQtObject { readonly property QtObject theme: Theme }",
+                   {});
+    const std::unique_ptr<QObject> held(holder.create());
+    if (held == nullptr)
         return false;
+    auto* theme = held->property("theme").value<QObject*>();
     theme->setProperty("scheme", look.scheme);
     theme->setProperty("contrast", look.contrast);
     theme->setProperty("textScale", look.textScale);
@@ -63,7 +70,8 @@ bool picture(const QString& page, const Look& look, int width, const QString& fi
         return false;
     QQmlProperty(view.rootObject(), QStringLiteral("LayoutMirroring.enabled"), view.engine()->rootContext())
         .write(look.mirrored);
-    QQmlProperty(view.rootObject(), QStringLiteral("LayoutMirroring.childrenInherit"), view.engine()->rootContext())
+    QQmlProperty(view.rootObject(), QStringLiteral("LayoutMirroring.childrenInherit"),
+                 view.engine()->rootContext())
         .write(true);
     view.resize(width, 844);
     view.show();
@@ -99,7 +107,8 @@ int main(int argc, char** argv)
         {QStringLiteral("components"), QStringLiteral("qrc:/qt/qml/Keel/Components/Gallery.qml")},
         {QStringLiteral("charts"), QStringLiteral("qrc:/qt/qml/Keel/Charts/ChartGallery.qml")},
     };
-    const QList<QPair<QString, int>> sizes = {{QStringLiteral("phone"), 390}, {QStringLiteral("desktop"), 1280}};
+    const QList<QPair<QString, int>> sizes = {{QStringLiteral("phone"), 390},
+                                              {QStringLiteral("desktop"), 1280}};
 
     int failures = 0;
     for (const auto& [size, width] : sizes) {

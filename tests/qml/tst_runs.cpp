@@ -53,10 +53,7 @@ private Q_SLOTS:
         QCOMPARE(runs.at(2), (Run{{9, 1}}));
     }
 
-    void weeklyValuesAreNotGaps()
-    {
-        QCOMPARE(splitRuns({{0, 5}, {7, 6}, {21, 6}}, 7).size(), 2);
-    }
+    void weeklyValuesAreNotGaps() { QCOMPARE(splitRuns({{0, 5}, {7, 6}, {21, 6}}, 7).size(), 2); }
 
     void nothingGivesNothing()
     {
