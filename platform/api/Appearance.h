@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace keel {
 
 /// What the system says about how things should look; the look page may overrule each of them.
@@ -14,6 +16,10 @@ class Appearance : public QObject
 
 public:
     using QObject::QObject;
+
+    /// What this system offers; made by the platform's folder.
+    [[nodiscard]] static std::unique_ptr<Appearance> ofSystem();
+    ~Appearance() override;
 
     [[nodiscard]] virtual bool dark() const { return false; }
     [[nodiscard]] virtual bool highContrast() const { return false; }

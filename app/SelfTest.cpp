@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SelfTest.h"
+
+#include "Tour.h"
+
+#include <QAccessible>
+
+#include <atomic>
+#include <cstdio>
+
+namespace keel {
+
+namespace {
+
+std::atomic<int> complaints = 0;
+QtMessageHandler previousHandler = nullptr;
+
+void countComplaints(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        ++complaints;
+    previousHandler(type, context, message);
+}
+
+struct Walk
+{
+    int nodes = 0;
+    QStringList unnamed;
+
+    void visit(QAccessibleInterface* node, const QString& path)
+    {
+        if (!node || !node->isValid() || node->state().invisible)
+            return;
+        ++nodes;
+        const QString name = node->text(QAccessible::Name).trimmed();
+        const QString here = path + u'/' + (name.isEmpty() ? QString::number(int(node->role())) : name);
+        if (node->state().focusable && name.isEmpty() && node->role() != QAccessible::Window)
+            unnamed.append(here);
+        for (int i = 0; i < node->childCount(); ++i)
+            visit(node->child(i), here);
+    }
+};
+
+} // namespace
+
+int SelfTest::run()
+{
+    previousHandler = qInstallMessageHandler(countComplaints);
+    QAccessible::setActive(true);
+    int stops = 0;
+    int nodes = 0;
+    int unnamed = 0;
+    const auto toured = Tour(m_application).visitAll([&](const QString& name, QQuickWindow* window) {
+        Walk walk;
+        walk.visit(QAccessible::queryAccessibleInterface(window), name);
+        for (const QString& path : walk.unnamed)
+            std::fputs(qPrintable(QStringLiteral("unnamed: %1\n").arg(path)), stderr);
+        ++stops;
+        nodes += walk.nodes;
+        unnamed += int(walk.unnamed.size());
+    });
+    if (!toured)
+        return refuse(toured.error());
+    std::printf("%d pages, %d accessible nodes, %d unnamed, %d complaints\n", stops, nodes, unnamed,
+                complaints.load());
+    // A tree of a handful of nodes would mean that nothing was there to look at.
+    const bool fine = unnamed == 0 && complaints == 0 && nodes > stops * 5;
+    return fine ? 0 : 1;
+}
+
+} // namespace keel
