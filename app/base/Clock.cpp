@@ -6,10 +6,7 @@
 
 namespace keel {
 
-QDateTime SystemClock::now() const
-{
-    return QDateTime::currentDateTimeUtc();
-}
+QDateTime SystemClock::now() const { return QDateTime::currentDateTimeUtc(); }
 
 qint64 monotonicMilliseconds()
 {

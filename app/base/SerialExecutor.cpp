@@ -17,7 +17,8 @@ SerialExecutor::SerialExecutor(const QString& name) : m_context(std::make_unique
 SerialExecutor::~SerialExecutor()
 {
     // Quit through the queue, so that everything posted before is done first.
-    QMetaObject::invokeMethod(m_context.get(), [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_context.get(), [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 

@@ -18,10 +18,7 @@ bool allDigits(QStringView text)
     return !text.isEmpty();
 }
 
-tl::unexpected<Error> invalid(const char* what)
-{
-    return fail(ErrorCode::InvalidValue, QLatin1String(what));
-}
+tl::unexpected<Error> invalid(const char* what) { return fail(ErrorCode::InvalidValue, QLatin1String(what)); }
 
 } // namespace
 
@@ -34,10 +31,11 @@ Result<Day> Day::create(const QDate& date)
 
 Result<Day> Day::parse(QStringView isoDate)
 {
-    if (isoDate.size() != 10 || isoDate[4] != u'-' || isoDate[7] != u'-' || !allDigits(isoDate.first(4))
-        || !allDigits(isoDate.sliced(5, 2)) || !allDigits(isoDate.sliced(8, 2)))
+    if (isoDate.size() != 10 || isoDate[4] != u'-' || isoDate[7] != u'-' || !allDigits(isoDate.first(4)) ||
+        !allDigits(isoDate.sliced(5, 2)) || !allDigits(isoDate.sliced(8, 2)))
         return invalid("not a date (YYYY-MM-DD)");
-    return create(QDate(isoDate.first(4).toInt(), isoDate.sliced(5, 2).toInt(), isoDate.sliced(8, 2).toInt()));
+    return create(
+        QDate(isoDate.first(4).toInt(), isoDate.sliced(5, 2).toInt(), isoDate.sliced(8, 2).toInt()));
 }
 
 Day Day::fromJulian(qint64 julianDay)
@@ -84,7 +82,8 @@ Day YearDay::onOrBefore(Day day) const
 {
     const int year = day.date().year();
     const QDate thisYear(year, m_month, m_day);
-    return Day::fromJulian((thisYear <= day.date() ? thisYear : QDate(year - 1, m_month, m_day)).toJulianDay());
+    return Day::fromJulian(
+        (thisYear <= day.date() ? thisYear : QDate(year - 1, m_month, m_day)).toJulianDay());
 }
 
 QString YearDay::toString() const
@@ -140,10 +139,7 @@ ZoneId ZoneId::system()
     return id;
 }
 
-int ZoneId::offsetMinutes(Instant at) const
-{
-    return zone().offsetFromUtc(at.utc()) / 60;
-}
+int ZoneId::offsetMinutes(Instant at) const { return zone().offsetFromUtc(at.utc()) / 60; }
 
 Result<DayOrTime> DayOrTime::parse(QStringView iso)
 {
@@ -170,10 +166,7 @@ DayOrTime DayOrTime::of(Day day)
     return result;
 }
 
-Day DayOrTime::day() const
-{
-    return Day::parse(QStringView(m_text).first(10)).value_or(Day());
-}
+Day DayOrTime::day() const { return Day::parse(QStringView(m_text).first(10)).value_or(Day()); }
 
 Day diaryDay(Instant moment, const QTimeZone& zone, TimeOfDay dayStart)
 {

@@ -72,7 +72,10 @@ public:
     [[nodiscard]] static Result<Instant> create(const QDateTime& moment);
     [[nodiscard]] static Result<Instant> parse(QStringView iso); ///< ISO 8601 with offset or Z; else refused
     [[nodiscard]] static Instant fromMilliseconds(qint64 sinceEpoch);
-    [[nodiscard]] static Instant of(const QDateTime& moment) { return fromMilliseconds(moment.toMSecsSinceEpoch()); }
+    [[nodiscard]] static Instant of(const QDateTime& moment)
+    {
+        return fromMilliseconds(moment.toMSecsSinceEpoch());
+    }
 
     [[nodiscard]] qint64 milliseconds() const { return m_milliseconds; }
     [[nodiscard]] QDateTime utc() const { return QDateTime::fromMSecsSinceEpoch(m_milliseconds, Qt::UTC); }

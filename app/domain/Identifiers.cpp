@@ -34,8 +34,8 @@ EntryId EntryId::generate(const QDateTime& now)
 Result<ItemId> ItemId::parse(QStringView text)
 {
     const auto legal = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'
-               || c == u'-' || c == u'.';
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+               c == u'_' || c == u'-' || c == u'.';
     };
     if (text.isEmpty() || text.size() > 64 || !std::all_of(text.begin(), text.end(), legal))
         return fail(ErrorCode::InvalidValue, QStringLiteral("not an item id"));

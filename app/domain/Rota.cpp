@@ -44,10 +44,7 @@ std::optional<WorkingHours> Rota::hoursOn(Day day) const
     return found == m_hours.end() ? std::nullopt : std::optional(*found);
 }
 
-bool Rota::isWorkDay(Day day) const
-{
-    return hoursOn(day).has_value() && !leaveOn(day);
-}
+bool Rota::isWorkDay(Day day) const { return hoursOn(day).has_value() && !leaveOn(day); }
 
 std::optional<DayType> Rota::dayType(Day day) const
 {

@@ -16,7 +16,8 @@ public:
     Rota() = default;
     Rota(const Profile& profile, QList<Leave> leave);
 
-    /// The day type the check-in is prefilled with. Nothing when the rota is empty and no leave says otherwise.
+    /// The day type the check-in is prefilled with. Nothing when the rota is empty and no leave says
+    /// otherwise.
     [[nodiscard]] std::optional<DayType> dayType(Day day) const;
     /// Is this a rota day with contracted hours and no leave, sickness, training or bank holiday on it?
     [[nodiscard]] bool isWorkDay(Day day) const;

@@ -34,10 +34,10 @@ private:
     QString m_text;
 };
 
-using FieldText = BoundedText<64 * 1024>;     ///< any text field
-using NoteText = BoundedText<1024 * 1024>;    ///< the body of a free note
+using FieldText = BoundedText<64 * 1024>;      ///< any text field
+using NoteText = BoundedText<1024 * 1024>;     ///< the body of a free note
 using ShortNote = BoundedText<64 * 1024, 280>; ///< the line under a check-in
-using Label = BoundedText<1024>;              ///< a name someone gave to something
+using Label = BoundedText<1024>;               ///< a name someone gave to something
 
 /// A JSON object kept as its text, opaque to the domain and to storage (drafts, instruments).
 using JsonText = BoundedText<16 * 1024 * 1024>;

@@ -16,8 +16,8 @@ Result<QStringList> searchFaults(Connection& connection)
     QStringList faults;
     for (const char* index : {"search", "search_cjk"}) {
         const QByteArray name(index);
-        const auto checked =
-            connection.execute(QByteArray("INSERT INTO " + name + " (" + name + ", rank) VALUES ('integrity-check', 1)"));
+        const auto checked = connection.execute(
+            QByteArray("INSERT INTO " + name + " (" + name + ", rank) VALUES ('integrity-check', 1)"));
         if (!checked && checked.error().code != ErrorCode::VaultDamaged)
             return fail(checked.error());
         if (!checked)
@@ -43,8 +43,9 @@ Result<QStringList> rowsOf(Connection& connection, SqlLiteral sql)
 
 Diary::Diary(std::unique_ptr<Connection> connection, KeyslotStore keyslotStore, OpenKeyslots keyslots,
              SessionContext context)
-    : m_context(std::move(context)), m_connection(std::move(connection)), m_keyslotStore(std::move(keyslotStore)),
-      m_keyslots(std::move(keyslots)), m_records(*m_connection), m_journal(*m_connection, m_records, m_context)
+    : m_context(std::move(context)), m_connection(std::move(connection)),
+      m_keyslotStore(std::move(keyslotStore)), m_keyslots(std::move(keyslots)), m_records(*m_connection),
+      m_journal(*m_connection, m_records, m_context)
 {}
 
 Diary::~Diary() = default;
@@ -100,7 +101,8 @@ Result<RecoveryCode> Diary::replaceRecoveryCode(const SecureBytes& passphrase)
 Result<bool> Diary::upgradeKeyslot(const SlotSecret& secret)
 {
     KEEL_ASSIGN(const bool rewritten,
-                m_keyslotStore.upgradeCost(m_keyslots, secret, KdfCost::measureForThisDevice(), m_context.clock->now()));
+                m_keyslotStore.upgradeCost(m_keyslots, secret, KdfCost::measureForThisDevice(),
+                                           m_context.clock->now()));
     if (rewritten)
         KEEL_TRY(rememberGeneration());
     return rewritten;
@@ -119,13 +121,15 @@ Result<QList<Diary::Check>> Diary::verify()
     KEEL_TRY(add("integrity", m_connection->integrityCheck()));
     KEEL_TRY(add("foreign_keys", rowsOf(*m_connection, "SELECT \"table\" FROM pragma_foreign_key_check")));
     KEEL_TRY(add("search_index", searchFaults(*m_connection)));
-    KEEL_TRY(add("orphaned_lists",
-                 rowsOf(*m_connection, "SELECT 'link ' || seq FROM link WHERE seq NOT IN (SELECT seq FROM record)"
-                                       " UNION SELECT 'text_line ' || seq FROM text_line"
-                                       " WHERE seq NOT IN (SELECT seq FROM record)")));
-    KEEL_TRY(add("check_ins_per_day",
-                 rowsOf(*m_connection, "SELECT 'day ' || c.local_date FROM check_in c JOIN record r USING (seq)"
-                                       " WHERE r.deleted_at IS NULL GROUP BY c.local_date HAVING count(*) > 1")));
+    KEEL_TRY(
+        add("orphaned_lists",
+            rowsOf(*m_connection, "SELECT 'link ' || seq FROM link WHERE seq NOT IN (SELECT seq FROM record)"
+                                  " UNION SELECT 'text_line ' || seq FROM text_line"
+                                  " WHERE seq NOT IN (SELECT seq FROM record)")));
+    KEEL_TRY(
+        add("check_ins_per_day",
+            rowsOf(*m_connection, "SELECT 'day ' || c.local_date FROM check_in c JOIN record r USING (seq)"
+                                  " WHERE r.deleted_at IS NULL GROUP BY c.local_date HAVING count(*) > 1")));
     const bool authentic = m_keyslots.file.isAuthentic(m_keyslots.key);
     KEEL_TRY(add("keyslots", QStringList(authentic ? QStringList() : QStringList(QStringLiteral("mac")))));
     return checks;

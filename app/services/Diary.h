@@ -50,7 +50,8 @@ public:
     [[nodiscard]] Result<RecoveryCode> replaceRecoveryCode(const SecureBytes& passphrase);
     /// Is this the passphrase? For what needs asking again (export, sharing). One run of Argon2id.
     [[nodiscard]] Result<void> confirm(const SecureBytes& passphrase) const;
-    /// Rewraps the slot at the device's current cost; does nothing where it may not. App only, in the background.
+    /// Rewraps the slot at the device's current cost; does nothing where it may not. App only, in the
+    /// background.
     [[nodiscard]] Result<bool> upgradeKeyslot(const SlotSecret& secret);
 
     struct Check

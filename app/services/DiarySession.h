@@ -25,7 +25,8 @@ public:
     /// the command line and tests may block with `.takeResult()`.
     template <class Work> auto run(Work work) -> QFuture<std::invoke_result_t<Work, Diary&>>
     {
-        return m_executor->run([diary = m_diary.get(), work = std::move(work)]() mutable { return work(*diary); });
+        return m_executor->run(
+            [diary = m_diary.get(), work = std::move(work)]() mutable { return work(*diary); });
     }
 
     /// Stops what is running on the storage thread, if it can be stopped (a search, a check). Any thread.

@@ -108,7 +108,8 @@ public:
                 m_seen.ratings.push_back({day, used.id.toString(), used.helpful->value()});
         }
         m_seen.days.push_back(std::move(seen));
-        addLinks(record.header.id, day, c.challengeIds, c.valueIds, c.appraisalIds, !c.copingUsed.isEmpty(), {});
+        addLinks(record.header.id, day, c.challengeIds, c.valueIds, c.appraisalIds, !c.copingUsed.isEmpty(),
+                 {});
     }
 
     void add(const Record<Reflection>& record)
@@ -117,8 +118,8 @@ public:
         std::vector<QString> plans;
         for (const EntryId& id : r.planIds)
             plans.push_back(id.toString());
-        addLinks(record.header.id, r.stamp.localDate.julian(), r.challengeIds, r.valueIds, r.appraisalIds, false,
-                 std::move(plans));
+        addLinks(record.header.id, r.stamp.localDate.julian(), r.challengeIds, r.valueIds, r.appraisalIds,
+                 false, std::move(plans));
     }
 
     template <class Free> void addFree(const Record<Free>& record)
@@ -144,10 +145,9 @@ public:
     void add(const Record<Leave>& record)
     {
         const Leave& leave = record.body;
-        m_seen.leave.push_back({leave.from.julian(), leave.to.julian(),
-                                leaveKindOf(leave.leaveKind.value_or(LeaveKind::Other)),
-                                leave.amount ? std::optional(leave.amount->value()) : std::nullopt,
-                                unitOf(leave.unit)});
+        m_seen.leave.push_back(
+            {leave.from.julian(), leave.to.julian(), leaveKindOf(leave.leaveKind.value_or(LeaveKind::Other)),
+             leave.amount ? std::optional(leave.amount->value()) : std::nullopt, unitOf(leave.unit)});
     }
 
     void add(const Profile& profile)
@@ -164,7 +164,9 @@ public:
         m_seen.weeklyOvertimeLimit = number(profile.weeklyOvertimeLimitMinutes);
         const Rota hours(profile, {});
         if (!hours.isEmpty())
-            m_seen.onRota = [hours](insights::Day day) { return hours.hoursOn(Day::fromJulian(day)).has_value(); };
+            m_seen.onRota = [hours](insights::Day day) {
+                return hours.hoursOn(Day::fromJulian(day)).has_value();
+            };
     }
 
     [[nodiscard]] Observations take() { return std::move(m_seen); }
@@ -186,8 +188,8 @@ private:
     [[nodiscard]] insights::ChallengeDimension dimensionOf(const ItemId& challenge) const
     {
         const QString& id = challenge.toString();
-        const bool systemic = id.startsWith(QLatin1String("ch_sys_")) || id.startsWith(QLatin1String("ch_cul_"))
-                              || m_systemicItems.contains(id);
+        const bool systemic = id.startsWith(QLatin1String("ch_sys_")) ||
+                              id.startsWith(QLatin1String("ch_cul_")) || m_systemicItems.contains(id);
         return systemic ? insights::ChallengeDimension::Systemic : insights::ChallengeDimension::Individual;
     }
 

@@ -46,10 +46,7 @@ Journal::Journal(Connection& connection, RecordStore& records, const SessionCont
     : m_connection(connection), m_records(records), m_context(context)
 {}
 
-Instant Journal::now() const
-{
-    return Instant::of(m_context.clock->now());
-}
+Instant Journal::now() const { return Instant::of(m_context.clock->now()); }
 
 Result<Profile> Journal::profile()
 {
@@ -105,8 +102,8 @@ Result<void> Journal::checkDates(const AnyRecord& record, Day today)
         [&]<class Body>(const Record<Body>& r) -> Result<void> {
             if constexpr (requires { r.body.stamp; })
                 KEEL_TRY(checkStamp(r.body.stamp));
-            constexpr bool mayLieAhead = std::is_same_v<Body, Leave> || std::is_same_v<Body, Plan>
-                                         || std::is_same_v<Body, SupervisionSlot>;
+            constexpr bool mayLieAhead = std::is_same_v<Body, Leave> || std::is_same_v<Body, Plan> ||
+                                         std::is_same_v<Body, SupervisionSlot>;
             const auto day = timelineDay(r.body);
             if (!mayLieAhead && day && *day > today.plus(1))
                 return fail(ErrorCode::InvalidValue, QStringLiteral("local_date: lies after tomorrow"));

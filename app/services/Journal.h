@@ -22,8 +22,8 @@ struct TimelinePage
 };
 
 /// Writing in the diary and reading it back. Every write is one transaction and durable when it returns.
-/// Storage thread. Errors: NotFound, Conflict, InvalidValue (a date after tomorrow, an offset that the zone did
-/// not have), and those of the disk.
+/// Storage thread. Errors: NotFound, Conflict, InvalidValue (a date after tomorrow, an offset that the zone
+/// did not have), and those of the disk.
 class Journal final
 {
 public:
@@ -33,13 +33,14 @@ public:
     [[nodiscard]] Instant now() const;
     [[nodiscard]] Result<Profile> profile();
     [[nodiscard]] Result<void> saveProfile(const Profile& profile);
-    [[nodiscard]] Result<ZoneId> zone();      ///< the profile's, else the context's
-    [[nodiscard]] Result<Day> today();        ///< the diary day of now
+    [[nodiscard]] Result<ZoneId> zone(); ///< the profile's, else the context's
+    [[nodiscard]] Result<Day> today();   ///< the diary day of now
     [[nodiscard]] Result<Rota> rota();
-    [[nodiscard]] Result<Stamp> stampNow();   ///< today, zone, offset, now
+    [[nodiscard]] Result<Stamp> stampNow(); ///< today, zone, offset, now
 
     // Writing
-    /// Saves under the record's id, which is made when nil, and sets updatedAt to now. Returns what was saved.
+    /// Saves under the record's id, which is made when nil, and sets updatedAt to now. Returns what was
+    /// saved.
     template <class Body> [[nodiscard]] Result<Record<Body>> save(Record<Body> record);
     [[nodiscard]] Result<AnyRecord> saveAny(AnyRecord record);
     /// Into the bin; out of it again.
@@ -56,7 +57,10 @@ public:
     {
         return m_records.all<Body>(range, Bin::Exclude);
     }
-    [[nodiscard]] Result<std::optional<Record<CheckIn>>> checkInOn(Day day) { return m_records.checkInOn(day); }
+    [[nodiscard]] Result<std::optional<Record<CheckIn>>> checkInOn(Day day)
+    {
+        return m_records.checkInOn(day);
+    }
     [[nodiscard]] Result<TimelinePage> timeline(const TimelineFilter& filter, std::optional<RecordSeq> before,
                                                 qsizetype limit);
     [[nodiscard]] Result<SearchPage> search(QStringView text, qsizetype limit, LastWord lastWord);

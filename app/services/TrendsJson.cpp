@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/Insights.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QDate>
+
+#include <nlohmann/json.hpp>
 
 namespace keel {
 
@@ -13,30 +13,15 @@ namespace {
 using Json = nlohmann::ordered_json;
 using namespace insights;
 
-Json date(insights::Day day)
-{
-    return QDate::fromJulianDay(day).toString(Qt::ISODate).toStdString();
-}
+Json date(insights::Day day) { return QDate::fromJulianDay(day).toString(Qt::ISODate).toStdString(); }
 
-Json text(const QString& value)
-{
-    return value.toStdString();
-}
+Json text(const QString& value) { return value.toStdString(); }
 
-Json text(QLatin1String value)
-{
-    return std::string(value.data(), size_t(value.size()));
-}
+Json text(QLatin1String value) { return std::string(value.data(), size_t(value.size())); }
 
-template <class T> Json maybe(const std::optional<T>& value)
-{
-    return value ? Json(*value) : Json(nullptr);
-}
+template <class T> Json maybe(const std::optional<T>& value) { return value ? Json(*value) : Json(nullptr); }
 
-Json maybeDate(const std::optional<insights::Day>& day)
-{
-    return day ? date(*day) : Json(nullptr);
-}
+Json maybeDate(const std::optional<insights::Day>& day) { return day ? date(*day) : Json(nullptr); }
 
 /// A rate and its interval into an object.
 void putProportion(Json& object, const char* rateKey, const std::optional<Proportion>& proportion)
@@ -66,7 +51,9 @@ Json wellbeing(const WellbeingTrend& trend)
     Json json;
     json["shown"] = trend.gate.shown;
     json["silent_reason"] = silentReason(trend.gate);
-    json["daily"] = array(trend.daily, [](const WellbeingDay& d) { return Json{{"date", date(d.day)}, {"w", maybe(d.w)}}; });
+    json["daily"] = array(trend.daily, [](const WellbeingDay& d) {
+        return Json{{"date", date(d.day)}, {"w", maybe(d.w)}};
+    });
     json["ewma"] = array(trend.ewma, [](const LevelPoint& p) {
         return Json{{"date", date(p.day)}, {"value", maybe(p.value)}, {"carried", p.carried}};
     });
@@ -78,8 +65,9 @@ Json wellbeing(const WellbeingTrend& trend)
 
 Json strainWeekJson(const StrainWeek& week)
 {
-    Json json{{"week_start", date(week.weekStart)}, {"expected", week.expected}, {"recorded", week.recorded},
-              {"coverage", maybe(week.coverage)},   {"mean", maybe(week.mean)},  {"high_days", week.highDays}};
+    Json json{{"week_start", date(week.weekStart)}, {"expected", week.expected},
+              {"recorded", week.recorded},          {"coverage", maybe(week.coverage)},
+              {"mean", maybe(week.mean)},           {"high_days", week.highDays}};
     putProportion(json, "high_share", week.highShare);
     json["shown"] = week.shown;
     return json;
@@ -189,17 +177,18 @@ QByteArray trendsToJson(const insights::Trends& trends)
     json["dynamics"] = dynamicsJson(trends.dynamics);
     json["boundaries"] = array(trends.boundaries, boundaryJson);
     json["overtime_weeks"] = array(trends.overtimeWeeks, [](const OvertimeWeek& week) {
-        return Json{{"week_start", date(week.weekStart)},  {"recorded_days", week.recordedDays},
-                    {"expected_days", week.expectedDays},  {"total_min", maybe(week.totalMinutes)},
+        return Json{{"week_start", date(week.weekStart)},    {"recorded_days", week.recordedDays},
+                    {"expected_days", week.expectedDays},    {"total_min", maybe(week.totalMinutes)},
                     {"limit_min", maybe(week.limitMinutes)}, {"over", week.over}};
     });
     json["leave"] = leaveJson(trends.leave);
-    json["challenges"] = {{"individual", trends.challenges.individual}, {"systemic", trends.challenges.systemic}};
+    json["challenges"] = {{"individual", trends.challenges.individual},
+                          {"systemic", trends.challenges.systemic}};
     json["challenges"]["by_id"] = array(trends.challenges.byId, [](const ChallengeCount& count) {
         return Json{{"id", text(count.id)}, {"n", count.n}};
     });
     json["associations"] = array(trends.associations, [](const Association& a) {
-        return Json{{"x", text(a.x)},         {"y", text(a.y)},         {"n", a.n},         {"b", maybe(a.b)},
+        return Json{{"x", text(a.x)},        {"y", text(a.y)},        {"n", a.n},        {"b", maybe(a.b)},
                     {"lo99", maybe(a.lo99)}, {"hi99", maybe(a.hi99)}, {"shown", a.shown}};
     });
     json["change"] = changeJson(trends.change);

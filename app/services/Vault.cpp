@@ -46,10 +46,7 @@ Result<void> writeIdentity(Connection& connection, const QUuid& vaultId)
 
 Vault::Vault(QString folder) : m_folder(std::move(folder)) {}
 
-QString Vault::path(const char* name) const
-{
-    return QDir(m_folder).filePath(QString::fromLatin1(name));
-}
+QString Vault::path(const char* name) const { return QDir(m_folder).filePath(QString::fromLatin1(name)); }
 
 Result<VaultState> Vault::state() const
 {
@@ -67,7 +64,8 @@ Result<VaultState> Vault::state() const
     return database ? VaultState::Ready : VaultState::None;
 }
 
-Result<Vault::Created> Vault::create(const SecureBytes& passphrase, const SlotCost& cost, const Clock& clock) const
+Result<Vault::Created> Vault::create(const SecureBytes& passphrase, const SlotCost& cost,
+                                     const Clock& clock) const
 {
     KEEL_ASSIGN(const VaultState current, state());
     if (current == VaultState::Ready)
@@ -78,7 +76,8 @@ Result<Vault::Created> Vault::create(const SecureBytes& passphrase, const SlotCo
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 
     if (QFileInfo::exists(path(creatingName))) { // the remains of a creation that never finished
-        for (const char* name : {databaseName, "vault.db-wal", "vault.db-shm", keyslotsName, "vault.keys.prev"})
+        for (const char* name :
+             {databaseName, "vault.db-wal", "vault.db-shm", keyslotsName, "vault.keys.prev"})
             KEEL_TRY(removeDurably(path(name)));
     }
     KEEL_TRY(writeDurably(path(creatingName), {}));
@@ -103,7 +102,8 @@ Result<KeyslotFile> Vault::keyslots() const
     return KeyslotStore(m_folder).read();
 }
 
-Result<std::unique_ptr<DiarySession>> Vault::unlock(const SlotSecret& secret, const SessionContext& context) const
+Result<std::unique_ptr<DiarySession>> Vault::unlock(const SlotSecret& secret,
+                                                    const SessionContext& context) const
 {
     KEEL_ASSIGN(const VaultState current, state());
     if (current == VaultState::None)
@@ -121,7 +121,8 @@ Result<std::unique_ptr<DiarySession>> Vault::unlock(const SlotSecret& secret, co
             if (vaultId != keyslots.file.vaultId().toRfc4122())
                 return fail(ErrorCode::VaultDamaged, QStringLiteral("vault_id"));
         }
-        auto diary = std::make_unique<Diary>(std::move(connection), std::move(store), std::move(keyslots), context);
+        auto diary =
+            std::make_unique<Diary>(std::move(connection), std::move(store), std::move(keyslots), context);
         KEEL_TRY(diary->settle());
         return diary;
     });

@@ -27,9 +27,11 @@ enum class ListRole {
 [[nodiscard]] constexpr ListRole roleOf(const char* key)
 {
     constexpr std::pair<const char*, ListRole> roles[] = {
-        {"challenge_ids", ListRole::Challenge}, {"appraisal_ids", ListRole::Appraisal}, {"value_ids", ListRole::Value},
-        {"coping_ids", ListRole::Coping},       {"plan_ids", ListRole::Plan},           {"on_call", ListRole::OnCall},
-        {"questions", ListRole::Question},      {"needs", ListRole::Need},              {"items", ListRole::SharedItem},
+        {"challenge_ids", ListRole::Challenge}, {"appraisal_ids", ListRole::Appraisal},
+        {"value_ids", ListRole::Value},         {"coping_ids", ListRole::Coping},
+        {"plan_ids", ListRole::Plan},           {"on_call", ListRole::OnCall},
+        {"questions", ListRole::Question},      {"needs", ListRole::Need},
+        {"items", ListRole::SharedItem},
     };
     for (const auto& [name, role] : roles) {
         if (std::strcmp(name, key) == 0)
@@ -63,15 +65,13 @@ template <qsizetype Bytes, qsizetype Points> inline constexpr bool isText<Bounde
 /// A list whose items are rows of a table of their own.
 template <class T> inline constexpr bool isChildTable = false;
 template <class T>
-    requires ListOf<T>::isList
-inline constexpr bool isChildTable<T> = requires { ListOf<T>::Item::table; };
+requires ListOf<T>::isList inline constexpr bool isChildTable<T> = requires { ListOf<T>::Item::table; };
 template <> inline constexpr bool isChildTable<ScaleScores> = true;
 
 /// A list of ids or days in `link`, or of texts in `text_line`.
 template <class T> inline constexpr bool isLeafList = false;
 template <class T>
-    requires(ListOf<T>::isList && !isChildTable<T>)
-inline constexpr bool isLeafList<T> = true;
+requires(ListOf<T>::isList && !isChildTable<T>) inline constexpr bool isLeafList<T> = true;
 
 template <class T> inline constexpr bool isSpan = std::is_same_v<T, TimeSpan>;
 template <class T> inline constexpr bool isColumn = !isChildTable<T> && !isLeafList<T> && !isSpan<T>;
@@ -79,8 +79,14 @@ template <class T> inline constexpr bool isColumn = !isChildTable<T> && !isLeafL
 // One value into a parameter.
 inline void bindValue(Statement& s, int i, bool v) { s.bind(i, v); }
 inline void bindValue(Statement& s, int i, int v) { s.bind(i, v); }
-template <int Min, int Max> void bindValue(Statement& s, int i, BoundedInt<Min, Max> v) { s.bind(i, v.value()); }
-template <int Min, int Max> void bindValue(Statement& s, int i, BoundedReal<Min, Max> v) { s.bind(i, v.value()); }
+template <int Min, int Max> void bindValue(Statement& s, int i, BoundedInt<Min, Max> v)
+{
+    s.bind(i, v.value());
+}
+template <int Min, int Max> void bindValue(Statement& s, int i, BoundedReal<Min, Max> v)
+{
+    s.bind(i, v.value());
+}
 template <qsizetype Bytes, qsizetype Points>
 void bindValue(Statement& s, int i, const BoundedText<Bytes, Points>& v)
 {
@@ -90,11 +96,8 @@ void bindValue(Statement& s, int i, const BoundedText<Bytes, Points>& v)
         s.bind(i, v.text());
 }
 template <class Enum>
-    requires std::is_enum_v<Enum>
-void bindValue(Statement& s, int i, Enum v)
-{
-    s.bind(i, enumToString(v));
-}
+requires std::is_enum_v<Enum>
+void bindValue(Statement& s, int i, Enum v) { s.bind(i, enumToString(v)); }
 inline void bindValue(Statement& s, int i, Day v) { s.bind(i, v.julian()); }
 inline void bindValue(Statement& s, int i, Instant v) { s.bind(i, v.milliseconds()); }
 inline void bindValue(Statement& s, int i, TimeOfDay v) { s.bind(i, v.toString()); }
@@ -120,8 +123,16 @@ template <class T> Result<void> take(Result<T> read, T& value)
     value = std::move(*read);
     return {};
 }
-inline Result<void> readValue(Statement& s, int c, bool& v) { v = s.int64(c) != 0; return {}; }
-inline Result<void> readValue(Statement& s, int c, int& v) { v = int(s.int64(c)); return {}; }
+inline Result<void> readValue(Statement& s, int c, bool& v)
+{
+    v = s.int64(c) != 0;
+    return {};
+}
+inline Result<void> readValue(Statement& s, int c, int& v)
+{
+    v = int(s.int64(c));
+    return {};
+}
 template <int Min, int Max> Result<void> readValue(Statement& s, int c, BoundedInt<Min, Max>& v)
 {
     return take(BoundedInt<Min, Max>::create(s.int64(c)), v);
@@ -136,8 +147,7 @@ Result<void> readValue(Statement& s, int c, BoundedText<Bytes, Points>& v)
     return s.isNull(c) ? Result<void>() : take(BoundedText<Bytes, Points>::create(s.text(c)), v);
 }
 template <class Enum>
-    requires std::is_enum_v<Enum>
-Result<void> readValue(Statement& s, int c, Enum& v)
+requires std::is_enum_v<Enum> Result<void> readValue(Statement& s, int c, Enum& v)
 {
     return take(enumFromString<Enum>(s.text(c)), v);
 }
@@ -150,15 +160,22 @@ inline Result<void> readValue(Statement& s, int c, Instant& v)
     v = Instant::fromMilliseconds(s.int64(c));
     return {};
 }
-inline Result<void> readValue(Statement& s, int c, TimeOfDay& v) { return take(TimeOfDay::parse(s.text(c)), v); }
+inline Result<void> readValue(Statement& s, int c, TimeOfDay& v)
+{
+    return take(TimeOfDay::parse(s.text(c)), v);
+}
 inline Result<void> readValue(Statement& s, int c, YearDay& v) { return take(YearDay::parse(s.text(c)), v); }
-/// A zone this machine has never heard of (a diary moved to an older phone) reads as UTC rather than as damage.
+/// A zone this machine has never heard of (a diary moved to an older phone) reads as UTC rather than as
+/// damage.
 inline Result<void> readValue(Statement& s, int c, ZoneId& v)
 {
     v = ZoneId::parse(s.text(c)).value_or(ZoneId());
     return {};
 }
-inline Result<void> readValue(Statement& s, int c, DayOrTime& v) { return take(DayOrTime::parse(s.text(c)), v); }
+inline Result<void> readValue(Statement& s, int c, DayOrTime& v)
+{
+    return take(DayOrTime::parse(s.text(c)), v);
+}
 inline Result<void> readValue(Statement& s, int c, ItemId& v) { return take(ItemId::parse(s.text(c)), v); }
 inline Result<void> readValue(Statement& s, int c, EntryId& v)
 {

@@ -9,8 +9,6 @@
 
 #include <limits>
 
-
-
 namespace keel {
 
 using namespace columns;
@@ -19,10 +17,7 @@ namespace {
 
 constexpr RecordSeq lastSeq = std::numeric_limits<RecordSeq>::max();
 
-QByteArray quoted(const QByteArray& name)
-{
-    return '"' + name + '"';
-}
+QByteArray quoted(const QByteArray& name) { return '"' + name + '"'; }
 
 QByteArray quotedList(const QList<QByteArray>& names, const QByteArray& prefix = {})
 {
@@ -44,8 +39,8 @@ QByteArray parameters(qsizetype count)
 template <class Struct> QByteArray insertInto(const char* table, bool withPosition)
 {
     const auto names = namesOf<Struct>();
-    return QByteArray("INSERT INTO ") + table + " (seq" + (withPosition ? ", position" : "") + quotedList(names)
-           + ") VALUES (" + parameters(names.size() + (withPosition ? 2 : 1)) + ")";
+    return QByteArray("INSERT INTO ") + table + " (seq" + (withPosition ? ", position" : "") +
+           quotedList(names) + ") VALUES (" + parameters(names.size() + (withPosition ? 2 : 1)) + ")";
 }
 
 template <class List> const auto& entriesOf(const List& list)
@@ -126,17 +121,18 @@ template <class Lists> struct ListPreparer
             using Item = EntryOf<std::decay_t<decltype(entriesOf(field))>>;
             const QByteArray table = Item::table;
             add(insertInto<Item>(Item::table, true), "DELETE FROM " + table + " WHERE seq = ?",
-                "SELECT seq" + quotedList(namesOf<Item>()) + " FROM " + table
-                    + " WHERE seq BETWEEN ? AND ? ORDER BY seq, position");
+                "SELECT seq" + quotedList(namesOf<Item>()) + " FROM " + table +
+                    " WHERE seq BETWEEN ? AND ? ORDER BY seq, position");
         } else if constexpr (isLeafList<T>) {
             const bool text = isText<typename ListOf<T>::Item>;
             const QByteArray table = text ? "text_line" : "link";
             const QByteArray column = text ? "text" : "item";
             const QByteArray role = QByteArray::number(int(roleOf(key)));
-            add("INSERT INTO " + table + " (seq, position, " + column + ", role) VALUES (?, ?, ?, " + role + ")",
+            add("INSERT INTO " + table + " (seq, position, " + column + ", role) VALUES (?, ?, ?, " + role +
+                    ")",
                 "DELETE FROM " + table + " WHERE role = " + role + " AND seq = ?",
-                "SELECT seq, " + column + " FROM " + table + " WHERE role = " + role
-                    + " AND seq BETWEEN ? AND ? ORDER BY seq, position");
+                "SELECT seq, " + column + " FROM " + table + " WHERE role = " + role +
+                    " AND seq BETWEEN ? AND ? ORDER BY seq, position");
         }
     }
 
@@ -257,10 +253,10 @@ template <class Body> RecordStore::Statements& RecordStore::statementsFor()
     };
     keep(slot->insert, insertInto<Body>(Body::table, false));
     keep(slot->erase, "DELETE FROM " + table + " WHERE seq = ?");
-    keep(slot->select, "SELECT r.seq, r.id, r.updated_at, r.deleted_at, r.extra" + quotedList(namesOf<Body>(), "b.")
-                           + " FROM " + table
-                           + " b JOIN record r ON r.seq = b.seq"
-                             " WHERE b.seq BETWEEN ? AND ? AND (? OR r.deleted_at IS NULL) ORDER BY b.seq");
+    keep(slot->select, "SELECT r.seq, r.id, r.updated_at, r.deleted_at, r.extra" +
+                           quotedList(namesOf<Body>(), "b.") + " FROM " + table +
+                           " b JOIN record r ON r.seq = b.seq"
+                           " WHERE b.seq BETWEEN ? AND ? AND (? OR r.deleted_at IS NULL) ORDER BY b.seq");
     ListPreparer<Statements::List> preparer{m_connection, slot->lists};
     const Body blank;
     Body::visit(blank, preparer);
@@ -351,21 +347,23 @@ template <class Body> Result<void> RecordStore::put(const Record<Body>& record)
         KEEL_ASSIGN(auto update,
                     m_connection.statement("UPDATE record SET updated_at = ?, deleted_at = ?, device = 1,"
                                            " counter = ?, extra = ? WHERE seq = ?"));
-        KEEL_TRY(update
-                     ->bindAll(header.updatedAt.milliseconds(),
-                               header.deletedAt ? std::optional(header.deletedAt->milliseconds()) : std::nullopt,
-                               change, extra, seq)
-                     .run());
+        KEEL_TRY(
+            update
+                ->bindAll(header.updatedAt.milliseconds(),
+                          header.deletedAt ? std::optional(header.deletedAt->milliseconds()) : std::nullopt,
+                          change, extra, seq)
+                .run());
     } else {
         KEEL_ASSIGN(seq, freeSeq(day));
-        KEEL_ASSIGN(auto insert,
-                    m_connection.statement("INSERT INTO record (seq, kind, id, updated_at, deleted_at, device,"
-                                           " counter, extra) VALUES (?, ?, ?, ?, ?, 1, ?, ?)"));
-        KEEL_TRY(insert
-                     ->bindAll(seq, int(Body::kind), header.id.key(), header.updatedAt.milliseconds(),
-                               header.deletedAt ? std::optional(header.deletedAt->milliseconds()) : std::nullopt,
-                               change, extra)
-                     .run());
+        KEEL_ASSIGN(auto insert, m_connection.statement(
+                                     "INSERT INTO record (seq, kind, id, updated_at, deleted_at, device,"
+                                     " counter, extra) VALUES (?, ?, ?, ?, ?, 1, ?, ?)"));
+        KEEL_TRY(
+            insert
+                ->bindAll(seq, int(Body::kind), header.id.key(), header.updatedAt.milliseconds(),
+                          header.deletedAt ? std::optional(header.deletedAt->milliseconds()) : std::nullopt,
+                          change, extra)
+                .run());
     }
     KEEL_TRY(writeBody(seq, record.body));
     return index(seq);
@@ -412,8 +410,7 @@ Result<AnyRecord> RecordStore::read(const RecordPlace& place)
 
 Result<std::optional<Record<CheckIn>>> RecordStore::checkInOn(Day day)
 {
-    KEEL_ASSIGN(auto records,
-                load<CheckIn>(firstSeqOf(day.julian()), lastSeqOf(day.julian()), Bin::Exclude));
+    KEEL_ASSIGN(auto records, load<CheckIn>(firstSeqOf(day.julian()), lastSeqOf(day.julian()), Bin::Exclude));
     if (records.isEmpty())
         return std::optional<Record<CheckIn>>();
     return std::optional(std::move(records.first()));
@@ -421,8 +418,9 @@ Result<std::optional<Record<CheckIn>>> RecordStore::checkInOn(Day day)
 
 Result<std::optional<RecordPlace>> RecordStore::locate(Kind kind, const RecordId& id)
 {
-    KEEL_ASSIGN(auto select, m_connection.statement("SELECT seq, id, updated_at, deleted_at, extra FROM record"
-                                                    " WHERE id = ? AND kind = ?"));
+    KEEL_ASSIGN(auto select,
+                m_connection.statement("SELECT seq, id, updated_at, deleted_at, extra FROM record"
+                                       " WHERE id = ? AND kind = ?"));
     KEEL_ASSIGN(const bool row, select->bindAll(id.key(), int(kind)).step());
     if (!row)
         return std::optional<RecordPlace>();
@@ -440,7 +438,8 @@ Result<std::optional<RecordPlace>> RecordStore::locate(const RecordId& id)
     return std::optional(RecordPlace{select->int64(0), kind, readHeader(*select, 1, kindHasSlugId(kind))});
 }
 
-Result<void> RecordStore::setDeleted(const RecordPlace& place, std::optional<Instant> deletedAt, Instant updatedAt)
+Result<void> RecordStore::setDeleted(const RecordPlace& place, std::optional<Instant> deletedAt,
+                                     Instant updatedAt)
 {
     if (place.kind == Kind::CheckIn && !deletedAt) {
         KEEL_ASSIGN(const auto other, checkInOn(Day::fromJulian(place.seq >> seqDayShift)));
@@ -449,8 +448,9 @@ Result<void> RecordStore::setDeleted(const RecordPlace& place, std::optional<Ins
     }
     KEEL_TRY(unindex(place.seq));
     KEEL_ASSIGN(const qint64 change, nextChange());
-    KEEL_ASSIGN(auto update, m_connection.statement("UPDATE record SET deleted_at = ?, updated_at = ?, device = 1,"
-                                                    " counter = ? WHERE seq = ?"));
+    KEEL_ASSIGN(auto update,
+                m_connection.statement("UPDATE record SET deleted_at = ?, updated_at = ?, device = 1,"
+                                       " counter = ? WHERE seq = ?"));
     KEEL_TRY(update
                  ->bindAll(deletedAt ? std::optional(deletedAt->milliseconds()) : std::nullopt,
                            updatedAt.milliseconds(), change, place.seq)
@@ -464,10 +464,10 @@ Result<void> RecordStore::purge(const RecordPlace& place, Instant now)
 {
     KEEL_TRY(unindex(place.seq));
     KEEL_ASSIGN(const qint64 change, nextChange());
-    KEEL_ASSIGN(auto tombstone, m_connection.statement("INSERT OR REPLACE INTO tombstone (kind, id, purged_at, device,"
-                                                       " counter) VALUES (?, ?, ?, 1, ?)"));
-    KEEL_TRY(
-        tombstone->bindAll(int(place.kind), place.header.id.key(), now.milliseconds(), change).run());
+    KEEL_ASSIGN(auto tombstone,
+                m_connection.statement("INSERT OR REPLACE INTO tombstone (kind, id, purged_at, device,"
+                                       " counter) VALUES (?, ?, ?, 1, ?)"));
+    KEEL_TRY(tombstone->bindAll(int(place.kind), place.header.id.key(), now.milliseconds(), change).run());
     forEachBody([&]<class Body>() {
         if (Body::kind == place.kind) {
             ListWriter<Statements::List> lists{statementsFor<Body>().lists, place.seq};
@@ -518,8 +518,7 @@ Result<void> RecordStore::setSetting(const QString& key, const QByteArray& value
 
 Result<RecordSeq> RecordStore::freeSeq(qint64 julianDay)
 {
-    KEEL_ASSIGN(auto select,
-                m_connection.statement("SELECT max(seq) FROM record WHERE seq BETWEEN ? AND ?"));
+    KEEL_ASSIGN(auto select, m_connection.statement("SELECT max(seq) FROM record WHERE seq BETWEEN ? AND ?"));
     KEEL_ASSIGN(const bool row, select->bindAll(firstSeqOf(julianDay), lastSeqOf(julianDay)).step());
     if (!row || select->isNull(0))
         return firstSeqOf(julianDay) + 1;
@@ -531,8 +530,8 @@ Result<RecordSeq> RecordStore::freeSeq(qint64 julianDay)
 
 Result<qint64> RecordStore::nextChange()
 {
-    KEEL_ASSIGN(auto update,
-                m_connection.statement("UPDATE device SET counter = counter + 1 WHERE id = 1 RETURNING counter"));
+    KEEL_ASSIGN(auto update, m_connection.statement(
+                                 "UPDATE device SET counter = counter + 1 WHERE id = 1 RETURNING counter"));
     KEEL_ASSIGN(const bool row, update->step());
     if (!row)
         return fail(ErrorCode::VaultDamaged, QStringLiteral("device"));
@@ -547,7 +546,8 @@ Result<void> RecordStore::move(RecordSeq from, RecordSeq to)
     for (int role = int(ListRole::Challenge); role <= int(ListRole::SharedItem); ++role) {
         KEEL_ASSIGN(auto links, m_connection.statement("UPDATE link SET seq = ? WHERE role = ? AND seq = ?"));
         KEEL_TRY(links->bindAll(to, role, from).run());
-        KEEL_ASSIGN(auto lines, m_connection.statement("UPDATE text_line SET seq = ? WHERE role = ? AND seq = ?"));
+        KEEL_ASSIGN(auto lines,
+                    m_connection.statement("UPDATE text_line SET seq = ? WHERE role = ? AND seq = ?"));
         KEEL_TRY(lines->bindAll(to, role, from).run());
     }
     return {};
@@ -555,11 +555,13 @@ Result<void> RecordStore::move(RecordSeq from, RecordSeq to)
 
 Result<void> RecordStore::unindex(RecordSeq seq)
 {
-    KEEL_ASSIGN(auto text, m_connection.statement("INSERT INTO search (search, rowid, title, body)"
-                                                  " SELECT 'delete', seq, title, body FROM search_text WHERE seq = ?"));
+    KEEL_ASSIGN(auto text,
+                m_connection.statement("INSERT INTO search (search, rowid, title, body)"
+                                       " SELECT 'delete', seq, title, body FROM search_text WHERE seq = ?"));
     KEEL_TRY(text->bindAll(seq).run());
-    KEEL_ASSIGN(auto pairs, m_connection.statement("INSERT INTO search_cjk (search_cjk, rowid, pairs)"
-                                                   " SELECT 'delete', seq, pairs FROM cjk_text WHERE seq = ?"));
+    KEEL_ASSIGN(auto pairs,
+                m_connection.statement("INSERT INTO search_cjk (search_cjk, rowid, pairs)"
+                                       " SELECT 'delete', seq, pairs FROM cjk_text WHERE seq = ?"));
     KEEL_TRY(pairs->bindAll(seq).run());
     KEEL_ASSIGN(auto erase, m_connection.statement("DELETE FROM cjk_text WHERE seq = ?"));
     return erase->bindAll(seq).run();

@@ -66,7 +66,8 @@ public:
 
     [[nodiscard]] Result<qint64> count(Kind kind, Bin bin);
 
-    /// A small value of the vault itself (not of the diary): unknown top-level keys of an import, and the like.
+    /// A small value of the vault itself (not of the diary): unknown top-level keys of an import, and the
+    /// like.
     [[nodiscard]] Result<std::optional<QByteArray>> setting(const QString& key);
     [[nodiscard]] Result<void> setSetting(const QString& key, const QByteArray& value);
 
@@ -76,7 +77,8 @@ public:
 private:
     struct Statements;
     template <class Body> Statements& statementsFor();
-    template <class Body> [[nodiscard]] Result<QList<Record<Body>>> load(RecordSeq from, RecordSeq to, Bin bin);
+    template <class Body>
+    [[nodiscard]] Result<QList<Record<Body>>> load(RecordSeq from, RecordSeq to, Bin bin);
     template <class Body> [[nodiscard]] Result<void> writeBody(RecordSeq seq, const Body& body);
     [[nodiscard]] Result<RecordSeq> freeSeq(qint64 julianDay);
     [[nodiscard]] Result<qint64> nextChange();

@@ -18,9 +18,9 @@ constexpr QChar markEnd(0xFDD1);
 
 struct Query
 {
-    QString words;        ///< FTS5 query over `search`, or empty
-    QString pairs;        ///< FTS5 query over `search_cjk`, or empty
-    QList<QString> runs;  ///< the CJK runs, for the snippet
+    QString words;       ///< FTS5 query over `search`, or empty
+    QString pairs;       ///< FTS5 query over `search_cjk`, or empty
+    QList<QString> runs; ///< the CJK runs, for the snippet
 };
 
 bool hasToken(QStringView text)
@@ -90,8 +90,8 @@ Snippet around(const QString& text, const QStringList& runs)
     if (end < text.size() && text[end].isLowSurrogate())
         ++end;
     Snippet snippet;
-    snippet.text = (start > 0 ? QStringLiteral("…") : QString()) + text.mid(start, end - start)
-                   + (end < text.size() ? QStringLiteral("…") : QString());
+    snippet.text = (start > 0 ? QStringLiteral("…") : QString()) + text.mid(start, end - start) +
+                   (end < text.size() ? QStringLiteral("…") : QString());
     snippet.text.replace(u'\n', u' ');
     for (const QString& run : runs) {
         for (qsizetype i = snippet.text.indexOf(run); i >= 0; i = snippet.text.indexOf(run, i + run.size()))
@@ -109,7 +109,8 @@ QByteArray matching(const Query& query)
         return "search WHERE search MATCH ?1";
     if (query.words.isEmpty())
         return "search_cjk WHERE search_cjk MATCH ?2";
-    return "search WHERE search MATCH ?1 AND rowid IN (SELECT rowid FROM search_cjk WHERE search_cjk MATCH ?2)";
+    return "search WHERE search MATCH ?1 AND rowid IN (SELECT rowid FROM search_cjk WHERE search_cjk MATCH "
+           "?2)";
 }
 
 void bindQuery(Statement& statement, const Query& query)
@@ -131,8 +132,8 @@ Result<SearchPage> Search::find(QStringView text, qsizetype limit, LastWord last
     const QByteArray from = matching(query);
 
     {
-        KEEL_ASSIGN(auto count, m_connection.prepare(QByteArray("SELECT count(*) FROM (SELECT 1 FROM " + from
-                                                                + " LIMIT ?3)")));
+        KEEL_ASSIGN(auto count, m_connection.prepare(QByteArray("SELECT count(*) FROM (SELECT 1 FROM " +
+                                                                from + " LIMIT ?3)")));
         bindQuery(count, query);
         count.bind(3, exactTotal + 1);
         KEEL_ASSIGN(const bool row, count.step());

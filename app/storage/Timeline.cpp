@@ -16,7 +16,8 @@ Result<QList<RecordPlace>> Timeline::page(const TimelineFilter& filter, std::opt
                                           qsizetype limit)
 {
     const RecordSeq from = filter.range.from ? firstSeqOf(filter.range.from->julian()) : 0;
-    RecordSeq to = filter.range.to ? lastSeqOf(filter.range.to->julian()) : std::numeric_limits<RecordSeq>::max();
+    RecordSeq to =
+        filter.range.to ? lastSeqOf(filter.range.to->julian()) : std::numeric_limits<RecordSeq>::max();
     if (before)
         to = qMin(to, *before - 1);
 
@@ -25,15 +26,16 @@ Result<QList<RecordPlace>> Timeline::page(const TimelineFilter& filter, std::opt
     for (const Kind kind : wanted)
         kinds += (kinds.isEmpty() ? "" : ", ") + QByteArray::number(int(kind));
     QByteArray sql = "SELECT seq, kind, id, updated_at, extra FROM record"
-                     " WHERE seq BETWEEN ? AND ? AND deleted_at IS NULL AND kind IN ("
-                     + kinds + ")";
+                     " WHERE seq BETWEEN ? AND ? AND deleted_at IS NULL AND kind IN (" +
+                     kinds + ")";
     if (!filter.items.isEmpty()) {
         QByteArray items = "?";
         for (qsizetype i = 1; i < filter.items.size(); ++i)
             items += ", ?";
-        sql += " AND (EXISTS (SELECT 1 FROM link WHERE link.seq = record.seq AND item IN (" + items
-               + ")) OR EXISTS (SELECT 1 FROM check_in_coping c WHERE c.seq = record.seq AND c.id IN (" + items
-               + ")) OR EXISTS (SELECT 1 FROM plan p WHERE p.seq = record.seq AND p.coping_id IN (" + items + ")))";
+        sql += " AND (EXISTS (SELECT 1 FROM link WHERE link.seq = record.seq AND item IN (" + items +
+               ")) OR EXISTS (SELECT 1 FROM check_in_coping c WHERE c.seq = record.seq AND c.id IN (" +
+               items + ")) OR EXISTS (SELECT 1 FROM plan p WHERE p.seq = record.seq AND p.coping_id IN (" +
+               items + ")))";
     }
     KEEL_ASSIGN(auto select, m_connection.prepare(QByteArray(sql + " ORDER BY seq DESC")));
     select.bindAll(from, to);

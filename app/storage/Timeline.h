@@ -25,10 +25,10 @@ public:
     /// The kinds a timeline shows when the filter names none.
     [[nodiscard]] static QList<Kind> entryKinds();
 
-    /// Entries before `before` (exclusive; empty = from the newest), newest day first, only whole days: at least
-    /// `limit` entries unless the diary ends, and none of the last day is missing.
-    [[nodiscard]] Result<QList<RecordPlace>> page(const TimelineFilter& filter, std::optional<RecordSeq> before,
-                                                  qsizetype limit);
+    /// Entries before `before` (exclusive; empty = from the newest), newest day first, only whole days: at
+    /// least `limit` entries unless the diary ends, and none of the last day is missing.
+    [[nodiscard]] Result<QList<RecordPlace>> page(const TimelineFilter& filter,
+                                                  std::optional<RecordSeq> before, qsizetype limit);
 
 private:
     Connection& m_connection;

@@ -11,8 +11,8 @@
 
 namespace keel::test {
 
-/// A real encrypted vault in a temporary folder, unlocked, at the lowest key cost and with a clock that stands
-/// still at a Thursday evening in November until it is set.
+/// A real encrypted vault in a temporary folder, unlocked, at the lowest key cost and with a clock that
+/// stands still at a Thursday evening in November until it is set.
 class OpenVault
 {
 public:
@@ -20,8 +20,7 @@ public:
     {
         const auto ready = initCrypto();
         Q_ASSERT(ready);
-        const auto created =
-            vault.create(passphrase(), SlotCost{KdfCost::lowest(), false}, *clock);
+        const auto created = vault.create(passphrase(), SlotCost{KdfCost::lowest(), false}, *clock);
         Q_ASSERT(created);
         unlock();
     }
@@ -60,8 +59,8 @@ public:
     do {                                                                                                     \
         const auto& keelVerified = (result);                                                                 \
         if (!keelVerified)                                                                                   \
-            QFAIL(qPrintable(keel::errorName(keelVerified.error().code) + QLatin1Char(' ')                  \
-                             + keelVerified.error().detail));                                                \
+            QFAIL(qPrintable(keel::errorName(keelVerified.error().code) + QLatin1Char(' ') +                 \
+                             keelVerified.error().detail));                                                  \
     } while (false)
 
 /// Checks that a Result failed with this code.

@@ -16,10 +16,9 @@
 namespace keel {
 
 /// All record bodies, in the order of keel-export/1.
-using AllBodies =
-    std::tuple<Profile, ChosenValue, CustomItem, CheckIn, Reflection, Plan, Moment, Note, Leave, SupervisionSlot,
-               SupervisionPrep, DayClosing, SupportLine, Person, WeeklyReview, Instrument, Score, PromptSettings,
-               Contact, ShareReceipt, Draft>;
+using AllBodies = std::tuple<Profile, ChosenValue, CustomItem, CheckIn, Reflection, Plan, Moment, Note, Leave,
+                             SupervisionSlot, SupervisionPrep, DayClosing, SupportLine, Person, WeeklyReview,
+                             Instrument, Score, PromptSettings, Contact, ShareReceipt, Draft>;
 
 template <class Tuple> struct RecordVariantOf;
 template <class... Bodies> struct RecordVariantOf<std::tuple<Bodies...>>
@@ -43,8 +42,8 @@ inline constexpr bool isSingle = std::is_same_v<Body, Profile> || std::is_same_v
 
 /// Records of these kinds are named by a slug, all others by a UUID.
 template <class Body>
-inline constexpr bool hasSlugId = isSingle<Body> || std::is_same_v<Body, ChosenValue>
-                                  || std::is_same_v<Body, CustomItem> || std::is_same_v<Body, Instrument>;
+inline constexpr bool hasSlugId = isSingle<Body> || std::is_same_v<Body, ChosenValue> ||
+                                  std::is_same_v<Body, CustomItem> || std::is_same_v<Body, Instrument>;
 
 /// The day a record belongs to on the timeline; none for what has no day.
 template <class Body> [[nodiscard]] std::optional<Day> timelineDay(const Body& body)

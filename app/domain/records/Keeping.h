@@ -152,7 +152,7 @@ struct Draft
     static constexpr const char* table = "draft";
     static constexpr const char* collection = "drafts";
 
-    Label draftKind; ///< of what: check_in, reflection, first_run, ...
+    Label draftKind;                ///< of what: check_in, reflection, first_run, ...
     std::optional<EntryId> entryId; ///< of the entry it will become or edits
     std::optional<BoundedInt<0, 100>> step;
     JsonText document;

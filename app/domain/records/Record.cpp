@@ -8,8 +8,8 @@ Result<void> checkStamp(const Stamp& stamp)
 {
     if (stamp.utcOffsetMinutes && (*stamp.utcOffsetMinutes < -16 * 60 || *stamp.utcOffsetMinutes > 16 * 60))
         return fail(ErrorCode::InvalidValue, QStringLiteral("no zone has this offset"));
-    if (stamp.zone && stamp.utcOffsetMinutes && stamp.recordedAt
-        && stamp.zone->offsetMinutes(*stamp.recordedAt) != *stamp.utcOffsetMinutes)
+    if (stamp.zone && stamp.utcOffsetMinutes && stamp.recordedAt &&
+        stamp.zone->offsetMinutes(*stamp.recordedAt) != *stamp.utcOffsetMinutes)
         return fail(ErrorCode::InvalidValue, QStringLiteral("the zone did not have this offset then"));
     return {};
 }

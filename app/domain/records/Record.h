@@ -43,7 +43,7 @@ struct RecordHeader
     RecordId id;
     Instant updatedAt;                ///< the last change; decides when two versions meet
     std::optional<Instant> deletedAt; ///< set while the record lies in the bin
-    QByteArray extra;                 ///< a JSON object of keys we do not know, or empty; written back as it is
+    QByteArray extra; ///< a JSON object of keys we do not know, or empty; written back as it is
 
     friend bool operator==(const RecordHeader&, const RecordHeader&) = default;
 };

@@ -58,7 +58,8 @@ struct SupervisionPrep
     friend bool operator==(const SupervisionPrep&, const SupervisionPrep&) = default;
 };
 
-/// The end of a working day: a value touched, a closing phrase, a count of parked things (never what they are).
+/// The end of a working day: a value touched, a closing phrase, a count of parked things (never what they
+/// are).
 struct DayClosing
 {
     static constexpr Kind kind = Kind::DayClosing;

@@ -96,10 +96,13 @@ struct Profile
     std::optional<ZoneId> zone;
     Label country;
     Label language;
-    std::optional<DeviceOwner> deviceOwner; ///< our addition to the format
+    std::optional<DeviceOwner> deviceOwner;     ///< our addition to the format
     std::optional<Instant> recoveryConfirmedAt; ///< when two groups of the code were typed back; our addition
 
-    [[nodiscard]] TimeOfDay effectiveDayStart() const { return dayStart.value_or(TimeOfDay::fromMinutes(180)); }
+    [[nodiscard]] TimeOfDay effectiveDayStart() const
+    {
+        return dayStart.value_or(TimeOfDay::fromMinutes(180));
+    }
 
     template <class Self, class Visitor> static void visit(Self& self, Visitor& visitor)
     {
@@ -194,9 +197,10 @@ template <> struct EnumNames<Phase>
 enum class Dimension { Individual, SystemicRelational, Boundaries };
 template <> struct EnumNames<Dimension>
 {
-    static constexpr std::array<EnumName<Dimension>, 3> all{{{Dimension::Individual, "individual"},
-                                                             {Dimension::SystemicRelational, "systemic_relational"},
-                                                             {Dimension::Boundaries, "boundaries"}}};
+    static constexpr std::array<EnumName<Dimension>, 3> all{
+        {{Dimension::Individual, "individual"},
+         {Dimension::SystemicRelational, "systemic_relational"},
+         {Dimension::Boundaries, "boundaries"}}};
 };
 
 /// An item of one's own (`usr_...`), or an own wording or hiding of a built-in one.

@@ -11,10 +11,7 @@ using namespace keel;
 
 namespace {
 
-Instant at(const char* iso)
-{
-    return Instant::parse(QString::fromLatin1(iso)).value();
-}
+Instant at(const char* iso) { return Instant::parse(QString::fromLatin1(iso)).value(); }
 
 const QTimeZone london(QByteArrayLiteral("Europe/London"));
 const TimeOfDay three = TimeOfDay::fromMinutes(180);
@@ -31,36 +28,65 @@ private Q_SLOTS:
         QTest::addColumn<QString>("moment");
         QTest::addColumn<QString>("dayStart");
         QTest::addColumn<QString>("day");
-        QTest::newRow("evening") << "2026-11-19T17:20:00Z" << "03:00" << "2026-11-19";
-        QTest::newRow("after midnight") << "2026-11-20T01:30:00Z" << "03:00" << "2026-11-19";
-        QTest::newRow("just before") << "2026-11-20T02:59:59Z" << "03:00" << "2026-11-19";
-        QTest::newRow("on the dot") << "2026-11-20T03:00:00Z" << "03:00" << "2026-11-20";
-        QTest::newRow("midnight start") << "2026-11-20T00:00:00Z" << "00:00" << "2026-11-20";
-        QTest::newRow("summer time counts") << "2026-07-01T02:30:00Z" << "03:00" << "2026-07-01";
-        QTest::newRow("first 01:30 of the night back") << "2026-10-25T00:30:00Z" << "03:00" << "2026-10-24";
-        QTest::newRow("second 01:30 of the night back") << "2026-10-25T01:30:00Z" << "03:00" << "2026-10-24";
-        QTest::newRow("after it") << "2026-10-25T03:00:00Z" << "03:00" << "2026-10-25";
-        QTest::newRow("01:30 does not exist in spring") << "2026-03-29T01:30:00Z" << "03:00" << "2026-03-28";
-        QTest::newRow("spring, 03:00 summer time") << "2026-03-29T02:00:00Z" << "03:00" << "2026-03-29";
-        QTest::newRow("beyond 2038") << "2041-02-01T09:00:00Z" << "03:00" << "2041-02-01";
-        QTest::newRow("the last second of 32 bits") << "2038-01-19T03:14:08Z" << "03:00" << "2038-01-19";
+        QTest::newRow("evening") << "2026-11-19T17:20:00Z"
+                                 << "03:00"
+                                 << "2026-11-19";
+        QTest::newRow("after midnight") << "2026-11-20T01:30:00Z"
+                                        << "03:00"
+                                        << "2026-11-19";
+        QTest::newRow("just before") << "2026-11-20T02:59:59Z"
+                                     << "03:00"
+                                     << "2026-11-19";
+        QTest::newRow("on the dot") << "2026-11-20T03:00:00Z"
+                                    << "03:00"
+                                    << "2026-11-20";
+        QTest::newRow("midnight start") << "2026-11-20T00:00:00Z"
+                                        << "00:00"
+                                        << "2026-11-20";
+        QTest::newRow("summer time counts") << "2026-07-01T02:30:00Z"
+                                            << "03:00"
+                                            << "2026-07-01";
+        QTest::newRow("first 01:30 of the night back") << "2026-10-25T00:30:00Z"
+                                                       << "03:00"
+                                                       << "2026-10-24";
+        QTest::newRow("second 01:30 of the night back") << "2026-10-25T01:30:00Z"
+                                                        << "03:00"
+                                                        << "2026-10-24";
+        QTest::newRow("after it") << "2026-10-25T03:00:00Z"
+                                  << "03:00"
+                                  << "2026-10-25";
+        QTest::newRow("01:30 does not exist in spring") << "2026-03-29T01:30:00Z"
+                                                        << "03:00"
+                                                        << "2026-03-28";
+        QTest::newRow("spring, 03:00 summer time") << "2026-03-29T02:00:00Z"
+                                                   << "03:00"
+                                                   << "2026-03-29";
+        QTest::newRow("beyond 2038") << "2041-02-01T09:00:00Z"
+                                     << "03:00"
+                                     << "2041-02-01";
+        QTest::newRow("the last second of 32 bits") << "2038-01-19T03:14:08Z"
+                                                    << "03:00"
+                                                    << "2038-01-19";
     }
     void theDiaryDayBeginsAtItsHour()
     {
         QFETCH(QString, moment);
         QFETCH(QString, dayStart);
         QFETCH(QString, day);
-        QCOMPARE(diaryDay(Instant::parse(moment).value(), london, TimeOfDay::parse(dayStart).value()).toString(), day);
+        QCOMPARE(
+            diaryDay(Instant::parse(moment).value(), london, TimeOfDay::parse(dayStart).value()).toString(),
+            day);
     }
 
     void daysNeverGoBackWhileTimeGoesOn()
     {
-        // In one zone, later moments never belong to earlier days, whatever the clocks do; and no day is skipped.
+        // In one zone, later moments never belong to earlier days, whatever the clocks do; and no day is
+        // skipped.
         QRandomGenerator random(20261025);
         for (int round = 0; round < 300; ++round) {
-            const QTimeZone zone(QByteArray(
-                std::array{"Europe/London", "America/St_Johns", "Australia/Lord_Howe", "Asia/Kathmandu", "UTC"}
-                    [random.bounded(5)]));
+            const QTimeZone zone(
+                QByteArray(std::array{"Europe/London", "America/St_Johns", "Australia/Lord_Howe",
+                                      "Asia/Kathmandu", "UTC"}[random.bounded(5)]));
             const TimeOfDay start = TimeOfDay::fromMinutes(int(random.bounded(6 * 60)));
             qint64 moment = qint64(random.bounded(4'000'000'000.0)) * 1000;
             Day previous = diaryDay(Instant::fromMilliseconds(moment), zone, start);
@@ -68,7 +94,8 @@ private Q_SLOTS:
                 moment += 30 * 60 * 1000;
                 const Day day = diaryDay(Instant::fromMilliseconds(moment), zone, start);
                 const qint64 advance = day.julian() - previous.julian();
-                QVERIFY2(advance == 0 || advance == 1, qPrintable(Instant::fromMilliseconds(moment).toString()));
+                QVERIFY2(advance == 0 || advance == 1,
+                         qPrintable(Instant::fromMilliseconds(moment).toString()));
                 previous = day;
             }
         }
@@ -101,8 +128,8 @@ private Q_SLOTS:
     void onlyOneSpellingIsRead_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"", "2026-1-1", "2026-02-29", "2026-13-01", "20261101", " 2026-11-01", "2026-11-01T00:00",
-                                 "0000-01-01", "10000-01-01", "٢٠٢٦-١١-٠١", "2026-11-0a"})
+        for (const char* text : {"", "2026-1-1", "2026-02-29", "2026-13-01", "20261101", " 2026-11-01",
+                                 "2026-11-01T00:00", "0000-01-01", "10000-01-01", "٢٠٢٦-١١-٠١", "2026-11-0a"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void onlyOneSpellingIsRead()
@@ -125,8 +152,10 @@ private Q_SLOTS:
         QVERIFY(!YearDay::parse(u"02-29"));
         QVERIFY(!YearDay::parse(u"13-01"));
         const YearDay april = YearDay::parse(u"04-01").value();
-        QCOMPARE(april.onOrBefore(Day::parse(u"2026-03-31").value()).toString(), QStringLiteral("2025-04-01"));
-        QCOMPARE(april.onOrBefore(Day::parse(u"2026-04-01").value()).toString(), QStringLiteral("2026-04-01"));
+        QCOMPARE(april.onOrBefore(Day::parse(u"2026-03-31").value()).toString(),
+                 QStringLiteral("2025-04-01"));
+        QCOMPARE(april.onOrBefore(Day::parse(u"2026-04-01").value()).toString(),
+                 QStringLiteral("2026-04-01"));
         QCOMPARE(april.toString(), QStringLiteral("04-01"));
     }
 

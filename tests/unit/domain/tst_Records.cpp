@@ -38,7 +38,8 @@ private Q_SLOTS:
         QTest::newRow("NUL") << QString(QChar(0)) << false;
         QTest::newRow("lone high surrogate") << QString(QChar(0xD83C)) << false;
         QTest::newRow("lone low surrogate") << QString(QStringLiteral("a") + QChar(0xDF0A)) << false;
-        QTest::newRow("surrogates the wrong way round") << QString(QString(QChar(0xDF0A)) + QChar(0xD83C)) << false;
+        QTest::newRow("surrogates the wrong way round")
+            << QString(QString(QChar(0xDF0A)) + QChar(0xD83C)) << false;
         QTest::newRow("line ends and tabs") << QStringLiteral("a\r\n\tb") << true;
     }
     void textsAreWholeAndBounded()

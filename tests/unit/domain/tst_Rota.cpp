@@ -9,14 +9,12 @@ using namespace keel;
 
 namespace {
 
-Day day(const char* iso)
-{
-    return Day::parse(QString::fromLatin1(iso)).value();
-}
+Day day(const char* iso) { return Day::parse(QString::fromLatin1(iso)).value(); }
 
 WorkingHours hours(int weekday, std::optional<RotaWeek> week = {})
 {
-    return {BoundedInt<1, 7>::create(weekday).value(), TimeOfDay::fromMinutes(540), TimeOfDay::fromMinutes(1020), week};
+    return {BoundedInt<1, 7>::create(weekday).value(), TimeOfDay::fromMinutes(540),
+            TimeOfDay::fromMinutes(1020), week};
 }
 
 Leave leave(const char* from, const char* to, LeaveKind kind)

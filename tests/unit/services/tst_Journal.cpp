@@ -42,7 +42,8 @@ private Q_SLOTS:
         KEEL_VERIFY(saved);
         vault.lock();
         vault.unlock();
-        const auto read = vault.run([&](Diary& diary) { return diary.records().find<CheckIn>(saved->header.id); });
+        const auto read =
+            vault.run([&](Diary& diary) { return diary.records().find<CheckIn>(saved->header.id); });
         KEEL_VERIFY(read);
         QVERIFY(read->has_value());
         QVERIFY(**read == *saved);
@@ -62,7 +63,8 @@ private Q_SLOTS:
             return {};
         });
         KEEL_FAILS(twice, ErrorCode::Conflict);
-        QCOMPARE(*vault.run([](Diary& diary) { return diary.records().count(Kind::CheckIn, Bin::Include); }), 1);
+        QCOMPARE(*vault.run([](Diary& diary) { return diary.records().count(Kind::CheckIn, Bin::Include); }),
+                 1);
     }
 
     void changingTheDayMovesTheEntryAndItsLists()
@@ -82,7 +84,8 @@ private Q_SLOTS:
         KEEL_VERIFY(moved);
         QCOMPARE(moved->body.stamp.localDate.toString(), QStringLiteral("2026-11-16"));
         QCOMPARE(moved->body.links.valueIds.size(), 1);
-        const auto page = vault.run([](Diary& diary) { return diary.journal().search(u"lantern", 10, LastWord::Whole); });
+        const auto page =
+            vault.run([](Diary& diary) { return diary.journal().search(u"lantern", 10, LastWord::Whole); });
         QCOMPARE(page->total, 1);
         QCOMPARE(page->hits.first().place.header.id.toString(), moved->header.id.toString());
         const auto healthy = vault.run([](Diary& diary) { return diary.verify(); });
@@ -95,13 +98,15 @@ private Q_SLOTS:
     {
         OpenVault vault;
         const auto id = vault.run([](Diary& diary) -> Result<RecordId> {
-            KEEL_ASSIGN(const auto saved, diary.journal().save(noteOn(diary.journal(), 0, QStringLiteral("heron"))));
+            KEEL_ASSIGN(const auto saved,
+                        diary.journal().save(noteOn(diary.journal(), 0, QStringLiteral("heron"))));
             KEEL_TRY(diary.journal().remove(saved.header.id));
             return saved.header.id;
         });
         KEEL_VERIFY(id);
         const auto count = [&] {
-            return vault.run([](Diary& diary) { return diary.journal().search(u"heron", 10, LastWord::Whole)->total; });
+            return vault.run(
+                [](Diary& diary) { return diary.journal().search(u"heron", 10, LastWord::Whole)->total; });
         };
         QCOMPARE(count(), 0);
         KEEL_VERIFY(vault.run([&](Diary& diary) { return diary.journal().restore(*id); }));
@@ -118,8 +123,11 @@ private Q_SLOTS:
     void anEntryAfterTomorrowIsRefused()
     {
         OpenVault vault;
-        KEEL_VERIFY(vault.run([](Diary& d) { return d.journal().save(noteOn(d.journal(), -1, QStringLiteral("a"))); }));
-        KEEL_FAILS(vault.run([](Diary& d) { return d.journal().save(noteOn(d.journal(), -2, QStringLiteral("b"))); }),
+        KEEL_VERIFY(vault.run(
+            [](Diary& d) { return d.journal().save(noteOn(d.journal(), -1, QStringLiteral("a"))); }));
+        KEEL_FAILS(vault.run([](Diary& d) {
+            return d.journal().save(noteOn(d.journal(), -2, QStringLiteral("b")));
+        }),
                    ErrorCode::InvalidValue);
     }
 
@@ -128,14 +136,16 @@ private Q_SLOTS:
         OpenVault vault;
         KEEL_VERIFY(vault.run([](Diary& diary) -> Result<void> {
             for (int i = 0; i < 40; ++i) // two a day, written oldest day last
-                KEEL_TRY(diary.journal().save(noteOn(diary.journal(), i / 2, QStringLiteral("note %1").arg(i))));
+                KEEL_TRY(
+                    diary.journal().save(noteOn(diary.journal(), i / 2, QStringLiteral("note %1").arg(i))));
             return {};
         }));
         QStringList days;
         std::optional<RecordSeq> before;
         int pages = 0;
         do {
-            const auto page = vault.run([&](Diary& diary) { return diary.journal().timeline({}, before, 7); });
+            const auto page =
+                vault.run([&](Diary& diary) { return diary.journal().timeline({}, before, 7); });
             KEEL_VERIFY(page);
             for (const AnyRecord& entry : page->entries)
                 days.append(std::get<Record<Note>>(entry).body.stamp.localDate.toString());
@@ -169,9 +179,11 @@ private Q_SLOTS:
         QFETCH(int, found);
         OpenVault vault;
         KEEL_VERIFY(vault.run([](Diary& diary) {
-            return diary.journal().save(noteOn(diary.journal(), 0, QStringLiteral("今天工作很累，migräne コーヒー")));
+            return diary.journal().save(
+                noteOn(diary.journal(), 0, QStringLiteral("今天工作很累，migräne コーヒー")));
         }));
-        const auto page = vault.run([&](Diary& diary) { return diary.journal().search(query, 10, LastWord::Whole); });
+        const auto page =
+            vault.run([&](Diary& diary) { return diary.journal().search(query, 10, LastWord::Whole); });
         KEEL_VERIFY(page);
         QCOMPARE(page->total, found);
         QCOMPARE(page->hits.size(), found);

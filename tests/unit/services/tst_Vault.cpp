@@ -47,7 +47,8 @@ private Q_SLOTS:
         QCOMPARE(*vault.state(), VaultState::Ready);
         KEEL_FAILS(vault.create(OpenVault::passphrase(), {KdfCost::lowest(), false}, SystemClock()),
                    ErrorCode::VaultExists);
-        QVERIFY(QFile::rename(vault.folder() + QStringLiteral("/vault.keys"), vault.folder() + QStringLiteral("/away")));
+        QVERIFY(QFile::rename(vault.folder() + QStringLiteral("/vault.keys"),
+                              vault.folder() + QStringLiteral("/away")));
         KEEL_FAILS(vault.state(), ErrorCode::HalfVault);
         KEEL_FAILS(vault.unlock({SlotType::Passphrase, OpenVault::passphrase()}, SessionContext{}),
                    ErrorCode::HalfVault);
@@ -70,19 +71,22 @@ private Q_SLOTS:
     {
         OpenVault open;
         open.lock();
-        KEEL_FAILS(unlockWith(open.vault, QStringLiteral("quiet harbour lantern eight")), ErrorCode::WrongPassphrase);
+        KEEL_FAILS(unlockWith(open.vault, QStringLiteral("quiet harbour lantern eight")),
+                   ErrorCode::WrongPassphrase);
 
         const QString keys = open.vault.folder() + QStringLiteral("/vault.keys");
         const QByteArray goodKeys = contentOf(keys);
         overwrite(keys, goodKeys.first(goodKeys.size() - 7));
-        KEEL_FAILS(unlockWith(open.vault, QStringLiteral("quiet harbour lantern seven")), ErrorCode::KeyslotsDamaged);
+        KEEL_FAILS(unlockWith(open.vault, QStringLiteral("quiet harbour lantern seven")),
+                   ErrorCode::KeyslotsDamaged);
         overwrite(keys, goodKeys);
 
         const QString database = open.vault.folder() + QStringLiteral("/vault.db");
         QByteArray damaged = contentOf(database);
         damaged[100] = char(damaged[100] ^ 1);
         overwrite(database, damaged);
-        KEEL_FAILS(unlockWith(open.vault, QStringLiteral("quiet harbour lantern seven")), ErrorCode::VaultDamaged);
+        KEEL_FAILS(unlockWith(open.vault, QStringLiteral("quiet harbour lantern seven")),
+                   ErrorCode::VaultDamaged);
         QCOMPARE(contentOf(database), damaged); // left as it was, for whoever can salvage it
     }
 
@@ -92,9 +96,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("empty") << QByteArray() << errorName(ErrorCode::VaultDamaged);
         QTest::newRow("text") << QByteArray("a shopping list") << errorName(ErrorCode::VaultDamaged);
-        QTest::newRow("plaintext SQLite") << QByteArray("SQLite format 3").leftJustified(8192, '\0')
-                                          << errorName(ErrorCode::NotOurs);
-        QTest::newRow("whole pages of noise") << QByteArray(8192, '\x5a') << errorName(ErrorCode::VaultDamaged);
+        QTest::newRow("plaintext SQLite")
+            << QByteArray("SQLite format 3").leftJustified(8192, '\0') << errorName(ErrorCode::NotOurs);
+        QTest::newRow("whole pages of noise")
+            << QByteArray(8192, '\x5a') << errorName(ErrorCode::VaultDamaged);
     }
     void filesThatAreNoVault()
     {
@@ -113,7 +118,8 @@ private Q_SLOTS:
     void aSecondSessionIsRefused()
     {
         OpenVault open;
-        KEEL_FAILS(unlockWith(open.vault, QStringLiteral("quiet harbour lantern seven")), ErrorCode::VaultInUse);
+        KEEL_FAILS(unlockWith(open.vault, QStringLiteral("quiet harbour lantern seven")),
+                   ErrorCode::VaultInUse);
     }
 
     void databasesOfTwoVaultsDoNotMix()
@@ -124,7 +130,8 @@ private Q_SLOTS:
         two.lock();
         const QString name = QStringLiteral("/vault.db");
         overwrite(one.vault.folder() + name, contentOf(two.vault.folder() + name));
-        KEEL_FAILS(unlockWith(one.vault, QStringLiteral("quiet harbour lantern seven")), ErrorCode::VaultDamaged);
+        KEEL_FAILS(unlockWith(one.vault, QStringLiteral("quiet harbour lantern seven")),
+                   ErrorCode::VaultDamaged);
     }
 
     void theRecoveryCodeOpensToo()
@@ -145,17 +152,20 @@ private Q_SLOTS:
     {
         OpenVault open;
         const auto next = secretFromText(QStringLiteral("another harbour altogether"));
-        KEEL_FAILS(open.run([&](Diary& d) { return d.changePassphrase(*next, *next); }), ErrorCode::WrongPassphrase);
+        KEEL_FAILS(open.run([&](Diary& d) { return d.changePassphrase(*next, *next); }),
+                   ErrorCode::WrongPassphrase);
         KEEL_VERIFY(open.run([&](Diary& d) { return d.changePassphrase(OpenVault::passphrase(), *next); }));
         open.lock();
-        KEEL_FAILS(unlockWith(open.vault, QStringLiteral("quiet harbour lantern seven")), ErrorCode::WrongPassphrase);
+        KEEL_FAILS(unlockWith(open.vault, QStringLiteral("quiet harbour lantern seven")),
+                   ErrorCode::WrongPassphrase);
         KEEL_VERIFY(unlockWith(open.vault, QStringLiteral("another harbour altogether")));
     }
 
     void damagedKeyslotsOpenFromTheirPredecessor()
     {
         OpenVault open;
-        const auto renewed = open.run([](Diary& d) { return d.replaceRecoveryCode(OpenVault::passphrase()); });
+        const auto renewed =
+            open.run([](Diary& d) { return d.replaceRecoveryCode(OpenVault::passphrase()); });
         KEEL_VERIFY(renewed);
         open.lock();
         overwrite(open.vault.folder() + QStringLiteral("/vault.keys"), QByteArray(300, 'x'));

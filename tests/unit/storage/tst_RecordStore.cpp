@@ -18,7 +18,9 @@ const QByteArray key = "x'" + QByteArray(96, '7') + "'";
 QStringList columnsOf(Connection& connection, const char* table)
 {
     QStringList names;
-    auto select = connection.prepare(QByteArray(QByteArray("SELECT name FROM pragma_table_info('") + table + "')")).value();
+    auto select =
+        connection.prepare(QByteArray(QByteArray("SELECT name FROM pragma_table_info('") + table + "')"))
+            .value();
     while (select.step().value())
         names.append(select.text(0));
     return names;
@@ -75,11 +77,19 @@ private Q_SLOTS:
 
     void everyTableBelongsToAKindOrIsKnown()
     {
-        QSet<QString> known{
-            QStringLiteral("device"), QStringLiteral("vault_setting"), QStringLiteral("record"),
-            QStringLiteral("tombstone"), QStringLiteral("link"), QStringLiteral("text_line"), QStringLiteral("cjk_text"),
-            QStringLiteral("check_in_supervision"), QStringLiteral("check_in_boundary"), QStringLiteral("check_in_coping"),
-            QStringLiteral("plan_occasion"), QStringLiteral("profile_hours"), QStringLiteral("score_scale")};
+        QSet<QString> known{QStringLiteral("device"),
+                            QStringLiteral("vault_setting"),
+                            QStringLiteral("record"),
+                            QStringLiteral("tombstone"),
+                            QStringLiteral("link"),
+                            QStringLiteral("text_line"),
+                            QStringLiteral("cjk_text"),
+                            QStringLiteral("check_in_supervision"),
+                            QStringLiteral("check_in_boundary"),
+                            QStringLiteral("check_in_coping"),
+                            QStringLiteral("plan_occasion"),
+                            QStringLiteral("profile_hours"),
+                            QStringLiteral("score_scale")};
         forEachBody([&]<class Body>() { known.insert(QString::fromLatin1(Body::table)); });
         auto select = m_connection->prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").value();
         while (select.step().value()) {
@@ -95,12 +105,14 @@ private Q_SLOTS:
         auto transaction = Transaction::begin(*m_connection).value();
         for (int i = 0; i < 50; ++i) {
             Record<Moment> record;
-            record.header.id = EntryId::generate(QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + i, Qt::UTC));
+            record.header.id =
+                EntryId::generate(QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + i, Qt::UTC));
             record.body.stamp.localDate = Day::fromJulian(2461000 + (i * 7) % 5);
             QVERIFY(store.put(record));
         }
         QVERIFY(transaction.commit());
-        const auto middle = store.all<Moment>({Day::fromJulian(2461001), Day::fromJulian(2461003)}, Bin::Exclude);
+        const auto middle =
+            store.all<Moment>({Day::fromJulian(2461001), Day::fromJulian(2461003)}, Bin::Exclude);
         QVERIFY(middle);
         QCOMPARE(middle->size(), 30);
         QVERIFY(std::is_sorted(middle->begin(), middle->end(), [](const auto& a, const auto& b) {
@@ -136,9 +148,10 @@ private Q_SLOTS:
         QVERIFY(store.put(checkIn));
         QVERIFY(store.purge(*store.locate(checkIn.header.id).value(), Instant()));
         QVERIFY(transaction.commit());
-        for (const char* table : {"record", "check_in", "check_in_coping", "link", "cjk_text", "search_docsize",
-                                  "search_cjk_docsize"}) {
-            auto count = m_connection->prepare(QByteArray(QByteArray("SELECT count(*) FROM ") + table)).value();
+        for (const char* table : {"record", "check_in", "check_in_coping", "link", "cjk_text",
+                                  "search_docsize", "search_cjk_docsize"}) {
+            auto count =
+                m_connection->prepare(QByteArray(QByteArray("SELECT count(*) FROM ") + table)).value();
             QVERIFY(count.step().value());
             QVERIFY2(count.int64(0) == 0, table);
         }
