@@ -28,6 +28,10 @@ FocusScope {
         shown = false;
     }
 
+    // Qt hides the name of a password field from assistive tools, so the group round it has to say it.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+
     implicitWidth: 240
     implicitHeight: column.implicitHeight
 
@@ -61,7 +65,6 @@ FocusScope {
                 echoMode: root.shown ? TextInput.Normal : TextInput.Password
                 passwordMaskDelay: 0
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-                Accessible.passwordEdit: true
                 onTextEdited: root.edited()
                 onAccepted: root.accepted()
                 Keys.onShortcutOverride: event => event.accepted = event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo)

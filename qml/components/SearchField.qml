@@ -36,6 +36,7 @@ FocusScope {
         leftPadding: mirrored ? trailing : leading
         rightPadding: mirrored ? leading : trailing
         inputMethodHints: Qt.ImhNoPredictiveText
+        Accessible.name: root.label
         Accessible.searchEdit: true
         onTextEdited: root.edited(text)
         onAccepted: root.accepted()

@@ -53,7 +53,7 @@ FocusScope {
                 text: modelData
                 radio: true
                 selected: index === root.currentIndex
-                activeFocusOnTab: selected || (root.currentIndex < 0 && index === 0)
+                activeFocusOnTab: selected || activeFocus || (root.currentIndex < 0 && index === 0)
                 width: Math.min(implicitWidth, flow.width)
                 onClicked: root.choose(index)
             }

@@ -17,6 +17,8 @@ T.Popup {
     property bool canClose: true // false while something must not be interrupted
     default property alias content: body.data
 
+    property Item returnTo: null // had the keyboard before; Qt 6.4 does not give it back by itself
+
     readonly property bool wide: parent !== null && parent.width >= Theme.railFrom
 
     parent: T.Overlay.overlay
@@ -29,6 +31,13 @@ T.Popup {
     y: parent === null ? 0 : wide ? Math.round((parent.height - height) / 2) : parent.height - height
     padding: Theme.space24
     topPadding: Theme.space16
+
+    onAboutToShow: returnTo = parent === null ? null : parent.Window.activeFocusItem
+    onClosed: {
+        if (returnTo !== null && returnTo.visible && returnTo.enabled)
+            returnTo.forceActiveFocus(Qt.PopupFocusReason);
+        returnTo = null;
+    }
 
     enter: Transition {
         NumberAnimation {

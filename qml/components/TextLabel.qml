@@ -12,7 +12,9 @@ T.Label {
     font.family: Theme.fontFamily
     font.pixelSize: Theme.sizeBody
     lineHeight: 1.25
-    wrapMode: Text.Wrap
+    // While a layout still finds its width, text must not wrap to a column of letters: Qt 6.4's layouts then keep the
+    // height of that moment.
+    wrapMode: width >= 3 * font.pixelSize ? Text.Wrap : Text.NoWrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
 }

@@ -9,7 +9,6 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QQmlComponent>
-#include <QQmlProperty>
 #include <QQuickItem>
 #include <QQuickView>
 #include <QTextStream>
@@ -54,7 +53,15 @@ bool picture(const QString& page, const Look& look, int width, const QString& fi
     QQuickView view;
     keel::test::useModules(view.engine());
     QQmlComponent holder(view.engine()); // a module's types are known once something has imported it
-    holder.setData("import QtQml\nimport Keel.Theme\nQtObject { readonly property QtObject theme: Theme }",
+    holder.setData(R"(import QtQuick
+import Keel.Theme
+QtObject {
+    readonly property QtObject theme: Theme
+    function mirror(item: Item, on: bool) {
+        item.LayoutMirroring.enabled = on;
+        item.LayoutMirroring.childrenInherit = true;
+    }
+})",
                    {});
     const std::unique_ptr<QObject> held(holder.create());
     if (held == nullptr)
@@ -65,15 +72,12 @@ bool picture(const QString& page, const Look& look, int width, const QString& fi
     theme->setProperty("textScale", look.textScale);
     theme->setProperty("reducedMotion", true);
     view.setResizeMode(QQuickView::SizeRootObjectToView);
+    view.resize(width, 844);
     view.setSource(QUrl(page));
     if (view.status() != QQuickView::Ready)
         return false;
-    QQmlProperty(view.rootObject(), QStringLiteral("LayoutMirroring.enabled"), view.engine()->rootContext())
-        .write(look.mirrored);
-    QQmlProperty(view.rootObject(), QStringLiteral("LayoutMirroring.childrenInherit"),
-                 view.engine()->rootContext())
-        .write(true);
-    view.resize(width, 844);
+    QMetaObject::invokeMethod(held.get(), "mirror", Q_ARG(QQuickItem*, view.rootObject()),
+                              Q_ARG(bool, look.mirrored));
     view.show();
     settle(view);
     if (call == nullptr)

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtTest
+import Keel.Theme
+import Keel.Components
+
+Item {
+    id: root
+
+    width: 700
+    height: 900
+
+    ListModel {
+        id: model
+
+        ListElement { key: "a"; label: "Alpha"; selected: false }
+        ListElement { key: "b"; label: "Beta"; selected: true }
+        ListElement { key: "c"; label: "Gamma"; selected: false }
+    }
+    ColumnLayout {
+        width: 360
+
+        PrimaryButton { id: primary; text: "Save check-in" }
+        IconButton { id: icon; iconName: "x"; label: "Close" }
+        ChipPicker {
+            id: picker
+
+            label: "Values"
+            model: model
+            maximum: 2
+            Layout.fillWidth: true
+            onChipToggled: (key, selected) => {
+                for (let i = 0; i < model.count; ++i) {
+                    if (model.get(i).key === key)
+                        model.setProperty(i, "selected", selected);
+                }
+            }
+        }
+        SegmentedRange { id: range; label: "Range"; options: ["Week", "Month", "Year"]; Layout.fillWidth: true }
+        YesNoBlank { id: yesNo; label: "Lunch?"; Layout.fillWidth: true }
+        NumberStepper { id: number; label: "Overtime"; unit: "min"; step: 5; to: 60; Layout.fillWidth: true }
+        ToggleRow { id: toggle; text: "Lunch prompt"; Layout.fillWidth: true }
+        SearchField { id: search; Layout.fillWidth: true }
+        PassphraseField { id: secret; Layout.fillWidth: true }
+        NoteField { id: note; label: "Note"; Layout.fillWidth: true }
+        PromptCard { id: prompt; text: "Lunch is yours."; answers: ["Had it", "Not now"]; Layout.fillWidth: true }
+        EntryCard { id: entry; kind: "Reflection"; time: "17:22"; body: "Two calls"; tags: ["Risk", "Helping"]; Layout.fillWidth: true }
+    }
+    Toast { id: toast; y: 800; duration: 60000 }
+    Sheet {
+        id: sheet
+
+        title: "Delete this entry?"
+
+        PrimaryButton { id: inSheet; text: "Move to the bin"; focus: true }
+        SecondaryButton { id: inSheetToo; text: "Keep it" }
+    }
+    ProgressSheet { id: progress; title: "Making the backup"; progress: 0.5 }
+    Stepper {
+        id: stepper
+
+        visible: false
+        width: 390
+        height: 700
+        stepCount: 3
+    }
+
+    SignalSpy { id: clicks; target: primary; signalName: "clicked" }
+    SignalSpy { id: full; target: picker; signalName: "selectionFull" }
+    SignalSpy { id: numbers; target: number; signalName: "edited" }
+    SignalSpy { id: answers; target: yesNo; signalName: "edited" }
+    SignalSpy { id: prompted; target: prompt; signalName: "answered" }
+    SignalSpy { id: undone; target: toast; signalName: "actionTriggered" }
+    SignalSpy { id: notes; target: note; signalName: "edited" }
+    SignalSpy { id: cancelled; target: progress; signalName: "cancelRequested" }
+    SignalSpy { id: opened; target: entry; signalName: "clicked" }
+    SignalSpy { id: back; target: stepper; signalName: "backRequested" }
+    SignalSpy { id: next; target: stepper; signalName: "nextRequested" }
+    SignalSpy { id: skip; target: stepper; signalName: "skipRequested" }
+    SignalSpy { id: stop; target: stepper; signalName: "stopRequested" }
+
+    TestCase {
+        name: "Components"
+        when: windowShown
+
+        function initTestCase() {
+            Theme.reducedMotion = true;
+        }
+        function cleanupTestCase() {
+            Theme.reducedMotion = false;
+        }
+        function init() {
+            for (let i = 0; i < model.count; ++i)
+                model.setProperty(i, "selected", i === 1);
+            yesNo.answer = YesNoBlank.Blank;
+            number.value = -1;
+            for (const spy of [clicks, full, numbers, answers, prompted, undone, notes, cancelled, opened, back, next, skip, stop])
+                spy.clear();
+        }
+        // Depth first: the item below `from` with this accessible name, and visible.
+        function named(from: Item, name: string): Item {
+            for (let i = 0; i < from.children.length; ++i) {
+                const child = from.children[i];
+                if (child.visible && child.Accessible.name === name && !child.Accessible.ignored)
+                    return child;
+                const deeper = named(child, name);
+                if (deeper)
+                    return deeper;
+            }
+            return null;
+        }
+
+        function test_button() {
+            icon.forceActiveFocus();
+            primary.forceActiveFocus(Qt.TabFocusReason);
+            verify(primary.visualFocus);
+            keyClick(Qt.Key_Space);
+            keyClick(Qt.Key_Return);
+            touchEvent(primary).press(0, primary).commit();
+            touchEvent(primary).release(0, primary).commit();
+            mouseClick(primary);
+            compare(clicks.count, 4);
+            verify(primary.height >= 44);
+        }
+        function test_names() {
+            compare(primary.Accessible.name, "Save check-in");
+            compare(icon.Accessible.name, "Close");
+            verify(icon.width >= 44 && icon.height >= 44);
+            compare(entry.Accessible.name, "Reflection, 17:22");
+            compare(entry.Accessible.description, "Two calls, Risk, Helping");
+            compare(toggle.Accessible.name, "Lunch prompt");
+            compare(yesNo.Accessible.name, "Lunch?, not answered");
+            compare(number.Accessible.name, "Overtime, not answered");
+        }
+        function test_chipsAskAndStopAtTheMaximum() {
+            compare(picker.selectedCount, 1);
+            mouseClick(named(picker, "Alpha"));
+            compare(picker.selectedCount, 2);
+            verify(model.get(0).selected);
+            mouseClick(named(picker, "Gamma"));
+            compare(full.count, 1);
+            compare(picker.selectedCount, 2);
+            verify(!model.get(2).selected);
+            verify(picker.showLimit);
+            mouseClick(named(picker, "Beta"));
+            compare(picker.selectedCount, 1);
+            verify(!picker.showLimit);
+        }
+        function test_chipByKeyboard() {
+            const alpha = named(picker, "Alpha");
+            alpha.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+            verify(model.get(0).selected);
+            verify(alpha.selected);
+            verify(alpha.checked);
+            keyClick(Qt.Key_Space);
+            verify(!model.get(0).selected);
+        }
+        function test_range() {
+            mouseClick(named(range, "Month"));
+            compare(range.currentIndex, 1);
+            keyClick(Qt.Key_Right);
+            compare(range.currentIndex, 2);
+            keyClick(Qt.Key_Right);
+            compare(range.currentIndex, 2);
+            keyClick(Qt.Key_Left);
+            compare(range.currentIndex, 1);
+        }
+        function test_yesNoBlank() {
+            const yes = named(yesNo, "Lunch?: Yes");
+            mouseClick(yes);
+            compare(yesNo.answer, YesNoBlank.Yes);
+            mouseClick(named(yesNo, "Lunch?: No"));
+            compare(yesNo.answer, YesNoBlank.No);
+            mouseClick(named(yesNo, "Lunch?: No"));
+            compare(yesNo.answer, YesNoBlank.Blank);
+            mouseClick(yes);
+            keyClick(Qt.Key_Delete);
+            compare(yesNo.answer, YesNoBlank.Blank);
+            compare(answers.count, 5);
+        }
+        function test_numberIsBlankUntilSaid() {
+            number.forceActiveFocus();
+            keyClick(Qt.Key_Up);
+            compare(number.value, 5);
+            keyClick(Qt.Key_Down);
+            compare(number.value, 0);
+            keyClick(Qt.Key_Down);
+            compare(number.value, -1);
+            mouseClick(named(number, "Overtime: more"));
+            compare(number.value, 5);
+            mouseClick(named(number, "Overtime: less"));
+            compare(number.value, 0);
+            compare(number.Accessible.name, "Overtime: 0 min");
+            keyClick(Qt.Key_3);
+            keyClick(Qt.Key_5);
+            compare(number.value, 35);
+            keyClick(Qt.Key_Backspace);
+            compare(number.value, 3);
+            keyClick(Qt.Key_Delete);
+            compare(number.value, -1);
+            number.value = 60;
+            number.increase();
+            compare(number.value, 60);
+        }
+        function test_toggle() {
+            verify(!toggle.checked);
+            mouseClick(toggle, 10, toggle.height / 2);
+            verify(toggle.checked);
+            toggle.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+            verify(!toggle.checked);
+        }
+        function test_searchEscapeEmptiesFirst() {
+            search.forceActiveFocus();
+            keyClick(Qt.Key_A);
+            compare(search.text, "a");
+            keyClick(Qt.Key_Escape);
+            compare(search.text, "");
+        }
+        function test_passphrase() {
+            const input = named(secret.children[0].children[1], "Passphrase");
+            secret.forceActiveFocus();
+            keyClick(Qt.Key_A);
+            keyClick(Qt.Key_B);
+            compare(secret.text, "ab");
+            compare(input.echoMode, TextInput.Password);
+            keyClick(Qt.Key_Z, Qt.ControlModifier);
+            compare(secret.text, "ab");
+            verify(input.inputMethodHints & Qt.ImhSensitiveData);
+            verify(input.inputMethodHints & Qt.ImhNoPredictiveText);
+            mouseClick(named(secret, "Show the passphrase"));
+            compare(input.echoMode, TextInput.Normal);
+            secret.wipe();
+            compare(secret.text, "");
+            compare(input.echoMode, TextInput.Password);
+            input.undo();
+            compare(secret.text, "");
+        }
+        function test_noteEditsAndTabs() {
+            note.forceActiveFocus();
+            keyClick(Qt.Key_H);
+            compare(note.text, "h");
+            compare(notes.count, 1);
+            const before = note.height;
+            note.text = "a\nb\nc\nd\ne\nf";
+            tryVerify(() => note.height > before);
+            keyClick(Qt.Key_Tab);
+            verify(!note.activeFocus);
+            compare(note.text.indexOf("\t"), -1);
+        }
+        function test_promptAnswers() {
+            mouseClick(named(prompt, "Not now"));
+            compare(prompted.signalArguments[0][0], 1);
+        }
+        function test_entryOpens() {
+            mouseClick(entry);
+            entry.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            compare(opened.count, 2);
+        }
+        function test_toastUndo() {
+            toast.show("Moved to the bin.");
+            verify(toast.visible);
+            compare(toast.Accessible.name, "Moved to the bin.");
+            mouseClick(named(toast, "Undo"));
+            compare(undone.count, 1);
+            verify(!toast.shown);
+        }
+        function test_sheetKeepsAndReturnsTheKeyboard() {
+            primary.forceActiveFocus(Qt.TabFocusReason);
+            sheet.open();
+            tryVerify(() => sheet.opened);
+            tryVerify(() => inSheet.activeFocus);
+            for (let i = 0; i < 6; ++i) {
+                keyClick(Qt.Key_Tab);
+                verify(!primary.activeFocus && !entry.activeFocus, "step " + i);
+            }
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !sheet.visible);
+            tryVerify(() => primary.activeFocus);
+        }
+        function test_progressCannotBeDismissedButCancelled() {
+            progress.open();
+            tryVerify(() => progress.opened);
+            keyClick(Qt.Key_Escape);
+            verify(progress.opened);
+            verify(cancelled.count >= 1);
+            progress.close();
+            tryVerify(() => !progress.visible);
+        }
+        function test_stepper() {
+            stepper.visible = true;
+            waitForRendering(stepper, 500);
+            compare(stepper.stepText, "Step 1 of 3");
+            mouseClick(named(stepper, "Next"));
+            mouseClick(named(stepper, "Skip"));
+            mouseClick(named(stepper, "Stop here and keep what I wrote"));
+            mouseClick(named(stepper, "Back"));
+            keyClick(Qt.Key_Escape);
+            stepper.currentStep = 2;
+            verify(named(stepper, "Finish") !== null);
+            stepper.visible = false;
+            compare(next.count, 1);
+            compare(skip.count, 1);
+            compare(stop.count, 1);
+            compare(back.count, 2);
+        }
+    }
+}
