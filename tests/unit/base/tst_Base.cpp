@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Work runs in order on one other thread, and the destructor lets it finish.
+#include "base/Clock.h"
+#include "base/Error.h"
+#include "base/Result.h"
+#include "base/SerialExecutor.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <memory>
+
+using namespace keel;
+
+namespace {
+
+Result<int> half(int number)
+{
+    if (number % 2 != 0)
+        return fail(ErrorCode::InvalidValue, QStringLiteral("odd"));
+    return number / 2;
+}
+
+Result<int> quarter(int number)
+{
+    KEEL_ASSIGN(const int halved, half(number));
+    KEEL_TRY(half(halved));
+    return halved / 2;
+}
+
+} // namespace
+
+class tst_Base : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void workRunsInOrderOnOneOtherThread()
+    {
+        SerialExecutor executor(QStringLiteral("test"));
+        QList<int> order;
+        QSet<QThread*> threads;
+        QList<QFuture<void>> futures;
+        for (int i = 0; i < 200; ++i) {
+            futures.append(executor.run([&, i] {
+                order.append(i);
+                threads.insert(QThread::currentThread());
+            }));
+        }
+        for (auto& future : futures)
+            future.waitForFinished();
+        QCOMPARE(order.size(), 200);
+        QVERIFY(std::is_sorted(order.begin(), order.end()));
+        QCOMPARE(threads.size(), 1);
+        QVERIFY(!threads.contains(QThread::currentThread()));
+    }
+
+    void anAnswerCanBeMoveOnly()
+    {
+        SerialExecutor executor(QStringLiteral("test"));
+        auto future = executor.run([] { return std::make_unique<int>(42); });
+        QCOMPARE(*future.takeResult(), 42);
+    }
+
+    void whatIsQueuedIsDoneBeforeTheEnd()
+    {
+        int done = 0;
+        {
+            SerialExecutor executor(QStringLiteral("test"));
+            for (int i = 0; i < 50; ++i)
+                executor.run([&done] { ++done; });
+        }
+        QCOMPARE(done, 50);
+    }
+
+    void errorsPassThroughTheMacros()
+    {
+        QCOMPARE(*quarter(8), 2);
+        QCOMPARE(quarter(7).error().detail, QStringLiteral("odd"));
+        QCOMPARE(int(quarter(6).error().code), int(ErrorCode::InvalidValue));
+    }
+
+    void everyErrorHasItsOwnName()
+    {
+        QSet<QString> names;
+        int codes = 0;
+        for (; codes <= int(ErrorCode::IoFailure); ++codes)
+            names.insert(errorName(ErrorCode(codes)));
+        QCOMPARE(names.size(), codes);
+    }
+
+    void theFixedClockStandsStill()
+    {
+        FixedClock clock(QDateTime(QDate(2026, 10, 25), QTime(2, 30), Qt::OffsetFromUTC, 3600));
+        QCOMPARE(clock.now(), QDateTime(QDate(2026, 10, 25), QTime(1, 30), Qt::UTC));
+        QCOMPARE(clock.now(), clock.now());
+        clock.set(clock.now().addDays(1));
+        QCOMPARE(clock.now().date(), QDate(2026, 10, 26));
+        const qint64 before = monotonicMilliseconds();
+        QVERIFY(monotonicMilliseconds() >= before);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Base)
+#include "tst_Base.moc"
