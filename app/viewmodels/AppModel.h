@@ -30,7 +30,7 @@ public:
     enum Stage { FirstRun, Locked, Unlocked, Broken };
     Q_ENUM(Stage)
 
-    /// The content is that of the look's language; `look` must have been asked for a translator before.
+    /// `content` in the language of the installed translator.
     AppModel(const AppSetup& setup, std::shared_ptr<const Content> content, QObject* parent = nullptr);
     ~AppModel() override;
 
@@ -62,14 +62,13 @@ Q_SIGNALS:
 private:
     void lookAtVault();
     void showLockScreen();
-    void closeDiary();
 
     AppSetup m_setup;
     std::shared_ptr<const Content> m_content;
     LookModel m_look;
     HelpModel m_help;
     IdleLock m_idle;
-    SerialExecutor m_keyWork; ///< Argon2id, one at a time
+    std::unique_ptr<SerialExecutor> m_keyWork; ///< Argon2id, one at a time
     Stage m_stage = Locked;
     QString m_problem;
     QString m_problemHelp;

@@ -97,6 +97,10 @@ public:
     /// Another day's check-in; what was not saved of the one before stays in its draft.
     Q_INVOKABLE void open(const QString& isoDate);
     Q_INVOKABLE void backToToday();
+    /// Reads the same day again, unless something is being changed.
+    void reload();
+    /// Days whose check-in is a draft. Storage thread.
+    [[nodiscard]] static Result<QList<Day>> daysWithDraft(Journal& journal);
     /// Queues the draft now, if anything waits for it. At lock.
     void saveDraftNow();
 
@@ -117,11 +121,13 @@ private:
     void setAnswer(std::optional<bool> CheckIn::*field, int value);
     void takeLists();
     void setError(const QString& error);
+    [[nodiscard]] QString savedAt(Instant moment) const;
     [[nodiscard]] static Result<Loaded> read(Diary& diary, const Content& content, std::optional<Day> day);
 
     DiarySession& m_session;
     std::shared_ptr<const Content> m_content;
     Record<CheckIn> m_record;
+    CheckIn m_baseline;       ///< as saved, or as it was offered
     std::optional<Day> m_day; ///< empty until loaded
     ZoneId m_zone;
     quint64 m_loading = 0; ///< the latest load; answers to earlier ones are too late
@@ -130,7 +136,6 @@ private:
     bool m_isDirty = false;
     bool m_showing = false; ///< lists and note are being filled, not edited
     bool m_saving = false;
-    bool m_waitsForAnswer = false;
     ChoiceListModel m_dayTypes{1};
     ChoiceListModel m_challenges{3};
     ChoiceListModel m_values{0};

@@ -39,16 +39,18 @@ public:
     [[nodiscard]] QString noticeAction() const;
 
     Q_INVOKABLE void dismissNotice();
-    /// What the notice's button does: asks the page for the recovery code's place.
+    /// What the notice's button does: opens what it is about and asks the shell for the place.
     Q_INVOKABLE void runNoticeAction();
 
 Q_SIGNALS:
     void noticeChanged();
     void recoveryCodeWanted(); ///< the page goes to Settings, Security, New recovery code
+    void todayWanted();        ///< the shell goes to Today
 
 private:
     void look(); ///< reads what there is to be told
-    void setNotice(const QString& notice, bool aboutRecovery);
+    enum class Topic { Keyslots, RecoveryCode, UnsavedCheckIn };
+    void setNotice(const QString& notice, Topic topic);
 
     std::unique_ptr<DiarySession> m_session;
     TodayModel* m_today;
@@ -57,7 +59,8 @@ private:
     SecurityModel* m_security;
     AboutModel* m_about;
     QString m_notice;
-    bool m_noticeIsAboutRecovery = false;
+    Topic m_topic = Topic::Keyslots;
+    QString m_unsavedDay;
 };
 
 } // namespace keel

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Result.h"
-#include "crypto/RecoveryCode.h"
+#include "services/Diary.h"
 
 #include <QCoreApplication>
 
@@ -34,5 +33,8 @@ private:
     QString m_text;
     std::array<int, 2> m_groups;
 };
+
+/// Notes that two groups of the code were typed back just now. Storage thread.
+[[nodiscard]] Result<void> confirmRecoveryCode(Diary& diary);
 
 } // namespace keel

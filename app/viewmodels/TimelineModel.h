@@ -94,9 +94,8 @@ private:
     };
     [[nodiscard]] static Result<Page> readPage(Diary& diary, const Content& content,
                                                std::optional<RecordSeq> before);
-    [[nodiscard]] static Result<Page> find(Diary& diary, const Content& content, const QString& text);
-    [[nodiscard]] static Row rowOf(const AnyRecord& record, const Taxonomy& taxonomy, const Content& content,
-                                   const QTimeZone& zone);
+    [[nodiscard]] static Result<Page> find(Diary& diary, const QString& text);
+    void takeOut(const RecordId& id);
     void load(bool fromStart);
     void takePage(bool fromStart, Result<Page> page);
     void setUndo(const QString& text);

@@ -32,6 +32,8 @@ Q_SIGNALS:
 private:
     DiarySession& m_session;
     CheckInModel m_checkIn;
+    QTimer m_minute;
+    std::optional<Day> m_today;
     QString m_dateText;
     QString m_boundaryText;
 };

@@ -15,6 +15,7 @@ namespace keel::wording {
 [[nodiscard]] QString fullDate(Day day);         ///< "Wednesday 18 November 2026"
 [[nodiscard]] QString shortDate(Day day);        ///< "Thu 12 Nov"
 [[nodiscard]] QString shortDateAndYear(Day day); ///< "12 Nov 2025"
+[[nodiscard]] QString dayAndMonth(Day day);      ///< "12 Nov"
 [[nodiscard]] QString oneDecimal(double value);  ///< "6.5"
 [[nodiscard]] QString strength(const PassphraseStrength& strength);
 [[nodiscard]] QString kindLabel(Kind kind); ///< "Check-in"

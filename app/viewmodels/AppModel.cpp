@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/AppModel.h"
+
+#include "viewmodels/ErrorText.h"
+
+namespace keel {
+
+AppModel::AppModel(const AppSetup& setup, std::shared_ptr<const Content> content, QObject* parent)
+    : QObject(parent), m_setup(setup), m_content(std::move(content)),
+      m_look(setup.settingsFile, setup.appearance), m_help(m_content, m_look), m_idle(setup.monotonic),
+      m_keyWork(std::make_unique<SerialExecutor>(QStringLiteral("keys")))
+{
+    connect(&m_look, &LookModel::changed, this, [this] { m_idle.setMinutes(m_look.autoLockMinutes()); });
+    connect(&m_idle, &IdleLock::lockDue, this, &AppModel::lock);
+    m_idle.setMinutes(m_look.autoLockMinutes());
+    lookAtVault();
+}
+
+AppModel::~AppModel()
+{
+    // First whatever still derives a key, while those who wait for it are there.
+    m_keyWork.reset();
+}
+
+void AppModel::lookAtVault()
+{
+    const auto state = Vault(m_setup.vaultFolder).state();
+    if (!state) {
+        const ErrorWords words = errorWords(state.error().code);
+        m_problem = words.what;
+        m_problemHelp = words.help;
+        m_stage = Broken;
+        Q_EMIT stageChanged();
+    } else if (*state == VaultState::Ready) {
+        showLockScreen();
+    } else {
+        m_firstRun = std::make_unique<FirstRunModel>(m_setup, m_look.effectiveLanguage(), *m_keyWork);
+        connect(m_firstRun.get(), &FirstRunModel::created, &m_idle, &IdleLock::start);
+        connect(m_firstRun.get(), &FirstRunModel::finished, this,
+                [this] { open(m_firstRun->takeSession()); });
+        m_stage = FirstRun;
+        Q_EMIT stageChanged();
+    }
+}
+
+void AppModel::showLockScreen()
+{
+    m_unlock = std::make_unique<UnlockModel>(m_setup, *m_keyWork);
+    connect(m_unlock.get(), &UnlockModel::unlocked, this, [this] { open(m_unlock->takeSession()); });
+    m_stage = Locked;
+    Q_EMIT stageChanged();
+}
+
+void AppModel::open(std::unique_ptr<DiarySession> session)
+{
+    // The old pages are told first and go when they have heard it; one of them may be who is calling.
+    const auto retire = [](auto model) {
+        if (model)
+            model.release()->deleteLater();
+    };
+    m_diary = std::make_unique<DiaryModel>(std::move(session), m_content);
+    auto firstRun = std::move(m_firstRun);
+    auto unlock = std::move(m_unlock);
+    m_stage = Unlocked;
+    m_idle.start();
+    Q_EMIT stageChanged();
+    retire(std::move(firstRun));
+    retire(std::move(unlock));
+}
+
+void AppModel::lock()
+{
+    const bool making = m_firstRun && m_firstRun->step() >= FirstRunModel::Recovery;
+    if (!m_diary && !making)
+        return;
+    m_idle.stop();
+    auto diary = std::move(m_diary);
+    auto firstRun = std::move(m_firstRun);
+    showLockScreen(); // pages let go of the diary before it goes
+    diary.reset();
+    firstRun.reset();
+    Q_EMIT lockRequested();
+}
+
+void AppModel::tryAgain()
+{
+    if (m_stage == Broken)
+        lookAtVault();
+}
+
+} // namespace keel

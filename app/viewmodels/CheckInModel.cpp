@@ -1,0 +1,497 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/CheckInModel.h"
+
+#include "services/RecordJson.h"
+#include "viewmodels/ErrorText.h"
+#include "viewmodels/Wording.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace keel {
+
+namespace {
+
+constexpr int noteLength = ShortNote::maximumCodePoints;
+constexpr int draftPauseMilliseconds = 1500;
+constexpr int recentDays = 28;
+constexpr int blank = -1;
+
+const QString todaysDraft = QStringLiteral("check_in");
+/// Where a draft keeps a note that is too long for a check-in.
+const QString longNoteKey = QStringLiteral("draft_note");
+
+/// Drafts are one per form; a day other than today is a form of its own.
+QString draftKindOf(Day day, bool isToday)
+{
+    return isToday ? todaysDraft : todaysDraft + u' ' + day.toString();
+}
+
+template <class Field> int numberOf(const std::optional<Field>& field)
+{
+    return field ? field->value() : blank;
+}
+
+int answerOf(const std::optional<bool>& field) { return field ? int(*field) : blank; }
+
+template <qsizetype Max> QStringList textsOf(const DistinctList<ItemId, Max>& ids)
+{
+    QStringList texts;
+    for (const ItemId& id : ids)
+        texts.append(id.toString());
+    return texts;
+}
+
+template <qsizetype Max> DistinctList<ItemId, Max> idsOf(const QStringList& texts)
+{
+    DistinctList<ItemId, Max> ids;
+    for (const QString& text : texts) {
+        if (const auto id = ItemId::parse(text)) {
+            if (!ids.add(*id))
+                break; // more than the record holds: the first ones stay
+        }
+    }
+    return ids;
+}
+
+QJsonObject extraOf(const RecordHeader& header) { return QJsonDocument::fromJson(header.extra).object(); }
+
+void setExtra(RecordHeader& header, const QJsonObject& extra)
+{
+    header.extra = extra.isEmpty() ? QByteArray() : QJsonDocument(extra).toJson(QJsonDocument::Compact);
+}
+
+/// The challenges of the last weeks, latest first.
+QStringList recentChallenges(const QList<Record<CheckIn>>& checkIns)
+{
+    QStringList recent;
+    for (auto record = checkIns.crbegin(); record != checkIns.crend(); ++record) {
+        for (const ItemId& id : record->body.challengeIds) {
+            if (!recent.contains(id.toString()))
+                recent.append(id.toString());
+        }
+    }
+    return recent;
+}
+
+QList<Choice> challengeChoices(const Taxonomy& taxonomy, const QStringList& recent)
+{
+    QList<Choice> first, rest;
+    for (const TaxonomyEntry& entry : taxonomy.entries(Phase::Challenge)) {
+        const bool isRecent = recent.contains(entry.id.toString());
+        (isRecent ? first : rest)
+            .append(
+                {entry.id.toString(), entry.label, entry.help, QStringLiteral("challenge"), isRecent, false});
+    }
+    std::sort(first.begin(), first.end(),
+              [&](const Choice& a, const Choice& b) { return recent.indexOf(a.id) < recent.indexOf(b.id); });
+    return first + rest;
+}
+
+/// The person's values in their own words; before any are chosen, the starter list.
+QList<Choice> valueChoices(const ValueCatalogue& catalogue, const QList<Record<ChosenValue>>& own)
+{
+    QList<Choice> choices;
+    const QString phase = QStringLiteral("values");
+    for (const Record<ChosenValue>& record : own) {
+        const auto id = ItemId::parse(record.header.id.toString());
+        if (!id || !record.body.chosen.value_or(false))
+            continue;
+        const QString label = record.body.label.isEmpty() ? catalogue.label(*id) : record.body.label.text();
+        choices.append({id->toString(), label, record.body.why.text(), phase, false, false});
+    }
+    if (choices.isEmpty()) {
+        for (const CatalogueValue& value : catalogue.values(ValueGroup::Pwp))
+            choices.append({value.id.toString(), value.label, value.help, phase, false, false});
+    }
+    return choices;
+}
+
+/// Adds what a record names but nobody offers any more, so that it stays visible and stays.
+void addMissing(QList<Choice>& choices, const QStringList& ids, const QString& phase,
+                const std::function<QString(const ItemId&)>& label)
+{
+    for (const QString& text : ids) {
+        const bool offered =
+            std::any_of(choices.cbegin(), choices.cend(), [&](const Choice& c) { return c.id == text; });
+        if (!offered)
+            choices.append({text, label(*ItemId::parse(text)), {}, phase, false, false});
+    }
+}
+
+} // namespace
+
+struct CheckInModel::Loaded
+{
+    Day day;
+    Day today;
+    ZoneId zone;
+    Record<CheckIn> record; ///< as saved, or new with the rota's day type
+    bool isSaved = false;
+    std::optional<Record<CheckIn>> draft;
+    QList<Choice> challenges;
+    QList<Choice> values;
+};
+
+CheckInModel::CheckInModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent)
+    : QObject(parent), m_session(session), m_content(std::move(content)), m_note(m_content, noteLength)
+{
+    QList<Choice> dayTypes;
+    for (const auto& entry : EnumNames<DayType>::all) {
+        const QString id = QString::fromLatin1(entry.name);
+        dayTypes.append(
+            {id, m_content->prompts.text(QStringLiteral("check_in.day_type.") + id), {}, {}, false, false});
+    }
+    m_dayTypes.setChoices(dayTypes);
+
+    m_draftPause.setSingleShot(true);
+    m_draftPause.setInterval(draftPauseMilliseconds);
+    connect(&m_draftPause, &QTimer::timeout, this, &CheckInModel::saveDraftNow);
+    for (ChoiceListModel* list : {&m_dayTypes, &m_challenges, &m_values})
+        connect(list, &ChoiceListModel::selectionChanged, this, &CheckInModel::touch);
+    connect(&m_note, &GuardedText::textChanged, this, &CheckInModel::touch);
+    connect(&m_note, &GuardedText::answered, this, &CheckInModel::save);
+    load(std::nullopt);
+}
+
+QString CheckInModel::dateText() const { return m_day ? wording::weekdayAndDate(*m_day) : QString(); }
+
+QString CheckInModel::heading() const
+{
+    return m_isToday ? tr("How was today?") : tr("How was %1?").arg(dateText());
+}
+
+QString CheckInModel::hint() const { return tr("Half a minute. Leave blank what you like."); }
+
+int CheckInModel::mood() const { return numberOf(m_record.body.mood); }
+int CheckInModel::energy() const { return numberOf(m_record.body.energy); }
+int CheckInModel::strain() const { return numberOf(m_record.body.strain); }
+int CheckInModel::meaning() const { return numberOf(m_record.body.meaning); }
+QString CheckInModel::dayType() const
+{
+    return m_record.body.dayType ? enumToString(*m_record.body.dayType) : QString();
+}
+int CheckInModel::valuesConnected() const { return answerOf(m_record.body.valuesConnected); }
+int CheckInModel::clientContacts() const { return numberOf(m_record.body.clientContacts); }
+int CheckInModel::telephoneMinutes() const { return numberOf(m_record.body.telephoneMinutes); }
+int CheckInModel::overtimeMinutes() const { return numberOf(m_record.body.overtimeMinutes); }
+int CheckInModel::breaksTaken() const { return numberOf(m_record.body.breaksTaken); }
+int CheckInModel::riskContacts() const { return numberOf(m_record.body.riskContacts); }
+int CheckInModel::lunchKept() const { return answerOf(m_record.body.lunchKept); }
+int CheckInModel::finishedOnTime() const { return answerOf(m_record.body.finishedOnTime); }
+int CheckInModel::afterHoursMessages() const { return answerOf(m_record.body.afterHoursMessages); }
+
+template <class Field> void CheckInModel::setNumber(std::optional<Field> CheckIn::*field, int value)
+{
+    std::optional<Field> next;
+    if (value != blank) {
+        const auto number = Field::create(value);
+        if (!number)
+            return;
+        next = *number;
+    }
+    if (m_record.body.*field == next)
+        return;
+    m_record.body.*field = next;
+    touch();
+}
+
+void CheckInModel::setAnswer(std::optional<bool> CheckIn::*field, int value)
+{
+    if (value < blank || value > 1 || answerOf(m_record.body.*field) == value)
+        return;
+    m_record.body.*field = value == blank ? std::nullopt : std::optional(value == 1);
+    touch();
+}
+
+void CheckInModel::setMood(int value) { setNumber(&CheckIn::mood, value); }
+void CheckInModel::setEnergy(int value) { setNumber(&CheckIn::energy, value); }
+void CheckInModel::setStrain(int value) { setNumber(&CheckIn::strain, value); }
+void CheckInModel::setMeaning(int value) { setNumber(&CheckIn::meaning, value); }
+void CheckInModel::setValuesConnected(int value) { setAnswer(&CheckIn::valuesConnected, value); }
+void CheckInModel::setClientContacts(int value) { setNumber(&CheckIn::clientContacts, value); }
+void CheckInModel::setTelephoneMinutes(int value) { setNumber(&CheckIn::telephoneMinutes, value); }
+void CheckInModel::setOvertimeMinutes(int value) { setNumber(&CheckIn::overtimeMinutes, value); }
+void CheckInModel::setBreaksTaken(int value) { setNumber(&CheckIn::breaksTaken, value); }
+void CheckInModel::setRiskContacts(int value) { setNumber(&CheckIn::riskContacts, value); }
+void CheckInModel::setLunchKept(int value) { setAnswer(&CheckIn::lunchKept, value); }
+void CheckInModel::setFinishedOnTime(int value) { setAnswer(&CheckIn::finishedOnTime, value); }
+void CheckInModel::setAfterHoursMessages(int value) { setAnswer(&CheckIn::afterHoursMessages, value); }
+
+void CheckInModel::setDayType(const QString& dayType)
+{
+    // The list is what the record is filled from, so that both say the same.
+    m_dayTypes.setSelectedIds(enumFromString<DayType>(dayType) ? QStringList{dayType} : QStringList());
+}
+
+bool CheckInModel::canSave() const
+{
+    return m_day && !m_saving && m_note.remaining() >= 0 && (m_isDirty || !m_isSaved);
+}
+
+void CheckInModel::touch()
+{
+    if (m_showing || !m_day)
+        return;
+    takeLists();
+    m_isDirty = m_record.body != m_baseline || m_note.remaining() < 0;
+    m_draftPause.start();
+    setError({});
+    Q_EMIT edited();
+    Q_EMIT stateChanged();
+}
+
+void CheckInModel::takeLists()
+{
+    CheckIn& body = m_record.body;
+    const QStringList dayTypes = m_dayTypes.selectedIds();
+    const auto dayType = enumFromString<DayType>(dayTypes.isEmpty() ? QString() : dayTypes.first());
+    body.dayType = dayType ? std::optional(*dayType) : std::nullopt;
+    if (textsOf(body.challengeIds) != m_challenges.selectedIds())
+        body.challengeIds = idsOf<3>(m_challenges.selectedIds());
+    if (textsOf(body.valueIds) != m_values.selectedIds())
+        body.valueIds = idsOf<25>(m_values.selectedIds());
+    if (const auto note = ShortNote::create(m_note.text()))
+        body.note = *note;
+}
+
+void CheckInModel::showRecord()
+{
+    m_showing = true;
+    m_dayTypes.setSelectedIds(m_record.body.dayType ? QStringList{dayType()} : QStringList());
+    m_challenges.setSelectedIds(textsOf(m_record.body.challengeIds));
+    m_values.setSelectedIds(textsOf(m_record.body.valueIds));
+    QJsonObject extra = extraOf(m_record.header);
+    const QString longNote = extra.take(longNoteKey).toString();
+    if (!longNote.isEmpty())
+        setExtra(m_record.header, extra);
+    m_note.setDay(m_record.body.stamp.localDate.date());
+    m_note.setText(longNote.isEmpty() ? m_record.body.note.text() : longNote);
+    m_showing = false;
+}
+
+void CheckInModel::open(const QString& isoDate)
+{
+    const auto day = Day::parse(isoDate);
+    if (!day)
+        return;
+    saveDraftNow();
+    load(*day);
+}
+
+void CheckInModel::backToToday()
+{
+    saveDraftNow();
+    load(std::nullopt);
+}
+
+void CheckInModel::reload()
+{
+    if (m_day && !m_isDirty && !m_saving)
+        load(m_isToday ? std::nullopt : m_day);
+}
+
+void CheckInModel::load(std::optional<Day> day)
+{
+    const quint64 mine = ++m_loading;
+    m_session.run([content = m_content, day](Diary& diary) { return read(diary, *content, day); })
+        .then(this, [this, mine](const Result<Loaded>& loaded) {
+            if (mine != m_loading)
+                return;
+            if (loaded)
+                take(*loaded);
+            else
+                setError(errorText(loaded.error().code));
+        });
+}
+
+Result<CheckInModel::Loaded> CheckInModel::read(Diary& diary, const Content& content, std::optional<Day> day)
+{
+    Journal& journal = diary.journal();
+    Loaded loaded;
+    KEEL_ASSIGN(loaded.today, journal.today());
+    KEEL_ASSIGN(loaded.zone, journal.zone());
+    loaded.day = day.value_or(loaded.today);
+
+    KEEL_ASSIGN(const auto saved, journal.checkInOn(loaded.day));
+    loaded.isSaved = saved.has_value();
+    if (saved) {
+        loaded.record = *saved;
+    } else {
+        KEEL_ASSIGN(const Rota rota, journal.rota());
+        KEEL_ASSIGN(loaded.record.body.stamp, journal.stampNow());
+        loaded.record.body.stamp.localDate = loaded.day;
+        loaded.record.body.dayType = rota.dayType(loaded.day);
+        loaded.record.header.id = EntryId::generate(journal.now().utc());
+    }
+
+    // Today's draft of another day: the day has changed since, and it goes on under that day's name.
+    for (const QString& kind : {todaysDraft, draftKindOf(loaded.day, false)}) {
+        KEEL_ASSIGN(const auto draft, journal.draft(kind));
+        if (!draft)
+            continue;
+        const auto document = recordFromJson(Kind::CheckIn, draft->body.document.text().toUtf8());
+        if (!document)
+            continue; // of a newer Keel, perhaps: leave it alone
+        const auto& written = std::get<Record<CheckIn>>(*document);
+        const Day writtenFor = written.body.stamp.localDate;
+        if (writtenFor == loaded.day) {
+            loaded.draft = written;
+            loaded.draft->header.id = loaded.record.header.id; // of the day's record, whichever came first
+        } else if (kind == todaysDraft && writtenFor != loaded.today) {
+            KEEL_TRY(journal.saveDraft(draftKindOf(writtenFor, false), draft->body));
+            KEEL_TRY(journal.discardDraft(todaysDraft));
+        }
+    }
+
+    KEEL_ASSIGN(const auto ownItems, journal.all<CustomItem>());
+    const Taxonomy taxonomy = content.taxonomy.withOwnItems(ownItems);
+    KEEL_ASSIGN(const auto recent, journal.all<CheckIn>({loaded.day.plus(-recentDays), loaded.day.plus(-1)}));
+    KEEL_ASSIGN(const auto ownValues, journal.all<ChosenValue>());
+    loaded.challenges = challengeChoices(taxonomy, recentChallenges(recent));
+    loaded.values = valueChoices(content.values, ownValues);
+    const CheckIn& shown = loaded.draft ? loaded.draft->body : loaded.record.body;
+    addMissing(loaded.challenges, textsOf(shown.challengeIds), QStringLiteral("challenge"),
+               [&](const ItemId& id) { return taxonomy.label(id); });
+    addMissing(loaded.values, textsOf(shown.valueIds), QStringLiteral("values"),
+               [&](const ItemId& id) { return content.values.label(id); });
+    return loaded;
+}
+
+Result<QList<Day>> CheckInModel::daysWithDraft(Journal& journal)
+{
+    KEEL_ASSIGN(const auto drafts, journal.all<Draft>());
+    QList<Day> days;
+    for (const Record<Draft>& record : drafts) {
+        if (!record.body.draftKind.text().startsWith(todaysDraft))
+            continue;
+        if (const auto document = recordFromJson(Kind::CheckIn, record.body.document.text().toUtf8()))
+            days.append(std::get<Record<CheckIn>>(*document).body.stamp.localDate);
+    }
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
+void CheckInModel::take(const Loaded& loaded)
+{
+    m_draftPause.stop();
+    m_day = loaded.day;
+    m_isToday = loaded.day == loaded.today;
+    m_zone = loaded.zone;
+    m_isSaved = loaded.isSaved;
+    m_baseline = loaded.record.body;
+    m_record = loaded.draft.value_or(loaded.record);
+    m_error.clear();
+    m_savedText = m_isSaved ? savedAt(loaded.record.header.updatedAt) : QString();
+    m_showing = true;
+    m_challenges.setChoices(loaded.challenges);
+    m_values.setChoices(loaded.values);
+    showRecord();
+    m_isDirty = m_record.body != m_baseline || m_note.remaining() < 0;
+    Q_EMIT this->loaded();
+    Q_EMIT edited();
+    Q_EMIT stateChanged();
+}
+
+QString CheckInModel::savedAt(Instant moment) const
+{
+    const QDateTime local = moment.utc().toTimeZone(m_zone.zone());
+    const auto day = Day::create(local.date());
+    if (m_isToday || !day)
+        return tr("Saved %1. You can change it any time.")
+            .arg(local.time().toString(QStringLiteral("HH:mm")));
+    return tr("Saved %1, %2. You can change it any time.")
+        .arg(wording::shortDate(*day), local.time().toString(QStringLiteral("HH:mm")));
+}
+
+void CheckInModel::saveDraftNow()
+{
+    if (!m_draftPause.isActive() && !m_isDirty)
+        return;
+    m_draftPause.stop();
+    if (!m_day)
+        return;
+    const QString kind = draftKindOf(*m_day, m_isToday);
+    if (!m_isDirty) { // typed and taken back
+        m_session.run([kind](Diary& diary) { return diary.journal().discardDraft(kind); });
+        return;
+    }
+    Record<CheckIn> record = m_record;
+    if (m_note.text() != record.body.note.text()) {
+        QJsonObject extra = extraOf(record.header);
+        extra.insert(longNoteKey, m_note.text());
+        setExtra(record.header, extra);
+    }
+    m_session
+        .run([kind, record](Diary& diary) -> Result<void> {
+            Draft draft;
+            KEEL_ASSIGN(draft.entryId, EntryId::parse(record.header.id.toString()));
+            KEEL_ASSIGN(draft.document, JsonText::create(QString::fromUtf8(recordToJson(record))));
+            return diary.journal().saveDraft(kind, draft);
+        })
+        .then(this, [this](const Result<void>& stored) {
+            if (!stored)
+                setError(errorText(stored.error().code));
+        });
+}
+
+void CheckInModel::save()
+{
+    if (!canSave())
+        return;
+    if (m_note.asksBeforeSaving()) {
+        m_draftPause.start();
+        saveDraftNow();
+        return;
+    }
+    write();
+}
+
+void CheckInModel::write()
+{
+    m_draftPause.stop();
+    m_saving = true;
+    m_error.clear();
+    Q_EMIT stateChanged();
+    const quint64 mine = m_loading;
+    const CheckIn written = m_record.body;
+    m_session
+        .run([record = m_record, isNew = !m_isSaved,
+              kind = draftKindOf(*m_day, m_isToday)](Diary& diary) mutable -> Result<Record<CheckIn>> {
+            if (isNew) { // when it was saved, not when the page was opened
+                const Day day = record.body.stamp.localDate;
+                KEEL_ASSIGN(record.body.stamp, diary.journal().stampNow());
+                record.body.stamp.localDate = day;
+            }
+            KEEL_ASSIGN(const auto kept, diary.journal().save(record));
+            KEEL_TRY(diary.journal().discardDraft(kind));
+            return kept;
+        })
+        .then(this, [this, mine, written](const Result<Record<CheckIn>>& kept) {
+            m_saving = false;
+            if (!kept) {
+                setError(errorText(kept.error().code));
+                m_draftPause.start(); // still unsaved: at least the draft
+                return;
+            }
+            if (mine == m_loading) {
+                m_isSaved = true;
+                m_baseline = kept->body;
+                m_record.header = kept->header;
+                m_record.body.stamp = kept->body.stamp;
+                m_isDirty = m_record.body != m_baseline || m_note.remaining() < 0;
+                m_savedText = savedAt(kept->header.updatedAt);
+            }
+            Q_EMIT stateChanged();
+            Q_EMIT saved();
+        });
+}
+
+void CheckInModel::setError(const QString& error)
+{
+    m_error = error;
+    Q_EMIT stateChanged();
+}
+
+} // namespace keel

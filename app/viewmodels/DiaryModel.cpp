@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/DiaryModel.h"
+
+#include "viewmodels/Wording.h"
+
+namespace keel {
+
+DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<const Content> content,
+                       QObject* parent)
+    : QObject(parent), m_session(std::move(session)), m_today(new TodayModel(*m_session, content, this)),
+      m_timeline(new TimelineModel(*m_session, content, this)), m_trends(new TrendsModel(*m_session, this)),
+      m_security(new SecurityModel(*m_session, this)), m_about(new AboutModel(this))
+{
+    connect(m_today->checkIn(), &CheckInModel::saved, m_timeline, &TimelineModel::refresh);
+    connect(m_today->checkIn(), &CheckInModel::saved, m_trends, &TrendsModel::refresh);
+    connect(m_timeline, &TimelineModel::entriesChanged, m_trends, &TrendsModel::refresh);
+    connect(m_timeline, &TimelineModel::entriesChanged, m_today->checkIn(), &CheckInModel::reload);
+    connect(m_timeline, &TimelineModel::openCheckIn, m_today->checkIn(), &CheckInModel::open);
+    connect(m_security, &SecurityModel::recoveryConfirmed, this, &DiaryModel::look);
+    connect(m_security, &SecurityModel::recoveryCodeChanged, this, &DiaryModel::look);
+    look();
+}
+
+DiaryModel::~DiaryModel()
+{
+    m_today->checkIn()->saveDraftNow();
+    // Waits until all that was queued is written, while those who asked for it are still there to be told.
+    m_session.reset();
+}
+
+QString DiaryModel::noticeAction() const
+{
+    switch (m_topic) {
+    case Topic::RecoveryCode: return tr("Make a new code");
+    case Topic::UnsavedCheckIn: return tr("Open it");
+    case Topic::Keyslots: break;
+    }
+    return {};
+}
+
+void DiaryModel::dismissNotice() { setNotice({}, Topic::Keyslots); }
+
+void DiaryModel::runNoticeAction()
+{
+    const Topic topic = m_topic;
+    const QString day = m_unsavedDay;
+    dismissNotice();
+    if (topic == Topic::RecoveryCode) {
+        Q_EMIT recoveryCodeWanted();
+    } else if (topic == Topic::UnsavedCheckIn) {
+        m_today->checkIn()->open(day);
+        Q_EMIT todayWanted();
+    }
+}
+
+void DiaryModel::look()
+{
+    struct Facts
+    {
+        bool repaired = false;
+        bool rolledBack = false;
+        bool recoveryConfirmed = false;
+        std::optional<Day> unsaved; ///< a day before today whose check-in is a draft
+    };
+    m_session
+        ->run([](Diary& diary) -> Result<Facts> {
+            Facts facts{diary.keyslotsWereRepaired(), diary.keyslotsWereRolledBack(), false, std::nullopt};
+            KEEL_ASSIGN(const Profile profile, diary.journal().profile());
+            facts.recoveryConfirmed = profile.recoveryConfirmedAt.has_value();
+            KEEL_ASSIGN(const Day today, diary.journal().today());
+            KEEL_ASSIGN(const auto unsaved, CheckInModel::daysWithDraft(diary.journal()));
+            for (const Day day : unsaved) {
+                if (day != today)
+                    facts.unsaved = day;
+            }
+            return facts;
+        })
+        .then(this, [this](const Result<Facts>& facts) {
+            if (!facts)
+                return; // the pages say what is wrong with the disk
+            if (facts->rolledBack) {
+                setNotice(tr("The key file is older than your diary remembers: someone put an old one back. "
+                             "If that was "
+                             "not you, change your passphrase."),
+                          Topic::Keyslots);
+            } else if (facts->repaired) {
+                setNotice(
+                    tr("The key file was damaged and has been mended from its copy. Nothing was lost. Make a "
+                       "backup soon."),
+                    Topic::Keyslots);
+            } else if (!facts->recoveryConfirmed && m_security->recoveryCode().isEmpty()) {
+                setNotice(tr("Your recovery code has not been checked yet. Without it, a forgotten "
+                             "passphrase closes "
+                             "your diary for good. If you do not have it on paper, make a new one."),
+                          Topic::RecoveryCode);
+            } else if (facts->unsaved) {
+                m_unsavedDay = facts->unsaved->toString();
+                setNotice(
+                    tr("A check-in of %1 is not saved yet.").arg(wording::weekdayAndDate(*facts->unsaved)),
+                    Topic::UnsavedCheckIn);
+            } else {
+                dismissNotice();
+            }
+        });
+}
+
+void DiaryModel::setNotice(const QString& notice, Topic topic)
+{
+    m_notice = notice;
+    m_topic = topic;
+    Q_EMIT noticeChanged();
+}
+
+} // namespace keel

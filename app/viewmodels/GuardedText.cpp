@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/GuardedText.h"
+
+#include <algorithm>
+
+namespace keel {
+
+namespace {
+
+constexpr int pauseMilliseconds = 300;
+
+QString kindText(IdentifierKind kind)
+{
+    switch (kind) {
+    case IdentifierKind::NhsNumber: return GuardedText::tr("NHS number");
+    case IdentifierKind::Email: return GuardedText::tr("e-mail address");
+    case IdentifierKind::Phone: return GuardedText::tr("telephone number");
+    case IdentifierKind::DateOfBirth: return GuardedText::tr("date of birth");
+    case IdentifierKind::Postcode: return GuardedText::tr("postcode");
+    case IdentifierKind::RecordId: return GuardedText::tr("record number");
+    case IdentifierKind::NameTitle:
+    case IdentifierKind::NameRole: return GuardedText::tr("name");
+    case IdentifierKind::Initials: return GuardedText::tr("initials");
+    case IdentifierKind::OldDate: return GuardedText::tr("date");
+    case IdentifierKind::LongNumber: return GuardedText::tr("long number");
+    }
+    return {};
+}
+
+QString hintText(IdentifierKind kind, IdentifierSeverity severity)
+{
+    if (severity == IdentifierSeverity::High)
+        return GuardedText::tr(
+                   "This looks like it could identify a client (%1). Client details belong in the "
+                   "clinical record.")
+            .arg(kindText(kind));
+    switch (kind) {
+    case IdentifierKind::NameTitle:
+    case IdentifierKind::NameRole:
+    case IdentifierKind::Initials: return GuardedText::tr("Could this be someone's name?");
+    case IdentifierKind::OldDate:
+    case IdentifierKind::DateOfBirth: return GuardedText::tr("Could this be someone's date of birth?");
+    default: return GuardedText::tr("Could this be a client's number?");
+    }
+}
+
+QString severityName(IdentifierSeverity severity) { return identifierSeverityName(severity); }
+
+qsizetype codePoints(const QString& text)
+{
+    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); });
+}
+
+} // namespace
+
+GuardedText::GuardedText(std::shared_ptr<const Content> content, int maximumLength, QObject* parent)
+    : QObject(parent), m_content(std::move(content)), m_maximumLength(maximumLength)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &GuardedText::scan);
+}
+
+void GuardedText::setText(const QString& text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    // The old places are wrong now; the new ones follow when typing stops.
+    if (!m_hits.isEmpty()) {
+        m_found.clear();
+        m_hits.clear();
+        m_hint.clear();
+        Q_EMIT hitsChanged();
+    }
+    setQuestion({});
+    m_pause.start();
+    Q_EMIT textChanged();
+}
+
+int GuardedText::remaining() const { return m_maximumLength - int(codePoints(m_text)); }
+
+QList<int> GuardedText::hitSpans() const
+{
+    QList<int> spans;
+    for (const TextHit& hit : m_hits)
+        spans << hit.start << hit.length << (hit.severity == severityName(IdentifierSeverity::High) ? 1 : 0);
+    return spans;
+}
+
+void GuardedText::setDay(const QDate& day) { m_day = day; }
+
+bool GuardedText::asksBeforeSaving()
+{
+    scan();
+    const Found* found = strongest();
+    const bool asks = found && waitsForAnswer(*found);
+    setQuestion(asks ? hintText(found->kind, found->severity) : QString());
+    return asks;
+}
+
+void GuardedText::answerRemove() { replaceFound({}); }
+
+void GuardedText::answerReplace() { replaceFound(tr("a client")); }
+
+void GuardedText::answerKeep()
+{
+    if (m_question.isEmpty())
+        return;
+    for (const Found& found : std::as_const(m_found))
+        m_kept.insert(m_text.mid(found.span.start, found.span.length));
+    scan();
+    setQuestion({});
+    Q_EMIT answered();
+}
+
+void GuardedText::dismissQuestion() { setQuestion({}); }
+
+void GuardedText::scan()
+{
+    m_pause.stop();
+    const QList<IdentifierHit> found = m_content->guard.scan(m_text, m_day);
+    const QList<Utf16Span> spans = utf16Spans(m_text, found);
+    m_found.clear();
+    m_hits.clear();
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const Utf16Span span = spans.at(i);
+        if (m_kept.contains(m_text.mid(span.start, span.length)))
+            continue;
+        m_found.append({found.at(i).kind, found.at(i).severity, span});
+        m_hits.append({int(span.start), int(span.length), severityName(found.at(i).severity)});
+    }
+    const Found* worst = strongest();
+    m_hint = worst ? hintText(worst->kind, worst->severity) : QString();
+    Q_EMIT hitsChanged();
+}
+
+void GuardedText::setQuestion(const QString& question)
+{
+    if (m_question == question)
+        return;
+    m_question = question;
+    Q_EMIT questionChanged();
+}
+
+void GuardedText::replaceFound(const QString& with)
+{
+    if (m_question.isEmpty())
+        return;
+    QString text = m_text;
+    // From the end, so that the places before stay right.
+    for (auto found = m_found.crbegin(); found != m_found.crend(); ++found) {
+        if (!waitsForAnswer(*found))
+            continue;
+        text.replace(found->span.start, found->span.length, with);
+        const qsizetype after = found->span.start;
+        const bool leavesTwoSpaces = with.isEmpty() && after < text.size() && text.at(after) == u' ' &&
+                                     (after == 0 || text.at(after - 1) == u' ');
+        if (leavesTwoSpaces)
+            text.remove(after, 1);
+    }
+    setText(text);
+    scan();
+    setQuestion({});
+    Q_EMIT answered();
+}
+
+bool GuardedText::waitsForAnswer(const Found& found) const
+{
+    return found.severity != IdentifierSeverity::Low;
+}
+
+const GuardedText::Found* GuardedText::strongest() const
+{
+    const auto worst = std::max_element(m_found.cbegin(), m_found.cend(), [](const Found& a, const Found& b) {
+        return a.severity < b.severity;
+    });
+    return worst == m_found.cend() ? nullptr : &*worst;
+}
+
+} // namespace keel

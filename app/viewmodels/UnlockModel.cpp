@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/UnlockModel.h"
+
+#include "crypto/SecretText.h"
+#include "viewmodels/ErrorText.h"
+
+namespace keel {
+
+UnlockModel::UnlockModel(const AppSetup& setup, SerialExecutor& keyWork, QObject* parent)
+    : QObject(parent), m_vault(setup.vaultFolder), m_context(setup.context), m_keyWork(keyWork),
+      m_monotonic(setup.monotonic), m_delay(setup.stateFolder, m_monotonic())
+{
+    m_tick.setInterval(250);
+    connect(&m_tick, &QTimer::timeout, this, &UnlockModel::countDown);
+    if (m_delay.remaining(m_monotonic()) > 0)
+        m_tick.start();
+}
+
+void UnlockModel::setUseRecovery(bool useRecovery)
+{
+    if (m_useRecovery == useRecovery)
+        return;
+    m_useRecovery = useRecovery;
+    setError({});
+    Q_EMIT useRecoveryChanged();
+}
+
+int UnlockModel::delaySeconds() const { return int((m_delay.remaining(m_monotonic()) + 999) / 1000); }
+
+QString UnlockModel::delayText() const
+{
+    const int seconds = delaySeconds();
+    return seconds > 0 ? tr("You can try again in %1 s.").arg(seconds) : QString();
+}
+
+void UnlockModel::setNotice(const QString& notice)
+{
+    if (m_notice == notice)
+        return;
+    m_notice = notice;
+    Q_EMIT noticeChanged();
+}
+
+void UnlockModel::unlock(QString secret)
+{
+    if (m_busy || m_delay.remaining(m_monotonic()) > 0) {
+        wipe(secret);
+        return;
+    }
+    auto bytes = readSecret(secret);
+    wipe(secret);
+    if (!bytes) {
+        setError(errorText(bytes.error().code));
+        return;
+    }
+    if (bytes->isEmpty()) {
+        setError(tr("Type your passphrase first."));
+        return;
+    }
+    setError({});
+    setBusy(true);
+    const SlotType type = m_useRecovery ? SlotType::RecoveryCode : SlotType::Passphrase;
+    m_keyWork
+        .run([vault = m_vault, context = m_context, type, secretBytes = std::move(*bytes)] {
+            return vault.unlock({type, secretBytes}, context);
+        })
+        .then(this, [this](Result<std::unique_ptr<DiarySession>> opened) { finish(std::move(opened)); });
+}
+
+Result<SecureBytes> UnlockModel::readSecret(const QString& secret) const
+{
+    if (!m_useRecovery)
+        return secretFromText(secret);
+    KEEL_ASSIGN(const auto code, RecoveryCode::parse(secret));
+    return code.secret().clone();
+}
+
+void UnlockModel::finish(Result<std::unique_ptr<DiarySession>> opened)
+{
+    setBusy(false);
+    if (opened) {
+        m_delay.succeeded();
+        m_session = std::move(*opened);
+        Q_EMIT unlocked();
+        return;
+    }
+    const ErrorCode code = opened.error().code;
+    if (code == ErrorCode::WrongPassphrase || code == ErrorCode::WrongRecoveryCode) {
+        m_delay.failed(m_monotonic());
+        m_tick.start();
+        Q_EMIT delayChanged();
+    }
+    setError(errorText(code));
+}
+
+void UnlockModel::countDown()
+{
+    if (m_delay.remaining(m_monotonic()) == 0)
+        m_tick.stop();
+    Q_EMIT delayChanged();
+}
+
+void UnlockModel::setBusy(bool busy)
+{
+    m_busy = busy;
+    Q_EMIT busyChanged();
+}
+
+void UnlockModel::setError(const QString& error)
+{
+    if (m_error == error)
+        return;
+    m_error = error;
+    Q_EMIT errorChanged();
+}
+
+} // namespace keel
