@@ -118,6 +118,8 @@ public:
     }
     bool string(string_t& value) override
     {
+        if (qsizetype(value.size()) > mostText) // before it is copied
+            return stop({ErrorCode::TooLarge, QStringLiteral("one text is too large")});
         return scalar(JsonValue(QString::fromStdString(value)), qsizetype(value.size()));
     }
     bool key(string_t& key) override
@@ -251,7 +253,9 @@ public:
     }
     bool string(string_t& value) override
     {
-        const bool wanted = m_depth == 1 && (m_key == "schema" || m_key == "exported_at");
+        constexpr std::size_t longest = 256; // no schema's name and no moment is longer
+        const bool wanted =
+            m_depth == 1 && (m_key == "schema" || m_key == "exported_at") && value.size() <= longest;
         return scalar(wanted ? JsonValue(QString::fromStdString(value)) : JsonValue());
     }
     bool key(string_t& key) override

@@ -244,6 +244,8 @@ private Q_SLOTS:
         row("huge number", file(R"("x":1e400)"), QStringLiteral("invalid_value"));
         row("huge record", file("\"x\":[" + QByteArray("0,").repeated(300000) + "0]"),
             QStringLiteral("too_large"));
+        row("huge text", file("\"x\":\"" + QByteArray(33 * 1024 * 1024, 'x') + '"'),
+            QStringLiteral("too_large"));
         row("only bad records", file("\"notes\":[" + QByteArray("0,").repeated(20000) + "0]"),
             QStringLiteral("invalid_value"));
 
