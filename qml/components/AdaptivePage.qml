@@ -16,6 +16,7 @@ T.Pane {
     property string subtitle: ""
     property bool canGoBack: false
     property bool helpVisible: true
+    property bool settingsVisible: false
     property bool headerVisible: true
     property int maximumWidth: Theme.contentWidth
     property int topInset: 0
@@ -27,6 +28,7 @@ T.Pane {
     readonly property int sidePadding: Math.max(wide ? Theme.space24 : Theme.space16, (width - maximumWidth) / 2)
 
     signal backRequested
+    signal settingsRequested
     signal helpRequested
 
     padding: 0
@@ -69,11 +71,13 @@ T.Pane {
                     subtitle: root.subtitle
                     canGoBack: root.canGoBack
                     helpVisible: root.helpVisible
+                    settingsVisible: root.settingsVisible
                     Layout.fillWidth: true
                     Layout.topMargin: root.topInset + Theme.space24
                     Layout.leftMargin: Theme.space4
                     Layout.bottomMargin: Theme.space4
                     onBackRequested: root.backRequested()
+                    onSettingsRequested: root.settingsRequested()
                     onHelpRequested: root.helpRequested()
                 }
                 ColumnLayout {

@@ -11,6 +11,9 @@ import Keel.Theme
 T.Button {
     id: control
 
+    readonly property LayoutSettler settler: LayoutSettler {
+        item: control
+    }
     property string phase: ""
     required property string kind
     property string time: ""
@@ -18,6 +21,9 @@ T.Button {
     property list<int> highlights // flat: start, length, ... into body
     property list<string> tags
     property int maximumLines: 6
+    property bool hasMenu: false
+
+    signal menuRequested
 
     function spoken(): string {
         let words = body;
@@ -57,6 +63,17 @@ T.Button {
             SmallText {
                 text: control.time
                 Accessible.ignored: true
+            }
+            IconButton {
+                visible: control.hasMenu
+                iconName: "ellipsis"
+                label: qsTr("What to do with it")
+                foreground: Theme.inkSoft
+                focusPolicy: Qt.NoFocus
+                Layout.topMargin: -Theme.space12
+                Layout.bottomMargin: -Theme.space12
+                Layout.rightMargin: -Theme.space12
+                onClicked: control.menuRequested()
             }
         }
         TextLabel {

@@ -220,7 +220,7 @@ Rectangle {
                             Layout.fillWidth: true
                         }
                         GridLayout {
-                            columns: Math.min(2, Theme.columnsFor(width, 160))
+                            columns: Math.min(2, Theme.columnsFor(width, 150))
                             columnSpacing: Theme.space12
                             rowSpacing: Theme.space12
                             Layout.fillWidth: true

@@ -15,9 +15,11 @@ GridLayout {
     property string subtitle: ""
     property bool canGoBack: false
     property bool helpVisible: true
-    readonly property bool stacked: helpVisible && Theme.stacks(width)
+    property bool settingsVisible: false // where no rail leads there
+    readonly property bool stacked: helpVisible && (Theme.stacks(width) || buttons.implicitWidth + place.implicitWidth + columnSpacing > width && !canGoBack)
 
     signal backRequested
+    signal settingsRequested
     signal helpRequested
 
     columns: 2
@@ -41,6 +43,8 @@ GridLayout {
             onClicked: root.backRequested()
         }
         DisplayText {
+            id: place
+
             visible: !root.canGoBack
             text: root.title
             Layout.fillWidth: true
@@ -53,13 +57,26 @@ GridLayout {
             Layout.fillWidth: true
         }
     }
-    HelpNowButton {
-        visible: root.helpVisible
+    RowLayout {
+        id: buttons
+
+        spacing: Theme.space4
         Layout.row: 0
         Layout.column: root.stacked ? 0 : 1
         Layout.columnSpan: root.stacked ? 2 : 1
         Layout.alignment: Qt.AlignTop | Qt.AlignRight
-        onClicked: root.helpRequested()
+
+        IconButton {
+            visible: root.settingsVisible
+            iconName: "settings"
+            label: qsTr("Settings")
+            foreground: Theme.inkSoft
+            onClicked: root.settingsRequested()
+        }
+        HelpNowButton {
+            visible: root.helpVisible
+            onClicked: root.helpRequested()
+        }
     }
     TextLabel {
         visible: text !== ""

@@ -21,6 +21,7 @@ FocusScope {
     property string nextText: currentStep + 1 < stepCount ? qsTr("Next") : qsTr("Finish")
     property string skipText: qsTr("Skip")
     property string stopText: qsTr("Stop here and keep what I wrote")
+    property bool canGoBack: true
     property bool canSkip: true
     property bool canGoNext: true
     property bool canStop: true
@@ -57,6 +58,7 @@ FocusScope {
                 Layout.fillWidth: true
 
                 IconButton {
+                    visible: root.canGoBack
                     iconName: root.LayoutMirroring.enabled ? "arrow-right" : "arrow-left"
                     label: qsTr("Back")
                     Layout.leftMargin: -Theme.space8
@@ -65,6 +67,8 @@ FocusScope {
                 TextLabel {
                     text: root.saved ? qsTr("%1 · saved").arg(root.stepText) : root.stepText
                     color: Theme.inkSoft
+                    font.pixelSize: Theme.stacks(root.width) ? Theme.sizeSmall : Theme.sizeBody
+                    wrapMode: Text.Wrap
                     Layout.fillWidth: true
                 }
                 HelpNowButton {

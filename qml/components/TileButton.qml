@@ -11,6 +11,9 @@ import Keel.Theme
 T.Button {
     id: control
 
+    readonly property LayoutSettler settler: LayoutSettler {
+        item: control
+    }
     required property string title
     property string subtitle: ""
     property string iconName: ""

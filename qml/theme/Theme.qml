@@ -82,6 +82,7 @@ QtObject {
     readonly property int motionLong: reducedMotion ? 0 : 220
 
     readonly property int contentWidth: 720
+    readonly property int formWidth: 440 // a page of one or two fields
     readonly property int railFrom: 600 // window width from which the rail replaces the bar
     readonly property int panesFrom: 1024 // window width from which list and detail stand side by side
 
