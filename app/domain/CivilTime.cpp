@@ -103,7 +103,8 @@ Result<Instant> Instant::parse(QStringView iso)
 {
     const QDateTime moment = QDateTime::fromString(iso.toString(), Qt::ISODateWithMs);
     // A time without an offset would be read in this machine's zone: one file, two meanings. Refused.
-    if (iso.size() < 20 || !moment.isValid() || moment.timeSpec() == Qt::LocalTime)
+    constexpr qsizetype shortest = 17; // "2026-11-19T17:30Z"
+    if (iso.size() < shortest || !moment.isValid() || moment.timeSpec() == Qt::LocalTime)
         return invalid("not a moment (ISO 8601 with offset)");
     return create(moment);
 }
