@@ -53,7 +53,7 @@ FlowStep stepFrom(const QJsonObject& object)
 Result<FieldType> typeFrom(const QString& name)
 {
     static const QHash<QString, FieldType> types{{QStringLiteral("choice"), FieldType::Choice},
-                                                 {QStringLiteral("rating"), FieldType::Rating},
+                                                 {QStringLiteral("rating"), FieldType::Scale},
                                                  {QStringLiteral("yes_no"), FieldType::YesNo},
                                                  {QStringLiteral("values"), FieldType::Values},
                                                  {QStringLiteral("count"), FieldType::Count},

@@ -36,7 +36,7 @@ struct Flow
 
 enum class FieldType {
     Choice,
-    Rating,
+    Scale, ///< 0-10; not "Rating", which is the type of the answer
     YesNo,
     Values,
     Count,

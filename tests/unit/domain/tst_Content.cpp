@@ -346,7 +346,7 @@ private Q_SLOTS:
         for (const CheckInField& field : prompts->checkInFields()) {
             for (const QString& choice : field.choices)
                 QVERIFY2(prompts->contains(field.text + u'.' + choice), qPrintable(field.id));
-            if (field.type == FieldType::Rating) {
+            if (field.type == FieldType::Scale) {
                 QCOMPARE(field.max, std::optional(10));
                 QVERIFY(prompts->contains(field.text + u".low") && prompts->contains(field.text + u".high"));
             }
