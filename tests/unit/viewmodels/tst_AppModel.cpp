@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/AppFixture.h"
+#include "viewmodels/AppModel.h"
+
+using namespace keel;
+using namespace keel::test;
+
+class AppModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstRunFromEndToEnd();
+    void firstRunRefuses();
+    void firstRunInterrupted();
+    void unlockAndLock();
+    void unlockWithTheRecoveryCode();
+    void failuresDelay();
+    void halfAVaultIsBroken();
+    void idleLocks();
+    void draftSurvivesTheLock();
+};
+
+namespace {
+
+constexpr int patience = 60'000; // Argon2id on a loaded machine
+
+bool reaches(AppModel& app, AppModel::Stage stage)
+{
+    return QTest::qWaitFor([&] { return app.stage() == stage; }, patience);
+}
+
+/// A vault made by the first run; returns its recovery code.
+QString makeVault(AppModel& app)
+{
+    FirstRunModel* run = app.firstRun();
+    run->next();
+    run->setDeviceOwner(QStringLiteral("mine"));
+    run->next();
+    run->createVault(goodPassphrase, goodPassphrase);
+    if (!QTest::qWaitFor([&] { return run->step() == FirstRunModel::Recovery; }, patience))
+        return {};
+    const QString code = run->recoveryCode();
+    run->recoverySaved();
+    run->skip();
+    return reaches(app, AppModel::Unlocked) ? code : QString();
+}
+
+} // namespace
+
+void AppModelTest::firstRunFromEndToEnd()
+{
+    AppFixture fixture;
+    AppModel app(fixture.setup, englishContent());
+    QCOMPARE(app.stage(), AppModel::FirstRun);
+    QVERIFY(!app.diary() && !app.unlock());
+    FirstRunModel* run = app.firstRun();
+    QVERIFY(!run->canSkip() && !run->canGoBack());
+    QVERIFY(run->whoCanSee().size() >= 3);
+    run->next();
+    run->next(); // whose device is it? it waits for an answer
+    QCOMPARE(run->step(), int(FirstRunModel::Device));
+    QVERIFY(!run->error().isEmpty());
+    run->setDeviceOwner(QStringLiteral("employer"));
+    QVERIFY(run->deviceText().contains(QStringLiteral("employer")));
+    run->next();
+    QCOMPARE(run->step(), int(FirstRunModel::Passphrase));
+
+    QCOMPARE(run->offeredPassphrase().split(u' ').size(), 6);
+    const QString offered = run->offeredPassphrase();
+    run->checkStrength(offered);
+    QVERIFY(run->strengthOk());
+    QSignalSpy stages(&app, &AppModel::stageChanged);
+    run->createVault(offered, offered);
+    QVERIFY(run->busy());
+    QVERIFY(QTest::qWaitFor([&] { return run->step() == FirstRunModel::Recovery; }, patience));
+    QCOMPARE(run->recoveryCode().split(u'-').size(), 7);
+    QVERIFY(run->offeredPassphrase().isEmpty());
+    QVERIFY(!run->confirmRecovery(QStringLiteral("0000"), QString()));
+    QVERIFY(!run->error().isEmpty());
+
+    static const QRegularExpression number(QStringLiteral("\\d+"));
+    const QStringList groups = run->recoveryCode().split(u'-');
+    QStringList asked;
+    for (auto match = number.globalMatch(run->confirmGroups()); match.hasNext();)
+        asked.append(groups.at(match.next().captured().toInt() - 1));
+    QCOMPARE(asked.size(), 2);
+    QVERIFY(run->confirmRecovery(asked.at(0), asked.at(1)));
+    QVERIFY(QTest::qWaitFor([&] { return run->isRecoveryConfirmed(); }, patience));
+    run->next();
+    QVERIFY(run->recoveryCode().isEmpty());
+    run->setWorked(4, false); // Fridays off
+    run->setFrom(QStringLiteral("9 o'clock"));
+    run->next();
+    QVERIFY(!run->error().isEmpty());
+    run->setFrom(QStringLiteral("08:30"));
+    run->setTo(QStringLiteral("16:30"));
+    run->next();
+    QVERIFY(reaches(app, AppModel::Unlocked));
+    QVERIFY(!app.firstRun());
+    QVERIFY(app.diary());
+    // A Thursday: the rota is known, and nobody needs to be reminded of a code that was typed back.
+    CheckInModel* checkIn = app.diary()->today()->checkIn();
+    QTRY_COMPARE_WITH_TIMEOUT(checkIn->dayType(), QStringLiteral("work"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(app.diary()->today()->boundaryText(),
+                              QStringLiteral("Contracted hours ended at 16:30."), patience);
+    QVERIFY(app.diary()->notice().isEmpty());
+}
+
+void AppModelTest::firstRunRefuses()
+{
+    AppFixture fixture;
+    AppModel app(fixture.setup, englishContent());
+    FirstRunModel* run = app.firstRun();
+    run->next();
+    run->setDeviceOwner(QStringLiteral("somebody's"));
+    QVERIFY(run->deviceOwner().isEmpty());
+    run->setDeviceOwner(QStringLiteral("mine"));
+    run->next();
+    run->createVault(QStringLiteral("short"), QStringLiteral("short"));
+    QVERIFY(!run->busy());
+    QVERIFY(run->error().contains(QStringLiteral("15")));
+    run->createVault(goodPassphrase, goodPassphrase + u'x');
+    QVERIFY(!run->busy());
+    QVERIFY(run->error().contains(QStringLiteral("same")));
+    QVERIFY(!QFileInfo::exists(fixture.setup.vaultFolder));
+    run->back();
+    QCOMPARE(run->step(), int(FirstRunModel::Device));
+    run->next();
+
+    // The place cannot be written: an error, and one may try again.
+    QFile file(fixture.setup.vaultFolder);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    run->createVault(goodPassphrase, goodPassphrase);
+    QVERIFY(QTest::qWaitFor([&] { return !run->busy(); }, patience));
+    QVERIFY(!run->error().isEmpty());
+    QCOMPARE(run->step(), int(FirstRunModel::Passphrase));
+    QVERIFY(file.remove());
+    run->createVault(goodPassphrase, goodPassphrase);
+    QVERIFY(QTest::qWaitFor([&] { return run->step() == FirstRunModel::Recovery; }, patience));
+}
+
+void AppModelTest::firstRunInterrupted()
+{
+    AppFixture fixture;
+    {
+        AppModel app(fixture.setup, englishContent());
+        FirstRunModel* run = app.firstRun();
+        run->next();
+        run->setDeviceOwner(QStringLiteral("mine"));
+        run->next();
+        run->createVault(goodPassphrase, goodPassphrase);
+        QVERIFY(QTest::qWaitFor([&] { return run->step() == FirstRunModel::Recovery; }, patience));
+    } // the window was closed with the code on the screen
+    AppModel app(fixture.setup, englishContent());
+    QCOMPARE(app.stage(), AppModel::Locked);
+    app.unlock()->unlock(goodPassphrase);
+    QVERIFY(reaches(app, AppModel::Unlocked));
+    QTRY_VERIFY_WITH_TIMEOUT(app.diary()->notice().contains(QStringLiteral("recovery code")), patience);
+    QVERIFY(!app.diary()->noticeAction().isEmpty());
+    QSignalSpy wanted(app.diary(), &DiaryModel::recoveryCodeWanted);
+    app.diary()->runNoticeAction();
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(app.diary()->notice().isEmpty());
+}
+
+void AppModelTest::unlockAndLock()
+{
+    AppFixture fixture;
+    AppModel app(fixture.setup, englishContent());
+    QVERIFY(!makeVault(app).isEmpty());
+    QSignalSpy asked(&app, &AppModel::lockRequested);
+    app.lock();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(app.stage(), AppModel::Locked);
+    QVERIFY(!app.diary());
+    app.lock();
+    QCOMPARE(asked.size(), 1);
+
+    UnlockModel* unlock = app.unlock();
+    unlock->unlock({});
+    QVERIFY(!unlock->busy());
+    QVERIFY(!unlock->error().isEmpty());
+    unlock->unlock(goodPassphrase);
+    QVERIFY(unlock->busy());
+    QVERIFY(unlock->error().isEmpty());
+    QVERIFY(reaches(app, AppModel::Unlocked));
+    QVERIFY(!app.unlock());
+}
+
+void AppModelTest::unlockWithTheRecoveryCode()
+{
+    AppFixture fixture;
+    AppModel app(fixture.setup, englishContent());
+    const QString code = makeVault(app);
+    QVERIFY(!code.isEmpty());
+    app.lock();
+    UnlockModel* unlock = app.unlock();
+    unlock->setUseRecovery(true);
+    unlock->unlock(QStringLiteral("not a code"));
+    QVERIFY(!unlock->busy()); // its checksum is wrong: no time is spent on it, and no delay follows
+    QVERIFY(unlock->error().contains(QStringLiteral("recovery code")));
+    QCOMPARE(unlock->delaySeconds(), 0);
+    unlock->unlock(code.toLower());
+    QVERIFY(reaches(app, AppModel::Unlocked));
+}
+
+void AppModelTest::failuresDelay()
+{
+    AppFixture fixture;
+    {
+        AppModel app(fixture.setup, englishContent());
+        QVERIFY(!makeVault(app).isEmpty());
+        app.lock();
+        UnlockModel* unlock = app.unlock();
+        unlock->unlock(QStringLiteral("certainly not this one"));
+        QVERIFY(QTest::qWaitFor([&] { return !unlock->busy(); }, patience));
+        QVERIFY(unlock->error().contains(QStringLiteral("does not open")));
+        QCOMPARE(unlock->delaySeconds(), 1);
+        unlock->unlock(goodPassphrase); // too early: not even tried
+        QVERIFY(!unlock->busy());
+        fixture.monotonic += 1000;
+        QCOMPARE(unlock->delaySeconds(), 0);
+        unlock->unlock(QStringLiteral("nor this one"));
+        QVERIFY(QTest::qWaitFor([&] { return !unlock->busy(); }, patience));
+        QCOMPARE(unlock->delaySeconds(), 2);
+    }
+    AppModel app(fixture.setup, englishContent());
+    QCOMPARE(app.unlock()->delaySeconds(), 2); // in full, although time has not moved
+    fixture.monotonic += 2000;
+    app.unlock()->unlock(goodPassphrase);
+    QVERIFY(reaches(app, AppModel::Unlocked));
+    app.lock();
+    QCOMPARE(app.unlock()->delaySeconds(), 0);
+}
+
+void AppModelTest::halfAVaultIsBroken()
+{
+    AppFixture fixture;
+    QVERIFY(QDir().mkpath(fixture.setup.vaultFolder));
+    QFile database(QDir(fixture.setup.vaultFolder).filePath(QStringLiteral("vault.db")));
+    QVERIFY(database.open(QIODevice::WriteOnly));
+    database.close();
+    AppModel app(fixture.setup, englishContent());
+    QCOMPARE(app.stage(), AppModel::Broken);
+    QVERIFY(app.problem().contains(QStringLiteral("missing")));
+    QVERIFY(!app.problemHelp().isEmpty());
+    app.tryAgain();
+    QCOMPARE(app.stage(), AppModel::Broken);
+    QVERIFY(database.remove());
+    app.tryAgain();
+    QCOMPARE(app.stage(), AppModel::FirstRun);
+}
+
+void AppModelTest::idleLocks()
+{
+    AppFixture fixture;
+    AppModel app(fixture.setup, englishContent());
+    QVERIFY(!makeVault(app).isEmpty());
+    fixture.monotonic += 5 * AutoLock::minute;
+    QObject target;
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &key);
+    QCOMPARE(app.stage(), AppModel::Locked);
+    app.systemLocked(); // nothing is open: nothing happens
+    QCOMPARE(app.stage(), AppModel::Locked);
+}
+
+void AppModelTest::draftSurvivesTheLock()
+{
+    AppFixture fixture;
+    AppModel app(fixture.setup, englishContent());
+    QVERIFY(!makeVault(app).isEmpty());
+    CheckInModel* checkIn = app.diary()->today()->checkIn();
+    QTRY_VERIFY_WITH_TIMEOUT(!checkIn->busy(), patience);
+    checkIn->setMood(7);
+    checkIn->note()->setText(QStringLiteral("half a senten"));
+    app.lock(); // in the middle of typing
+    app.unlock()->unlock(goodPassphrase);
+    QVERIFY(reaches(app, AppModel::Unlocked));
+    checkIn = app.diary()->today()->checkIn();
+    QTRY_COMPARE_WITH_TIMEOUT(checkIn->mood(), 7, patience);
+    QCOMPARE(checkIn->note()->text(), QStringLiteral("half a senten"));
+    QVERIFY(checkIn->isDirty());
+    QVERIFY(!checkIn->isSaved());
+
+    // Overnight: yesterday's draft is not lost, it says where it is.
+    fixture.clock->set(fixture.clock->now().addDays(1));
+    app.lock();
+    app.unlock()->unlock(goodPassphrase);
+    QVERIFY(reaches(app, AppModel::Unlocked));
+    checkIn = app.diary()->today()->checkIn();
+    QTRY_VERIFY_WITH_TIMEOUT(!checkIn->busy(), patience);
+    QCOMPARE(checkIn->mood(), -1);
+    QTRY_VERIFY_WITH_TIMEOUT(!app.diary()->notice().isEmpty(), patience);
+    checkIn->open(QStringLiteral("2026-11-19"));
+    QTRY_COMPARE_WITH_TIMEOUT(checkIn->mood(), 7, patience);
+    QVERIFY(!checkIn->isToday());
+}
+
+QTEST_MAIN(AppModelTest)
+#include "tst_AppModel.moc"

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/AppFixture.h"
+#include "viewmodels/CheckInModel.h"
+
+using namespace keel;
+using namespace keel::test;
+
+class CheckInModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_vault = std::make_unique<OpenVault>(); }
+    void cleanup() { m_vault.reset(); }
+
+    void blankIsSavedBlank();
+    void savedAndEdited();
+    void fieldsOutOfSightAreKept();
+    void prefilledFromTheRota();
+    void challengesAtMostThree();
+    void recentChallengesComeFirst();
+    void anotherDay();
+    void draftOfALongNote();
+    void valuesOutOfRange();
+    void highHitsWait_data();
+    void highHitsWait();
+    void mediumHitsWait();
+    void lowHitsDoNot();
+    void keptWordsAreNotAskedAgain();
+    void typingOnTakesTheQuestionBack();
+
+private:
+    [[nodiscard]] std::unique_ptr<CheckInModel> make()
+    {
+        auto model = std::make_unique<CheckInModel>(*m_vault->session, englishContent());
+        [&] { QTRY_VERIFY(!model->busy()); }();
+        return model;
+    }
+    [[nodiscard]] std::optional<Record<CheckIn>> stored(const char* day = "2026-11-19")
+    {
+        const Day date = *Day::parse(QString::fromLatin1(day));
+        return *m_vault->run([date](Diary& diary) { return diary.journal().checkInOn(date); });
+    }
+    [[nodiscard]] bool hasDraft()
+    {
+        return m_vault->run([](Diary& diary) { return diary.journal().draft(u"check_in"); })->has_value();
+    }
+    static bool saves(CheckInModel& model)
+    {
+        QSignalSpy saved(&model, &CheckInModel::saved);
+        model.save();
+        return !saved.isEmpty() || saved.wait(30'000);
+    }
+
+    std::unique_ptr<OpenVault> m_vault;
+};
+
+void CheckInModelTest::blankIsSavedBlank()
+{
+    const auto model = make();
+    QCOMPARE(model->mood(), -1);
+    QCOMPARE(model->lunchKept(), -1);
+    QVERIFY(!model->isDirty() && !model->isSaved() && model->canSave());
+    QVERIFY(saves(*model));
+    QVERIFY(model->isSaved());
+    QVERIFY(model->savedText().startsWith(QStringLiteral("Saved 17:20.")));
+    QVERIFY(!model->canSave());
+    const auto record = stored();
+    QVERIFY(record);
+    QVERIFY(!record->body.mood && !record->body.lunchKept && !record->body.overtimeMinutes &&
+            !record->body.dayType);
+}
+
+void CheckInModelTest::savedAndEdited()
+{
+    auto model = make();
+    model->setMood(0);
+    model->setStrain(10);
+    model->setLunchKept(0);
+    model->setOvertimeMinutes(15);
+    model->setDayType(QStringLiteral("work"));
+    model->note()->setText(QStringLiteral("Slow morning."));
+    QVERIFY(model->isDirty());
+    QVERIFY(saves(*model));
+    QVERIFY(!model->isDirty());
+    const auto first = stored();
+    QCOMPARE(first->body.mood->value(), 0);
+    QCOMPARE(*first->body.lunchKept, false);
+    QCOMPARE(first->body.note.text(), QStringLiteral("Slow morning."));
+    QVERIFY(!hasDraft());
+
+    model = make(); // the next time Keel is opened
+    QVERIFY(model->isSaved());
+    QCOMPARE(model->mood(), 0);
+    QCOMPARE(model->dayType(), QStringLiteral("work"));
+    model->setMood(5);
+    model->setLunchKept(-1);
+    QVERIFY(saves(*model));
+    const auto second = stored();
+    QCOMPARE(second->header.id, first->header.id);
+    QCOMPARE(second->body.mood->value(), 5);
+    QVERIFY(!second->body.lunchKept);
+    model->setMood(6);
+    model->setMood(5); // taken back
+    QVERIFY(!model->isDirty());
+}
+
+void CheckInModelTest::fieldsOutOfSightAreKept()
+{
+    Record<CheckIn> before;
+    before.header.extra = R"({"from_the_future":1})";
+    before.body.videoMinutes = BoundedInt<0, 600>::of<45>();
+    before.body.place = Place::Home;
+    KEEL_VERIFY(before.body.copingUsed.add({*ItemId::parse(u"cop_x"), Helpfulness::of<3>()}));
+    KEEL_VERIFY(m_vault->run([&](Diary& diary) -> Result<void> {
+        KEEL_ASSIGN(before.body.stamp, diary.journal().stampNow());
+        KEEL_ASSIGN(before, diary.journal().save(before));
+        return {};
+    }));
+    const auto model = make();
+    model->setEnergy(4);
+    QVERIFY(saves(*model));
+    const auto after = stored();
+    CheckIn expected = before.body;
+    expected.energy = Rating::of<4>();
+    QCOMPARE(after->header.id, before.header.id);
+    QCOMPARE(after->header.extra, before.header.extra);
+    QVERIFY(after->body == expected);
+}
+
+void CheckInModelTest::prefilledFromTheRota()
+{
+    Profile profile;
+    KEEL_VERIFY(profile.hours.add(
+        {BoundedInt<1, 7>::of<4>(), *TimeOfDay::create(9, 0), *TimeOfDay::create(17, 0), {}}));
+    KEEL_VERIFY(m_vault->run([&](Diary& diary) { return diary.journal().saveProfile(profile); }));
+    const auto model = make();
+    QCOMPARE(model->dayType(), QStringLiteral("work"));
+    QVERIFY(!model->isDirty());
+    model->open(QStringLiteral("2026-11-18"));
+    QTRY_COMPARE(model->dayType(), QStringLiteral("non_work"));
+    QVERIFY(!model->isDirty());
+    model->setDayType(QStringLiteral("training"));
+    QVERIFY(model->isDirty());
+    QCOMPARE(model->dayTypes()->selectedIds(), QStringList{QStringLiteral("training")});
+    model->dayTypes()->toggleKey(QStringLiteral("training"));
+    QCOMPARE(model->dayType(), QString());
+}
+
+void CheckInModelTest::challengesAtMostThree()
+{
+    const auto model = make();
+    ChoiceListModel* list = model->challenges();
+    QCOMPARE(list->rowCount(), ChoiceListModel::firstFew);
+    QVERIFY(list->hasMore());
+    list->setShowAll(true);
+    QVERIFY(list->rowCount() > ChoiceListModel::firstFew);
+    QSignalSpy full(list, &ChoiceListModel::limitReached);
+    for (int row = 8; row < 12; ++row)
+        list->toggle(row);
+    QCOMPARE(list->selectedCount(), 3);
+    QCOMPARE(full.size(), 1);
+    list->setShowAll(false);
+    QCOMPARE(list->rowCount(), ChoiceListModel::firstFew + 3); // what is picked stays in sight
+    QVERIFY(saves(*model));
+    QCOMPARE(stored()->body.challengeIds.size(), 3);
+}
+
+void CheckInModelTest::recentChallengesComeFirst()
+{
+    const QString recent = englishContent()->taxonomy.entries(Phase::Challenge).last().id.toString();
+    Record<CheckIn> yesterday;
+    KEEL_VERIFY(yesterday.body.challengeIds.add(*ItemId::parse(recent)));
+    KEEL_VERIFY(m_vault->run([&](Diary& diary) -> Result<void> {
+        KEEL_ASSIGN(yesterday.body.stamp, diary.journal().stampNow());
+        yesterday.body.stamp.localDate = yesterday.body.stamp.localDate.plus(-1);
+        KEEL_TRY(diary.journal().save(yesterday));
+        return {};
+    }));
+    const auto model = make();
+    const QModelIndex first = model->challenges()->index(0);
+    QCOMPARE(first.data(ChoiceListModel::KeyRole).toString(), recent);
+    QVERIFY(first.data(ChoiceListModel::RecentRole).toBool());
+    QVERIFY(!first.data(ChoiceListModel::SelectedRole).toBool());
+    QVERIFY(!model->challenges()->index(1).data(ChoiceListModel::RecentRole).toBool());
+}
+
+void CheckInModelTest::anotherDay()
+{
+    const auto model = make();
+    model->setMood(3); // typed for today and not saved
+    model->open(QStringLiteral("2026-11-17"));
+    QTRY_VERIFY(!model->isToday());
+    QCOMPARE(model->mood(), -1);
+    QCOMPARE(model->dateText(), QStringLiteral("Tuesday 17 November"));
+    model->setMood(8);
+    QVERIFY(saves(*model));
+    QCOMPARE(stored("2026-11-17")->body.mood->value(), 8);
+    QVERIFY(!stored());
+    model->backToToday();
+    QTRY_VERIFY(model->isToday());
+    QCOMPARE(model->mood(), 3);
+    model->open(QStringLiteral("not a date"));
+    QVERIFY(model->isToday());
+}
+
+void CheckInModelTest::draftOfALongNote()
+{
+    const QString note(300, u'x');
+    auto model = make();
+    model->note()->setText(note);
+    QCOMPARE(model->note()->remaining(), -20);
+    QVERIFY(!model->canSave());
+    model->saveDraftNow();
+    model = make();
+    QCOMPARE(model->note()->text(), note);
+    QVERIFY(!model->canSave());
+    model->note()->setText(note.left(280));
+    QVERIFY(saves(*model));
+    QCOMPARE(stored()->body.note.text().size(), 280);
+    QVERIFY(stored()->header.extra.isEmpty());
+}
+
+void CheckInModelTest::valuesOutOfRange()
+{
+    const auto model = make();
+    model->setMood(11);
+    model->setMood(-2);
+    model->setBreaksTaken(11);
+    model->setLunchKept(2);
+    model->setDayType(QStringLiteral("holiday"));
+    QVERIFY(!model->isDirty());
+    model->setMood(10);
+    model->setMood(11);
+    QCOMPARE(model->mood(), 10);
+}
+
+void CheckInModelTest::highHitsWait_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("stored");
+    QTest::newRow("remove") << QStringLiteral("remove") << QStringLiteral("Rang about and was tired.");
+    QTest::newRow("replace") << QStringLiteral("replace")
+                             << QStringLiteral("Rang about a client and was tired.");
+    QTest::newRow("keep") << QStringLiteral("keep")
+                          << QStringLiteral("Rang about 999 012 3454 and was tired.");
+}
+
+void CheckInModelTest::highHitsWait()
+{
+    QFETCH(QString, answer);
+    const auto model = make();
+    GuardedText* note = model->note();
+    note->setText(QStringLiteral("Rang about 999 012 3454 and was tired."));
+    QTRY_COMPARE(note->hits().size(), 1); // by itself, shortly after typing stops
+    QCOMPARE(note->hits().first().severity, QStringLiteral("high"));
+    QCOMPARE(note->hitSpans(), (QList<int>{11, 12, 1}));
+    QVERIFY(note->hint().contains(QStringLiteral("NHS number")));
+    QVERIFY(note->question().isEmpty());
+    QSignalSpy saved(model.get(), &CheckInModel::saved);
+    model->save();
+    QVERIFY(!note->question().isEmpty());
+    QVERIFY(!stored());
+    QVERIFY(hasDraft()); // whatever the answer, it is not lost
+    if (answer == u"remove")
+        note->answerRemove();
+    else if (answer == u"replace")
+        note->answerReplace();
+    else
+        note->answerKeep();
+    QVERIFY(note->question().isEmpty());
+    QVERIFY(!saved.isEmpty() || saved.wait(30'000));
+    QTEST(stored()->body.note.text(), "stored");
+}
+
+void CheckInModelTest::mediumHitsWait()
+{
+    const auto model = make();
+    model->note()->setText(QStringLiteral("Then I met Sandra again."));
+    model->save();
+    QCOMPARE(model->note()->question(), QStringLiteral("Could this be someone's name?"));
+    QVERIFY(!stored());
+    model->note()->dismissQuestion();
+    QVERIFY(model->note()->question().isEmpty());
+    model->note()->answerKeep(); // no question, no answer
+    QVERIFY(!stored());
+}
+
+void CheckInModelTest::lowHitsDoNot()
+{
+    const auto model = make();
+    model->note()->setText(QStringLiteral("Ticket 9990123455 again."));
+    QTRY_COMPARE(model->note()->hits().size(), 1);
+    QCOMPARE(model->note()->hits().first().severity, QStringLiteral("low"));
+    QVERIFY(saves(*model));
+}
+
+void CheckInModelTest::keptWordsAreNotAskedAgain()
+{
+    const auto model = make();
+    model->note()->setText(QStringLiteral("Then I met Sandra again."));
+    model->save();
+    QSignalSpy saved(model.get(), &CheckInModel::saved);
+    model->note()->answerKeep();
+    QVERIFY(!saved.isEmpty() || saved.wait(30'000));
+    model->note()->setText(QStringLiteral("Then I met Sandra again. Good talk."));
+    QVERIFY(saves(*model));
+}
+
+void CheckInModelTest::typingOnTakesTheQuestionBack()
+{
+    const auto model = make();
+    model->note()->setText(QStringLiteral("Rang about 999 012 3454"));
+    model->save();
+    QVERIFY(!model->note()->question().isEmpty());
+    model->note()->setText(QStringLiteral("Rang about"));
+    QVERIFY(model->note()->question().isEmpty());
+    QVERIFY(!stored());
+    QVERIFY(saves(*model));
+}
+
+QTEST_GUILESS_MAIN(CheckInModelTest)
+#include "tst_CheckInModel.moc"
