@@ -21,19 +21,20 @@ const Option* findOption(const QList<Option>& options, const QString& name)
     return nullptr;
 }
 
-/// Before the command is known, an option of a command takes a value if it does so in every command that has
-/// it.
+bool isKnownAnywhere(const QString& name)
+{
+    return std::any_of(allCommands().begin(), allCommands().end(),
+                       [&](const Command& command) { return findOption(command.options, name) != nullptr; });
+}
+
+/// Before the command is known, an option of a command takes a value if it does so in every command that
+/// has it.
 bool takesValueEverywhere(const QString& name)
 {
-    bool known = false;
-    for (const Command& command : allCommands()) {
-        if (const Option* option = findOption(command.options, name)) {
-            if (option->argument.isEmpty())
-                return false;
-            known = true;
-        }
-    }
-    return known;
+    return std::all_of(allCommands().begin(), allCommands().end(), [&](const Command& command) {
+        const Option* option = findOption(command.options, name);
+        return !option || !option->argument.isEmpty();
+    });
 }
 
 qsizetype editDistance(const QString& a, const QString& b)
@@ -142,6 +143,10 @@ Outcome<Invocation> Invocation::parse(const QStringList& words)
             result.m_operands.append(word);
             continue;
         }
+        // Told at once: what follows might be a secret somebody meant for it, and must not be taken for a
+        // command.
+        if (!option && !isKnownAnywhere(name))
+            return fail(unknownOption(word, name, nullptr));
         const bool wantsValue = option ? !option->argument.isEmpty() : takesValueEverywhere(name);
         if (wantsValue && !hasValue) {
             if (++i == words.size())

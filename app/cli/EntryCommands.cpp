@@ -61,6 +61,8 @@ Result<QList<AnyRecord>> entries(Diary& diary, const TimelineFilter& filter, qsi
         if (others)
             return std::move(*others);
     }
+    if (limit == 0)
+        return QList<AnyRecord>();
     KEEL_ASSIGN(TimelinePage page, diary.journal().timeline(filter, std::nullopt, limit));
     return std::move(page.entries);
 }

@@ -120,7 +120,7 @@ Outcome<> runExport(const Invocation& invocation)
         return fail(Failure{ExitStatus::Internal, QStringLiteral("stopped; nothing was written")});
     KEEL_ASSIGN(const QByteArray document,
                 inDiary(invocation, [&](Diary& diary) { return writeExport(diary, to); }));
-    return document.isEmpty() ? Outcome<>() : printJson(document, true);
+    return document.isEmpty() ? Outcome<>() : printLine(document.trimmed());
 }
 
 } // namespace keel::cli
