@@ -30,7 +30,7 @@ Course::Course(const Calendar& calendar, Day first, Day end, Chance& chance)
 
 DayCourse Course::next()
 {
-    constexpr int calmHardDays = 8, pressedHardDays = 20; // percent of work days
+    constexpr int calmHardDays = 16, pressedHardDays = 24; // percent of work days
     DayCourse day;
     day.day = m_day;
     m_day = m_day.plus(1);
@@ -40,11 +40,11 @@ DayCourse Course::next()
     m_shock = m_shock * m_decay / 100;
     m_rested = m_calendar.isAnnualLeave(day.day) ? std::min(100, m_rested + 20) : m_rested * 93 / 100;
     const bool work = day.type == DayType::Work;
-    if (work && m_shock < 25 &&
+    if (work && m_shock < 30 &&
         m_chance.percent(calmHardDays + (pressedHardDays - calmHardDays) * day.pressure / 100)) {
         day.hard = true;
         m_shock = m_chance.number(85, 110);
-        m_decay = m_chance.number(30, 68);
+        m_decay = m_chance.number(20, 55);
         m_absorbed = m_chance.percent(15);
     }
     if (work)
@@ -89,19 +89,18 @@ void Course::ratings(DayCourse& day)
     constexpr int usualTelephone = 165;
     const bool work = day.type == DayType::Work, away = day.type == DayType::Leave,
                sick = day.type == DayType::Sick;
-    const int pressure = day.pressure * (work ? 100 : away ? 25 : 75) / 100;
+    const int pressure = day.pressure * (work ? 100 : away ? 15 : 20) / 100;
     const int felt = m_absorbed ? m_shock / 8 : m_shock;
 
-    int strain = (work ? 330 : away ? 130 : 200) + pressure * 9 / 4 + m_shock * 37 / 10;
+    int strain = (work ? 330 : away ? 130 : 200) + pressure * 8 / 10 + m_shock * 37 / 10;
     if (work)
         strain +=
             std::clamp((day.telephoneMinutes - usualTelephone) * 5 / 4, -100, 150) + day.overtimeMinutes;
     const int common = m_lift + m_rested * 7 / 10 + (away ? 40 : 0) - (sick ? 220 : 0) + m_chance.bell(35);
     day.strain = rating(strain - m_rested / 2 + m_chance.bell(75));
-    day.mood = rating(675 + common - pressure * 7 / 4 - felt * 26 / 10 + m_chance.bell(65));
-    day.energy =
-        rating(640 + common - pressure * 21 / 10 - felt * 25 / 10 + (work ? 0 : 40) + m_chance.bell(70));
-    day.meaning = rating(685 + common / 2 - pressure * 6 / 4 - felt * 17 / 10 + m_chance.bell(75));
+    day.mood = rating(675 + common - pressure * 8 / 10 - felt * 26 / 10 + m_chance.bell(65));
+    day.energy = rating(640 + common - pressure - felt * 25 / 10 + (work ? 0 : 40) + m_chance.bell(70));
+    day.meaning = rating(685 + common / 2 - pressure * 6 / 10 - felt * 17 / 10 + m_chance.bell(75));
 }
 
 bool Course::isRecorded(const DayCourse& day)
@@ -110,12 +109,12 @@ bool Course::isRecorded(const DayCourse& day)
         --m_silentDays;
         return false;
     }
-    if (m_chance.number(1, 150) == 1)
-        m_silentDays = m_chance.number(4, 9); // a week in which nothing was written
+    if (m_chance.number(1, 220) == 1)
+        m_silentDays = m_chance.number(4, 8); // a week in which nothing was written
     switch (day.type) {
-    case DayType::Work: return m_chance.percent(87);
+    case DayType::Work: return m_chance.percent(90);
     case DayType::Training: return m_chance.percent(85);
-    case DayType::NonWork: return m_chance.percent(68);
+    case DayType::NonWork: return m_chance.percent(66);
     case DayType::Leave: return m_chance.percent(45);
     case DayType::Sick: return m_chance.percent(60);
     }

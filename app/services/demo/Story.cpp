@@ -156,7 +156,7 @@ void Story::tellDay(const DayCourse& day)
     Evening evening = eveningOf(day);
     checkIn(day, evening);
     const bool work = day.type == DayType::Work;
-    if (work && m_chance.percent(day.hard ? 55 : day.pressure > pressed ? 20 : 7)) {
+    if (work && m_chance.percent(day.hard ? 55 : day.pressure > pressed ? 22 : 11)) {
         evening.minute += m_chance.number(6, 15);
         reflect(day, evening);
     } else if (work && day.pressure > pressed && m_lastRecordedFacts.plus(300) < day.day) {
@@ -234,7 +234,7 @@ void Story::workdayFacts(const DayCourse& day, CheckIn& checkIn)
                                    bounded<BoundedInt<0, 180>>(m_chance.number(3, 6) * 5)});
     if ((weekday == Qt::Monday || clinical) && cancelled)
         append(checkIn.challengeIds, slug("ch_sys_supervision_access"));
-    if (m_chance.percent(88)) // else the fold with the facts stayed shut
+    if (m_chance.percent(93)) // else the fold with the facts stayed shut
     {
         checkIn.clientContacts = bounded<BoundedInt<0, 30>>(day.contacts);
         checkIn.telephoneMinutes = bounded<BoundedInt<0, 600>>(day.telephoneMinutes);
@@ -271,9 +271,9 @@ void Story::challengesOf(const DayCourse& day, CheckIn& checkIn)
     static const QList<ItemId> ofOneself = slugs(
         {"ch_ind_managing_time", "ch_ind_emotive_session", "ch_ind_self_doubt", "ch_ind_unprocessed_feelings",
          "ch_ind_risk_confidence", "ch_ind_life_outside", "ch_ind_training_gap"});
-    constexpr int systemicShare = 64;
+    constexpr int systemicShare = 70;
     if (day.type != DayType::Work) {
-        if (day.type == DayType::NonWork && day.strain >= 5)
+        if (day.type == DayType::NonWork && day.strain >= 5 && m_chance.percent(50))
             append(checkIn.challengeIds,
                    slug(m_chance.percent(50) ? "ch_ind_life_outside" : "ch_ind_unprocessed_feelings"));
         return;
@@ -292,7 +292,7 @@ void Story::valuesOf(const DayCourse& day, CheckIn& checkIn)
 {
     if (!m_chance.percent(90))
         return;
-    const bool connected = m_chance.percent(std::clamp(36 + 6 * day.meaning - day.pressure / 3, 10, 92));
+    const bool connected = m_chance.percent(std::clamp(40 + 6 * day.meaning - day.pressure / 4, 10, 92));
     checkIn.valuesConnected = connected;
     if (connected && m_chance.percent(75))
         append(checkIn.valueIds, chosenValue());
@@ -394,7 +394,7 @@ void Story::reflect(const DayCourse& day, const Evening& evening)
     reflection.strainAfter = bounded<Rating>(day.strain - m_chance.number(0, 2));
     reflection.forSupervision = m_chance.percent(35);
     const Instant moment = *reflection.stamp.recordedAt;
-    const bool planned = m_chance.percent(60);
+    const bool planned = m_chance.percent(75);
     const EntryId planId = m_chance.id(moment);
     if (planned)
         append(reflection.planIds, planId);
@@ -432,11 +432,11 @@ void Story::plan(const DayCourse& day, const Situation& situation, const EntryId
     plan.thenAction = situation.thenAction;
     plan.copingId = situation.coping;
     plan.validFrom = day.day.plus(1);
-    const Day last = day.day.plus(m_chance.number(3, 6) * 7);
+    const Day last = day.day.plus(m_chance.number(4, 8) * 7);
     plan.validTo = last;
     Instant changed = moment;
     for (Day on = day.day.plus(m_chance.number(1, 3)); on <= std::min(last, m_lastWritten);
-         on = on.plus(m_chance.number(2, 6))) {
+         on = on.plus(m_chance.number(1, 5))) {
         if (m_calendar.typeOf(on) != DayType::Work)
             continue;
         PlanOccasion occasion;
