@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 Keel contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From an empty home to the first day in Trends, and what Trends shows once there are enough days."""
+import re
+
+from harness.journey import MOMENT, TODAY, Journey, about, main
+from harness.vault import Vault
+from harness.waiting import until
+
+
+class FirstRun(Journey):
+    def test_from_an_empty_home_to_the_first_day_in_trends(self) -> None:
+        app = self.start()
+        app.find_text("^Only you, if this device is yours alone")
+        app.press("push button", "Next")
+
+        app.press("check box", "Mine alone")
+        app.press("push button", "Next")
+
+        words = app.find("text", "Offered passphrase").text
+        self.assertEqual(len(set(words.split())), 6, words)
+        app.write("password text", None, words)
+        app.press("push button", "Make my diary")
+
+        code = app.find("text", "Recovery code").text
+        groups = code.split("-")
+        self.assertGreaterEqual(len(groups), 6, code)
+        app.press("push button", "Check what I wrote")
+        prompt = app.find_text(r"^Type groups \d+ and \d+ of your code").name
+        first, second = (groups[int(number) - 1] for number in re.findall(r"\d+", prompt))
+        app.write("text", "First", first)
+        app.write("text", "Second", second)
+        app.press("push button", "Check")
+        app.find_text("^Both groups are right")
+        app.press("push button", "I have written it down")
+
+        app.find_text("^Your working days")
+        app.press("push button", "Go to today")
+
+        self.assert_today(app)
+        for rating, value in (("Mood", 7), ("Energy", 6), ("Strain", 3), ("Meaning", 8)):
+            app.rate(rating, value)
+        app.press("push button", "Save check-in")
+        app.find_text(r"^Saved \d\d:\d\d\. You can change it any time")
+
+        app.press("page tab", "Trends")
+        app.find_text("^1 check-in so far")
+        app.find_text("^1 of 1 days")
+        self.assert_closes_well(app)
+
+        # The words that were offered open what was made.
+        vault = Vault(self.KEELCTL, self.vault().folder, words, self.environment)
+        (check_in,) = vault.check_ins()
+        self.assertEqual([check_in[key] for key in ("mood", "energy", "strain", "meaning")], [7, 6, 3, 8])
+
+    def test_sixty_days_have_a_level(self) -> None:
+        vault = self.vault().make()
+        vault.ask("demo", "--days", "60", "--end", TODAY)
+        app = self.start("--now", MOMENT)
+        self.unlock(app)
+        app.press("page tab", "Trends")
+
+        app.find_text(r"usual \d")
+        app.find_text(r"^\d+ of \d+ days \u00b7 gaps are days without a check-in$")
+        chart = app.find("chart")
+        self.assertRegex(chart.name, r"\d")
+        self.assertRegex(chart.description, r"\d")
+
+        app.click("chart")
+        app.key("Left")
+        until(lambda: re.search(r"answered|no check-in", app.find("chart").name), "the day under the cursor")
+
+        app.press("push button", "Show as table")
+        table = app.find("table", "Level")
+        until(lambda: len(table.children) > 5, "the table's rows")
+        app.find(None, re.compile(r"Nov 2026, [\d.]+, \d of 4"))
+        app.press("push button", "Show as picture")
+        app.find("chart")
+        app.press("push button", about("What is this"))
+        app.find_text("mean of mood, energy, meaning and 10 minus strain")
+        self.assert_closes_well(app)
+
+
+main()

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 Keel contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Locking hides everything, wrong passphrases have to wait, help does not."""
+import time
+
+from harness.app import App
+from harness.journey import MOMENT, Journey, main
+from harness.waiting import until
+
+DIARY_TEXT = "Kestrel over the car park"
+
+
+class Lock(Journey):
+    def test_lock_help_wrong_and_right_passphrase(self) -> None:
+        vault = self.vault().make()
+        vault.ask("check-in", "--date", "2026-11-18", "--mood", "7", "--note", DIARY_TEXT)
+        app = self.start("--now", MOMENT)
+        self.unlock(app)
+        app.press("page tab", "Diary")
+        until(lambda: DIARY_TEXT in app.words(), "the entry's text on the page")
+
+        self.lock(app)
+        app.find("push button", "Unlock")
+        self.assertNotIn(DIARY_TEXT, app.words())
+        self.assertEqual(app.title, "Keel")
+
+        app.press("push button", "Help now")
+        app.find_text("Samaritans")
+        app.find_text("116 123")
+        app.key("Escape")
+        app.wait_gone(None, "Samaritans")
+
+        waits = [self.wait_after_wrong_passphrase(app) for _ in range(3)]
+        self.assertGreater(waits[1], waits[0])
+        self.assertGreater(waits[2], waits[1])
+        self.unlock(app)
+        self.assert_closes_well(app)
+
+    def lock(self, app: App) -> None:
+        """On a phone by the shortcut, where there is room for it by its button. The program starts itself anew."""
+        pid = app.pid
+        if self.size[0] < 600:
+            app.key("ctrl+l")
+        else:
+            app.press("push button", "Lock")
+        app.wait_for_restart()
+        self.assertEqual(app.pid, pid)
+        self.assertTrue(app.is_running)
+
+    def wait_after_wrong_passphrase(self, app: App) -> float:
+        """Seconds until the next try is allowed."""
+        self.give_passphrase(app, "not the passphrase")
+        app.find_text("^That passphrase does not open this diary")
+        app.find_text(r"^You can try again in \d+ s")
+        begun = time.monotonic()
+        app.wait_gone_text(r"^You can try again in")
+        return time.monotonic() - begun
+
+
+main()
