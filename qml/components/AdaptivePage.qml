@@ -19,8 +19,8 @@ T.Pane {
     property bool settingsVisible: false
     property bool headerVisible: true
     property int maximumWidth: Theme.contentWidth
-    property int topInset: 0
-    property int bottomInset: 0
+    property int safeTop: 0 // not topInset, which Control keeps for itself
+    property int safeBottom: 0
     property alias contentY: pane.contentY
     default property alias content: body.data
     property alias actions: foot.data
@@ -73,7 +73,7 @@ T.Pane {
                     helpVisible: root.helpVisible
                     settingsVisible: root.settingsVisible
                     Layout.fillWidth: true
-                    Layout.topMargin: root.topInset + Theme.space24
+                    Layout.topMargin: root.safeTop + Theme.space24
                     Layout.leftMargin: Theme.space4
                     Layout.bottomMargin: Theme.space4
                     onBackRequested: root.backRequested()
@@ -87,7 +87,7 @@ T.Pane {
                     Layout.fillWidth: true
                 }
                 Item {
-                    implicitHeight: Theme.space24 + (foot.visible ? 0 : root.bottomInset)
+                    implicitHeight: Theme.space24 + (foot.visible ? 0 : root.safeBottom)
                 }
             }
         }
@@ -100,7 +100,7 @@ T.Pane {
             Layout.leftMargin: root.sidePadding
             Layout.rightMargin: root.sidePadding
             Layout.topMargin: Theme.space8
-            Layout.bottomMargin: root.bottomInset + Theme.space16
+            Layout.bottomMargin: root.safeBottom + Theme.space16
         }
     }
 }

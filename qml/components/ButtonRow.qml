@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Keel.Theme
 
 // Buttons side by side while their words fit, else one below the other at full width.
-GridLayout {
+SteadyGrid {
     id: root
 
     readonly property real natural: measure()
@@ -19,7 +18,7 @@ GridLayout {
         return sum;
     }
 
-    columns: natural <= width ? Math.max(1, children.length) : 1
+    wantedColumns: natural <= width ? Math.max(1, children.length) : 1
     columnSpacing: Theme.space12
     rowSpacing: Theme.space8
 }

@@ -64,11 +64,11 @@ FocusScope {
         }
     }
 
-    GridLayout {
+    SteadyGrid {
         id: row
 
         width: root.width
-        columns: Theme.stacks(root.width) ? 1 : 2
+        wantedColumns: Theme.stacks(root.width) ? 1 : 2
         columnSpacing: Theme.space8
         rowSpacing: Theme.space4
 

@@ -11,6 +11,12 @@ Flickable {
     default property alias content: holder.data
     property int sidePadding: 0
 
+    // Arranges the whole column anew: see LayoutSettler.
+    function settle() {
+        holder.inset = 1;
+        holder.inset = 0;
+        holder.settledHeight = holder.implicitHeight; // what came of it is no reason to do it again
+    }
     function reveal(item: Item) {
         if (!item)
             return;
@@ -27,6 +33,7 @@ Flickable {
     implicitHeight: contentHeight
     boundsBehavior: Flickable.StopAtBounds
     clip: true
+    onWidthChanged: settling.restart()
     T.ScrollBar.vertical: ThinScrollBar {}
 
     Item {
@@ -35,10 +42,21 @@ Flickable {
         // The first child is the column that decides the height.
         readonly property Item first: children.length > 0 ? children[0] : null
 
+        property int inset: 0
+        property real settledHeight: -1
+
         x: root.sidePadding
-        width: root.width - 2 * root.sidePadding
+        width: root.width - 2 * root.sidePadding - inset
         implicitHeight: first ? first.implicitHeight : 0
         height: implicitHeight
+        onImplicitHeightChanged: settling.restart()
+    }
+    Timer {
+        id: settling
+
+        interval: 0
+        onTriggered: if (holder.implicitHeight !== holder.settledHeight)
+            root.settle()
     }
     Connections {
         target: root.Window.window

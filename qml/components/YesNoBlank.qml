@@ -38,13 +38,13 @@ FocusScope {
             root.choose(root.answer);
     }
 
-    GridLayout {
+    SteadyGrid {
         id: row
 
         readonly property bool stacked: Theme.stacks(root.width)
 
         width: root.width
-        columns: stacked ? 2 : 3
+        wantedColumns: stacked ? 2 : 3
         columnSpacing: Theme.space8
         rowSpacing: Theme.space4
 
