@@ -90,7 +90,8 @@ private Q_SLOTS:
         QTest::newRow("newer") << QByteArray(R"({"schema":"keel-export/2"})") << 6;
         QTest::newRow("same id twice")
             << document({moment("000000000001", "a"), moment("000000000001", "b")}) << 6;
-        QTest::newRow("half a character") << document({moment("000000000001", "\\ud800")}) << 6;
+        // No Unicode text, hence no interchangeable JSON (RFC 8259, section 8.2).
+        QTest::newRow("half a character") << document({moment("000000000001", "\\ud800")}) << 4;
         QTest::newRow("too deep") << QByteArray(R"({"schema":"keel-export/1","x":)" + QByteArray(40, '[') +
                                                 QByteArray(40, ']') + "}")
                                   << 6;
