@@ -7,6 +7,7 @@
 #include "SelfTest.h"
 #include "StartupTrace.h"
 #include "assets/BundledFonts.h"
+#include "platform/api/Lifecycle.h"
 #include "platform/api/Process.h"
 #include "platform/api/SingleInstance.h"
 #include "services/Content.h"
@@ -161,6 +162,8 @@ int Application::runWindow()
             window->requestActivate();
         });
     }
+    const auto lifecycle = Lifecycle::ofSystem();
+    QObject::connect(lifecycle.get(), &Lifecycle::leaving, app.model.get(), &AppModel::systemLocked);
     bool restart = false;
     QObject::connect(app.model.get(), &AppModel::lockRequested, qApp, [&restart] {
         restart = true;

@@ -54,7 +54,8 @@ Result<QList<RecordPlace>> Timeline::page(const TimelineFilter& filter, std::opt
             return places;
         RecordPlace place;
         place.seq = select.int64(0);
-        if (places.size() >= limit && place.seq >> seqDayShift != places.last().seq >> seqDayShift)
+        if (!places.isEmpty() && places.size() >= limit &&
+            place.seq >> seqDayShift != places.last().seq >> seqDayShift)
             return places;
         place.kind = Kind(select.int64(1));
         place.header.id = RecordId::fromKey(select.blob(2), false); // every entry kind has a UUID
