@@ -101,8 +101,8 @@ private Q_SLOTS:
     void theWholeDocument()
     {
         QCOMPARE(
-            QString::fromUtf8(trendsToJson(fullReport())),
-            QStringLiteral(
+            trendsToJson(fullReport()),
+            QByteArray(
                 R"({"schema":"keel-trends/1","from":"2026-11-02","to":"2026-11-08",)"
                 R"("coverage":{"work_days_recorded":4,"work_days_expected":5},)"
                 R"("wellbeing":{"shown":true,"silent_reason":null,)"
@@ -149,11 +149,11 @@ private Q_SLOTS:
         t.overtimeWeeks = {{monday, 0, 5, {}, {}, false}};
         t.associations = {{QLatin1String("lunch_kept"), QLatin1String("next_w"), 0, {}, {}, {}, false}};
         QCOMPARE(
-            QString::fromUtf8(trendsToJson(t)),
-            QStringLiteral(
+            trendsToJson(t),
+            QByteArray(
                 R"({"schema":"keel-trends/1","from":"2026-11-02","to":"2026-11-02",)"
                 R"("coverage":{"work_days_recorded":0,"work_days_expected":0},)"
-                R"("wellbeing":{"shown":false,"silent_reason":"not enough days yet (3 of 7)",)"
+                R"x("wellbeing":{"shown":false,"silent_reason":"not enough days yet (3 of 7)",)x"
                 R"("daily":[],"ewma":[],"rolling_median":[]},"exposure":{"daily":[]},)"
                 R"("strain_weeks":[{"week_start":"2026-11-02","expected":0,"recorded":0,"coverage":null,)"
                 R"("mean":null,"high_days":0,"high_share":null,"lo":null,"hi":null,"shown":false}],)"
