@@ -88,8 +88,12 @@ T.Popup {
                 onClicked: root.close()
             }
         }
+        // Wider than what it shows: room for the scroll bar and for focus rings.
         ScrollPane {
             implicitHeight: contentHeight
+            sidePadding: Theme.space16
+            Layout.leftMargin: -Theme.space16
+            Layout.rightMargin: -Theme.space16
             Layout.fillWidth: true
             Layout.fillHeight: true
 

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Keel.Theme
+import Keel.ViewModels
+import Keel.Pages
+
+// The window: what the stage of the application asks for, and Help now over all of it. It never shows diary text in its
+// title and remembers nothing.
+T.ApplicationWindow {
+    id: root
+
+    required property AppModel app
+    // For the tour that takes pictures of everything: what there is to visit at this stage.
+    readonly property list<string> places: firstRun.wanted ? ["who-can-see", "device", "passphrase", "help"] : shell.wanted ? ["today", "today-more", "diary", "diary-found", "trends", "trends-table", "values", "supervision", "settings", "passphrase", "recovery-code", "licences", "help"] : ["start", "help"]
+
+    function visit(place: string) {
+        help.close();
+        if (place === "help")
+            help.open();
+        else if (firstRun.wanted && place !== "who-can-see")
+            (firstRun.item as FirstRunPage).visitNext();
+        else if (shell.wanted)
+            (shell.item as Shell).visit(place);
+    }
+
+    width: Theme.panesFrom
+    height: Theme.contentWidth
+    minimumWidth: 320
+    minimumHeight: 480
+    visible: true
+    title: qsTr("Keel", "title of the window, and nothing more")
+    color: Theme.paper
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: root.app.look.effectiveDark ? Theme.Dark : Theme.Light
+    }
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: root.app.look.effectiveHighContrast ? Theme.High : Theme.Normal
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.app.look.effectiveTextScale
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.app.look.effectiveReducedMotion
+    }
+    Shortcut {
+        sequence: "F1"
+        onActivated: help.open()
+    }
+
+    PageLoader {
+        id: firstRun
+
+        wanted: root.app.stage === AppModel.FirstRun
+        onPageRequested: setSource(Qt.resolvedUrl("firstrun/FirstRunPage.qml"), {
+            firstRun: root.app.firstRun,
+            help: help
+        })
+    }
+    PageLoader {
+        wanted: root.app.stage === AppModel.Locked
+        onPageRequested: setSource(Qt.resolvedUrl("unlock/UnlockPage.qml"), {
+            unlock: root.app.unlock,
+            help: help
+        })
+    }
+    PageLoader {
+        id: shell
+
+        wanted: root.app.stage === AppModel.Unlocked
+        onPageRequested: setSource(Qt.resolvedUrl("shell/Shell.qml"), {
+            app: root.app,
+            diary: root.app.diary,
+            help: help
+        })
+    }
+    PageLoader {
+        wanted: root.app.stage === AppModel.Broken
+        onPageRequested: setSource(Qt.resolvedUrl("shell/BrokenPage.qml"), {
+            app: root.app,
+            help: help
+        })
+    }
+    HelpSheet {
+        id: help
+
+        help: root.app.help
+    }
+}

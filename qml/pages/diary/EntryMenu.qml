@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Keel.Components
+import Keel.ViewModels
+import Keel.Pages
+
+// What one can do with an entry.
+Sheet {
+    id: root
+
+    required property TimelineModel timeline
+    property int row: -1
+    property bool opens: false
+
+    signal openRequested(int row)
+
+    function show(entry: EntryRow) {
+        row = entry.index;
+        opens = entry.opens;
+        title = entry.kindLabel;
+        text = entry.dayHeader;
+        open();
+    }
+
+    title: ""
+
+    SecondaryButton {
+        visible: root.opens
+        text: qsTr("Open", "button: an entry")
+        iconName: "pencil"
+        focus: root.opens
+        Layout.fillWidth: true
+        onClicked: {
+            root.close();
+            root.openRequested(root.row);
+        }
+    }
+    SecondaryButton {
+        text: qsTr("Move to the bin", "button: an entry")
+        iconName: "trash-2"
+        focus: !root.opens
+        Layout.fillWidth: true
+        onClicked: {
+            root.close();
+            root.timeline.remove(root.row);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+import Keel.Components
+import Keel.ViewModels
+import Keel.Pages
+
+// From "Who can see this?" to the first day, in at most two minutes.
+Rectangle {
+    id: root
+
+    required property FirstRunModel firstRun
+    required property HelpSheet help
+    property int shownStep: -1
+    readonly property FirstRunStep step: body.item as FirstRunStep
+
+    // Main.visit()
+    function visitNext() {
+        firstRun.deviceOwner = "mine";
+        firstRun.next();
+    }
+    function showStep() {
+        shownStep = firstRun.step;
+        body.setSource(Qt.resolvedUrl(["WhoCanSeeStep.qml", "DeviceStep.qml", "PassphraseStep.qml", "RecoveryStep.qml", "WorkingDaysStep.qml"][firstRun.step]), {
+            firstRun: firstRun
+        });
+    }
+
+    color: Theme.paper
+    Component.onCompleted: showStep()
+
+    Connections {
+        target: root.firstRun
+
+        // The signal also comes when only what one may do at a step has changed.
+        function onStepChanged() {
+            if (root.firstRun.step !== root.shownStep)
+                root.showStep();
+        }
+    }
+    Stepper {
+        anchors.fill: parent
+        focus: true
+        stepCount: root.firstRun.stepCount
+        currentStep: root.firstRun.step
+        title: root.step ? root.step.title : ""
+        subtitle: root.step ? root.step.subtitle : ""
+        nextText: root.step ? root.step.nextText : ""
+        canGoNext: root.step !== null && root.step.canGoNext && !root.firstRun.busy
+        canGoBack: root.step !== null && root.step.canGoBack && root.firstRun.canGoBack
+        canSkip: root.step !== null && root.step.canSkip && root.firstRun.canSkip
+        canStop: false
+        onBackRequested: root.firstRun.back()
+        onSkipRequested: root.firstRun.skip()
+        onNextRequested: root.step.proceed()
+        onHelpRequested: root.help.open()
+
+        Banner {
+            visible: root.firstRun.error !== ""
+            text: root.firstRun.error
+            warns: true
+            Layout.fillWidth: true
+        }
+        Loader {
+            id: body
+
+            focus: true
+            Layout.fillWidth: true
+            onLoaded: (item as Item).forceActiveFocus()
+        }
+    }
+}

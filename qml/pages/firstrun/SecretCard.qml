@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+import Keel.Components
+
+// A secret large enough to be written down, to select and to copy.
+Card {
+    id: root
+
+    required property string label
+    required property string secret
+    default property alias actions: buttons.data
+
+    fill: Theme.keelSoft
+    edge: Theme.isHighContrast ? Theme.line : "transparent"
+    Accessible.name: label
+
+    ColumnLayout {
+        width: root.availableWidth
+        spacing: Theme.space16
+
+        TextEdit {
+            id: words
+
+            text: root.secret
+            textFormat: TextEdit.PlainText
+            readOnly: true
+            selectByMouse: true
+            wrapMode: TextEdit.Wrap
+            horizontalAlignment: TextEdit.AlignHCenter
+            color: Theme.ink
+            selectionColor: Theme.keel
+            selectedTextColor: Theme.inkOnKeel
+            font.family: Theme.fontFamily
+            font.pixelSize: Theme.sizeTitle
+            font.weight: Font.DemiBold
+            activeFocusOnTab: true
+            Accessible.name: root.label
+            Accessible.description: root.secret
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space8
+        }
+        Flow {
+            id: buttons
+
+            spacing: Theme.space8
+            Layout.fillWidth: true
+
+            PillButton {
+                text: qsTr("Copy", "button: a passphrase or code")
+                iconName: "copy"
+                onClicked: {
+                    words.selectAll();
+                    words.copy();
+                    words.deselect();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Keel.Theme
+import Keel.Components
+import Keel.ViewModels
+import Keel.Pages
+
+// The support card of one's country, over any page, also while the diary is locked. It keeps nothing but the country.
+Sheet {
+    id: root
+
+    required property HelpModel help
+
+    title: qsTr("Help now", "title of the support card")
+    text: help.intro
+
+    SegmentedRange {
+        label: qsTr("Where you are", "choice of country on the support card")
+        options: root.help.countryNames
+        Layout.fillWidth: true
+        onActivated: index => root.help.countryIndex = index
+
+        Binding on currentIndex {
+            value: root.help.countryIndex
+        }
+    }
+    Repeater {
+        model: root.help.sections
+
+        delegate: SupportRow {
+            required property int index
+
+            Layout.fillWidth: true
+            onDialRequested: root.help.dial(index)
+            onCopyRequested: root.help.copy(index)
+        }
+    }
+    SmallText {
+        visible: text !== ""
+        text: root.help.checkedNote
+        Layout.fillWidth: true
+    }
+    Toast {
+        id: copied
+
+        parent: T.Overlay.overlay
+        z: 10
+        anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
+        anchors.bottom: parent ? parent.bottom : undefined
+        anchors.bottomMargin: Theme.space24
+        actionText: ""
+
+        Connections {
+            target: root.help
+
+            function onCopiedTextChanged() {
+                if (root.help.copiedText !== "")
+                    copied.show(root.help.copiedText);
+            }
+        }
+    }
+}

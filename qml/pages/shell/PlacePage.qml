@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Keel.Components
+
+// A page of the open diary: its header's buttons lead where they lead on every page.
+AdaptivePage {
+    required property Navigator navigator
+
+    settingsVisible: !canGoBack && !navigator.railShown
+    onHelpRequested: navigator.helpRequested()
+    onSettingsRequested: navigator.go(Navigator.Settings)
+}

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+import Keel.Components
+import Keel.ViewModels
+import Keel.Pages
+
+// The open diary: five places and the settings, with a bar below on a phone and a rail beside from 600 px.
+FocusScope {
+    id: root
+
+    required property AppModel app
+    required property DiaryModel diary
+    required property HelpSheet help
+    readonly property bool wide: width >= Theme.railFrom
+    readonly property list<string> visits: ["today", "diary", "trends", "values", "supervision", "settings"]
+    readonly property Navigator navigator: Navigator {
+        railShown: root.wide
+        onHelpRequested: root.help.open()
+        onLockRequested: root.app.lock()
+    }
+
+    // Main.visit(): a place by its name, or what is to be seen on it.
+    function visit(name: string) {
+        if (visits.indexOf(name) >= 0)
+            navigator.go(visits.indexOf(name));
+        navigator.visited(name);
+    }
+
+    Keys.onEscapePressed: navigator.back()
+    Keys.onBackPressed: event => {
+        event.accepted = root.navigator.place !== Navigator.Today; // else the system's own "leave"
+        root.navigator.back();
+    }
+
+    PlaceShortcuts {
+        navigator: root.navigator
+    }
+    CheckInRoute {
+        diary: root.diary
+        navigator: root.navigator
+    }
+    Connections {
+        target: root.diary
+
+        function onRecoveryCodeWanted() {
+            root.navigator.go(Navigator.Settings);
+            root.navigator.recoveryCodeWanted();
+        }
+    }
+    PlaceList {
+        id: places
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        NavigationRail {
+            visible: root.wide
+            model: places
+            currentIndex: root.navigator.place
+            Layout.fillHeight: true
+            Layout.preferredWidth: implicitWidth
+            onActivated: index => root.navigator.go(index)
+
+            NavigationItem {
+                text: qsTr("Settings", "place, below the tabs")
+                iconName: "settings"
+                current: root.navigator.place === Navigator.Settings
+                Layout.fillWidth: true
+                onClicked: root.navigator.go(Navigator.Settings)
+            }
+            NavigationItem {
+                text: qsTr("Lock", "button: close the diary now")
+                iconName: "lock"
+                Accessible.role: Accessible.Button
+                Layout.fillWidth: true
+                onClicked: root.app.lock()
+            }
+        }
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            DemoStrip {
+                visible: root.app.demo
+                Layout.fillWidth: true
+            }
+            Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                PlaceLoader {
+                    place: Navigator.Today
+                    navigator: root.navigator
+                    onPageRequested: setSource(Qt.resolvedUrl("../today/TodayPage.qml"), {
+                        navigator: root.navigator,
+                        diary: root.diary
+                    })
+                }
+                PlaceLoader {
+                    place: Navigator.Diary
+                    navigator: root.navigator
+                    onPageRequested: setSource(Qt.resolvedUrl("../diary/DiaryPlace.qml"), {
+                        navigator: root.navigator,
+                        diary: root.diary
+                    })
+                }
+                PlaceLoader {
+                    place: Navigator.Trends
+                    navigator: root.navigator
+                    onPageRequested: setSource(Qt.resolvedUrl("../trends/TrendsPage.qml"), {
+                        navigator: root.navigator,
+                        trends: root.diary.trends
+                    })
+                }
+                PlaceLoader {
+                    place: Navigator.Values
+                    navigator: root.navigator
+                    onPageRequested: setSource(Qt.resolvedUrl("../values/ValuesPage.qml"), {
+                        navigator: root.navigator
+                    })
+                }
+                PlaceLoader {
+                    place: Navigator.Supervision
+                    navigator: root.navigator
+                    onPageRequested: setSource(Qt.resolvedUrl("../supervision/SupervisionPage.qml"), {
+                        navigator: root.navigator
+                    })
+                }
+                PlaceLoader {
+                    place: Navigator.Settings
+                    navigator: root.navigator
+                    onPageRequested: setSource(Qt.resolvedUrl("../settings/SettingsPlace.qml"), {
+                        navigator: root.navigator,
+                        diary: root.diary,
+                        look: root.app.look
+                    })
+                }
+            }
+            NavigationBar {
+                visible: !root.wide
+                model: places
+                currentIndex: root.navigator.place
+                Layout.fillWidth: true
+                onActivated: index => root.navigator.go(index)
+            }
+        }
+    }
+}

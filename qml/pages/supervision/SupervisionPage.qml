@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+import Keel.Components
+import Keel.Pages
+
+// Nothing to prepare here yet, and it says so.
+PlacePage {
+    title: qsTr("Supervision", "place, as heading")
+
+    EmptyState {
+        iconName: "users"
+        title: qsTr("Your questions for supervision will stand here", "empty page")
+        text: qsTr("Preparing a session and sharing one page comes with the next version. Nothing you write is shared with anyone.", "empty page")
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space32
+    }
+}
