@@ -13,6 +13,7 @@
 #include "services/Content.h"
 
 #include <QDir>
+#include <QFont>
 #include <QGuiApplication>
 #include <QQmlAbstractUrlInterceptor>
 #include <QQuickStyle>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Options.h"
 
+#include "domain/CivilTime.h"
 #include "services/VaultLocation.h"
 
 #include <QCommandLineParser>
