@@ -32,7 +32,7 @@ ColumnLayout {
         onEdited: text => root.timeline.searchText = text
     }
     SmallText {
-        visible: text !== ""
+        visible: text !== "" && !root.timeline.empty
         text: root.timeline.resultText
         Layout.fillWidth: true
         Layout.leftMargin: Theme.space4

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Keel.Theme
 import Keel.Components
 
-// An entry of the timeline as a card. A check-in opens; the rest is here to be read and shows all its text.
+// An entry of the timeline as a card, below its day where that begins. A check-in opens; the rest is here to be read and shows all its text.
 FocusScope {
     id: root
 
@@ -21,12 +22,26 @@ FocusScope {
     signal openRequested
     signal menuRequested
 
-    implicitHeight: card.implicitHeight
+    implicitHeight: card.y + card.implicitHeight
     Keys.onMenuPressed: menuRequested()
 
+    // Not a section delegate: Qt 6.4 gives a reused one the day of somebody else.
+    TextLabel {
+        id: day
+
+        visible: root.ListView.section !== root.ListView.previousSection
+        x: Theme.space4
+        y: root.index === 0 ? 0 : Theme.space8
+        width: root.width - 2 * Theme.space4
+        text: root.dayHeader
+        color: Theme.inkSoft
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+    }
     EntryCard {
         id: card
 
+        y: day.visible ? day.y + day.implicitHeight + Theme.space8 : 0
         width: root.width
         kind: root.kindLabel
         phase: root.phase

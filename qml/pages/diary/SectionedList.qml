@@ -3,19 +3,21 @@
 import QtQuick
 import Keel.Theme
 
-// A list under day headings, with room for what stands above it. A file of its own, not bound to anything outside:
-// Qt 6.4 makes bound components into delegates, but not into headers and sections.
+// A list by days, with room for what stands above it. A file of its own, not bound to anything outside: Qt 6.4 makes
+// bound components into delegates, but not into headers.
 ListView {
     id: root
 
     property real headerHeight: 0
 
     section.property: "dayHeader"
-    section.delegate: DayHeading {}
     header: Item {}
     footer: Item {
         implicitHeight: Theme.space32
     }
+
+    // A search brings and takes lines above the entries; what was typed into must stay in sight.
+    onHeaderHeightChanged: Qt.callLater(positionViewAtBeginning)
 
     Binding {
         target: root.headerItem

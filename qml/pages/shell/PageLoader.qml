@@ -8,10 +8,14 @@ Loader {
     id: root
 
     required property bool wanted
+    property bool followed: false
 
     signal pageRequested // answer with setSource()
 
     function follow() {
+        if (wanted === followed)
+            return;
+        followed = wanted;
         if (wanted)
             pageRequested();
         else
