@@ -7,13 +7,17 @@
 namespace keel {
 
 /// A believable synthetic diary: part-time rota, leave, a bad month, recoveries, missing days, all kinds of
-/// entries. The same seed, days and end give the same diary. Storage thread.
+/// entries. The same seed, days and end give the same bytes on every machine. English: it is somebody's
+/// diary. Storage thread.
 class DemoDiary final
 {
 public:
     explicit DemoDiary(Diary& diary) : m_diary(diary) {}
 
-    /// Fills an empty diary; Conflict when it is not. One transaction. Returns how many records it wrote.
+    /// `days` days up to `end`, which is still going on: nothing is written on it yet, unless it is the only
+    /// one. One transaction; linear, some 5 s for 50,000 days. Returns how many records it wrote. Errors:
+    /// Conflict when the diary is not empty (the bin counts), InvalidValue (no day, or years that the
+    /// calendar in use does not have), Cancelled, those of the disk; after each the diary is as it was.
     [[nodiscard]] Result<int> fill(int days, quint64 seed, Day end, const Progress& progress = {});
 
 private:

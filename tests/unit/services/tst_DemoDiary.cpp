@@ -97,7 +97,17 @@ class tst_DemoDiary : public QObject
 {
     Q_OBJECT
 
+    OpenVault m_year; ///< filled once, only read
+    int m_recordsOfYear = 0;
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto count = fill(m_year, 365);
+        KEEL_VERIFY(count);
+        m_recordsOfYear = *count;
+    }
+
     void sameArgumentsGiveTheSameBytes()
     {
         OpenVault first, second;
@@ -122,10 +132,8 @@ private Q_SLOTS:
 
     void holdsAllKindsOfEntries()
     {
-        OpenVault vault;
-        const auto count = fill(vault, 365);
-        KEEL_VERIFY(count);
-        QCOMPARE(recordsIn(vault), *count);
+        OpenVault& vault = m_year;
+        QCOMPARE(recordsIn(vault), m_recordsOfYear);
         // Contacts would need real keys, prompts are chosen by the person: neither is made up.
         forEachBody([&]<class Body>() {
             if constexpr (!std::is_same_v<Body, Contact> && !std::is_same_v<Body, PromptSettings>)
@@ -164,8 +172,7 @@ private Q_SLOTS:
 
     void entriesAreWrittenOnPlausibleEvenings()
     {
-        OpenVault vault;
-        KEEL_VERIFY(fill(vault, 365));
+        OpenVault& vault = m_year;
         const QTimeZone london("Europe/London");
         const TimeOfDay dayStart = TimeOfDay::fromMinutes(180);
         QSet<int> offsets;
@@ -195,8 +202,7 @@ private Q_SLOTS:
 
     void idsAreDistinctVersion7Uuids()
     {
-        OpenVault vault;
-        KEEL_VERIFY(fill(vault, 365));
+        OpenVault& vault = m_year;
         QSet<RecordId> ids;
         qsizetype entries = 0, wellFormed = 0;
         forEachBody([&]<class Body>() {
@@ -271,8 +277,7 @@ private Q_SLOTS:
 
     void aYearDoesNotRepeatItself()
     {
-        OpenVault vault;
-        KEEL_VERIFY(fill(vault, 365));
+        OpenVault& vault = m_year;
         QSet<QString> notes, moments;
         for (const auto& record : all<CheckIn>(vault))
             notes.insert(record.body.note.text());
