@@ -4,7 +4,7 @@
 
 #include "storage/CjkPairs.h"
 
-#include <QRegularExpression>
+#include <QHash>
 
 #include <algorithm>
 
@@ -35,7 +35,7 @@ Query parse(QStringView text, LastWord lastWord)
     QStringList words, pairs;
     QString plain = text.toString();
     plain.remove(QChar(0)); // ends the query's text for SQLite
-    const QStringList chunks = plain.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
+    const QStringList chunks = plain.simplified().split(u' ', Qt::SkipEmptyParts);
     bool lastIsWord = false;
     for (const QString& chunk : chunks) {
         forEachScriptRun(chunk, [&](QStringView run, bool cjk) {
@@ -102,23 +102,101 @@ Snippet around(const QString& text, const QStringList& runs)
     return snippet;
 }
 
-/// What both tables have in common: a FROM and WHERE that yields the matching rowids.
-QByteArray matching(const Query& query)
+/// The ways to ask for the matching rowids: by words, by pairs, by both. ?1 are the words, ?2 the pairs, ?3
+/// is the limit.
+struct Matches
+{
+    SqlLiteral newestFirst;
+    SqlLiteral bestFirst;
+};
+constexpr Matches byWords{
+    "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?3",
+    "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rank, rowid DESC LIMIT ?3",
+};
+constexpr Matches byPairs{
+    "SELECT rowid FROM search_cjk WHERE search_cjk MATCH ?2 ORDER BY rowid DESC LIMIT ?3",
+    "SELECT rowid FROM search_cjk WHERE search_cjk MATCH ?2 ORDER BY rank, rowid DESC LIMIT ?3",
+};
+constexpr Matches byBoth{
+    "SELECT rowid FROM search WHERE search MATCH ?1 AND"
+    " rowid IN (SELECT rowid FROM search_cjk WHERE search_cjk MATCH ?2) ORDER BY rowid DESC LIMIT ?3",
+    "SELECT rowid FROM search WHERE search MATCH ?1 AND"
+    " rowid IN (SELECT rowid FROM search_cjk WHERE search_cjk MATCH ?2) ORDER BY rank, rowid DESC LIMIT ?3",
+};
+
+const Matches& matchesOf(const Query& query)
 {
     if (query.pairs.isEmpty())
-        return "search WHERE search MATCH ?1";
-    if (query.words.isEmpty())
-        return "search_cjk WHERE search_cjk MATCH ?2";
-    return "search WHERE search MATCH ?1 AND rowid IN (SELECT rowid FROM search_cjk WHERE search_cjk MATCH "
-           "?2)";
+        return byWords;
+    return query.words.isEmpty() ? byPairs : byBoth;
 }
 
-void bindQuery(Statement& statement, const Query& query)
+Result<QList<RecordSeq>> matching(Connection& connection, SqlLiteral sql, const Query& query, qsizetype limit)
 {
+    KEEL_ASSIGN(auto select, connection.statement(sql));
     if (!query.words.isEmpty())
-        statement.bind(1, query.words);
+        select->bind(1, query.words);
     if (!query.pairs.isEmpty())
-        statement.bind(2, query.pairs);
+        select->bind(2, query.pairs);
+    select->bind(3, limit);
+    QList<RecordSeq> seqs;
+    while (true) {
+        KEEL_ASSIGN(const bool row, select->step());
+        if (!row)
+            return seqs;
+        seqs.append(select->int64(0));
+    }
+}
+
+/// The snippets of some hits of a query by words. One pass over the matches between the first and the last of
+/// them: asked for one by one, the index would be searched anew for each. The plus keeps SQLite from doing
+/// just that.
+Result<QHash<RecordSeq, Snippet>> snippetsOf(Connection& connection, const Query& query,
+                                             const QList<RecordSeq>& seqs)
+{
+    const auto [first, last] = std::minmax_element(seqs.begin(), seqs.end());
+    QStringList wanted;
+    for (const RecordSeq seq : seqs)
+        wanted.append(QString::number(seq));
+    KEEL_ASSIGN(auto select,
+                connection.statement("SELECT rowid, snippet(search, -1, ?2, ?3, '…', 16) FROM search"
+                                     " WHERE search MATCH ?1 AND rowid BETWEEN ?4 AND ?5"
+                                     " AND +rowid IN (SELECT value FROM json_each(?6))"));
+    select->bindAll(query.words, QString(markBegin), QString(markEnd), *first, *last,
+                    QString(u'[' + wanted.join(u',') + u']'));
+    QHash<RecordSeq, Snippet> snippets;
+    while (true) {
+        KEEL_ASSIGN(const bool row, select->step());
+        if (!row)
+            return snippets;
+        snippets.insert(select->int64(0), fromMarked(select->text(1)));
+    }
+}
+
+/// The snippets of hits that have no words, only CJK runs: FTS5 would mark pairs, not runs.
+Result<QHash<RecordSeq, Snippet>> runSnippetsOf(Connection& connection, const Query& query,
+                                                const QList<RecordSeq>& seqs)
+{
+    KEEL_ASSIGN(auto select, connection.statement("SELECT title, body FROM search_text WHERE seq = ?"));
+    QHash<RecordSeq, Snippet> snippets;
+    for (const RecordSeq seq : seqs) {
+        KEEL_ASSIGN(const bool row, select->bindAll(seq).step());
+        if (row) {
+            const QString title = select->text(0);
+            const bool inTitle = std::any_of(query.runs.begin(), query.runs.end(),
+                                             [&](const QString& run) { return title.contains(run); });
+            snippets.insert(seq, around(inTitle ? title : select->text(1), query.runs));
+        }
+        select->reset();
+    }
+    return snippets;
+}
+
+bool hasSlug(Kind kind)
+{
+    bool slug = false;
+    forEachBody([&]<class Body>() { slug = slug || (Body::kind == kind && hasSlugId<Body>); });
+    return slug;
 }
 
 } // namespace
@@ -129,72 +207,32 @@ Result<SearchPage> Search::find(QStringView text, qsizetype limit, LastWord last
     const Query query = parse(text, lastWord);
     if (query.words.isEmpty() && query.pairs.isEmpty())
         return page;
-    const QByteArray from = matching(query);
 
-    {
-        KEEL_ASSIGN(auto count, m_connection.prepare(QByteArray("SELECT count(*) FROM (SELECT 1 FROM " +
-                                                                from + " LIMIT ?3)")));
-        bindQuery(count, query);
-        count.bind(3, exactTotal + 1);
-        KEEL_ASSIGN(const bool row, count.step());
-        page.total = row ? qsizetype(count.int64(0)) : 0;
-    }
-    if (page.total > exactTotal) {
-        page.total = exactTotal;
-        page.totalIsFloor = true;
-    }
+    const Matches& matches = matchesOf(query);
+    KEEL_ASSIGN(auto seqs, matching(m_connection, matches.newestFirst, query, exactTotal + 1));
+    page.totalIsFloor = seqs.size() > exactTotal;
+    page.total = qMin(seqs.size(), exactTotal);
     if (page.total == 0 || limit <= 0)
         return page;
-
-    // The snippet comes in a second step: it reads the text, which only the rows that are shown need.
-    QList<RecordSeq> seqs;
-    {
-        const QByteArray order = page.totalIsFloor ? " ORDER BY rowid DESC" : " ORDER BY rank, rowid DESC";
-        KEEL_ASSIGN(auto select,
-                    m_connection.prepare(QByteArray("SELECT rowid FROM " + from + order + " LIMIT ?3")));
-        bindQuery(select, query);
-        select.bind(3, limit);
-        while (true) {
-            KEEL_ASSIGN(const bool row, select.step());
-            if (!row)
-                break;
-            seqs.append(select.int64(0));
-        }
+    if (!page.totalIsFloor && page.total > 1) {
+        KEEL_ASSIGN(seqs, matching(m_connection, matches.bestFirst, query, limit));
     }
+    seqs = seqs.first(qMin(seqs.size(), limit));
 
+    KEEL_ASSIGN(auto snippets, query.words.isEmpty() ? runSnippetsOf(m_connection, query, seqs)
+                                                     : snippetsOf(m_connection, query, seqs));
     KEEL_ASSIGN(auto place, m_connection.statement("SELECT kind, id, updated_at FROM record WHERE seq = ?"));
-    KEEL_ASSIGN(auto snippet, m_connection.statement("SELECT snippet(search, -1, ?2, ?3, '…', 16) FROM search"
-                                                     " WHERE search MATCH ?1 AND rowid = ?4"));
-    KEEL_ASSIGN(auto body, m_connection.statement("SELECT title, body FROM search_text WHERE seq = ?"));
     for (const RecordSeq seq : seqs) {
-        SearchHit hit;
-        hit.place.seq = seq;
         KEEL_ASSIGN(const bool row, place->bindAll(seq).step());
         if (!row)
             continue;
+        SearchHit hit;
+        hit.place.seq = seq;
         hit.place.kind = Kind(place->int64(0));
-        bool slug = false;
-        forEachBody([&]<class Body>() { slug = slug || (Body::kind == hit.place.kind && hasSlugId<Body>); });
-        hit.place.header.id = RecordId::fromKey(place->blob(1), slug);
+        hit.place.header.id = RecordId::fromKey(place->blob(1), hasSlug(hit.place.kind));
         hit.place.header.updatedAt = Instant::fromMilliseconds(place->int64(2));
+        hit.snippet = snippets.take(seq);
         place->reset();
-        if (!query.words.isEmpty()) {
-            snippet->bindAll(query.words, QString(markBegin), QString(markEnd), seq);
-            KEEL_ASSIGN(const bool found, snippet->step());
-            if (found)
-                hit.snippet = fromMarked(snippet->text(0));
-            snippet->reset();
-        } else {
-            KEEL_ASSIGN(const bool found, body->bindAll(seq).step());
-            if (found) {
-                const QString title = body->text(0);
-                const QString whole = body->text(1);
-                const bool inTitle = std::any_of(query.runs.begin(), query.runs.end(),
-                                                 [&](const QString& run) { return title.contains(run); });
-                hit.snippet = around(inTitle ? title : whole, query.runs);
-            }
-            body->reset();
-        }
         page.hits.append(std::move(hit));
     }
     return page;
