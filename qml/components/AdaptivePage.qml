@@ -24,6 +24,7 @@ T.Pane {
     property alias contentY: pane.contentY
     default property alias content: body.data
     property alias actions: foot.data
+    readonly property bool lowWindow: height < 400 * Theme.textScale // then the actions scroll with the rest
     readonly property bool wide: width >= Theme.railFrom
     readonly property int sidePadding: Math.max(wide ? Theme.space24 : Theme.space16, (width - maximumWidth) / 2)
 
@@ -50,6 +51,8 @@ T.Pane {
     }
 
     ColumnLayout {
+        id: frame
+
         anchors.fill: parent
         spacing: 0
 
@@ -62,6 +65,8 @@ T.Pane {
             Layout.fillHeight: true
 
             ColumnLayout {
+                id: scrolled
+
                 width: parent.width
                 spacing: Theme.space16
 
@@ -94,11 +99,12 @@ T.Pane {
         ColumnLayout {
             id: foot
 
+            parent: root.lowWindow ? scrolled : frame
             visible: children.length > 0
             spacing: Theme.space8
             Layout.fillWidth: true
-            Layout.leftMargin: root.sidePadding
-            Layout.rightMargin: root.sidePadding
+            Layout.leftMargin: root.lowWindow ? 0 : root.sidePadding
+            Layout.rightMargin: root.lowWindow ? 0 : root.sidePadding
             Layout.topMargin: Theme.space8
             Layout.bottomMargin: root.safeBottom + Theme.space16
         }

@@ -22,6 +22,7 @@ T.Button {
     property list<string> tags
     property int maximumLines: 6
     property bool hasMenu: false
+    readonly property bool stacked: Theme.stacks(width)
 
     signal menuRequested
 
@@ -61,6 +62,7 @@ T.Button {
                 Accessible.ignored: true
             }
             SmallText {
+                visible: !control.stacked
                 text: control.time
                 Accessible.ignored: true
             }
@@ -75,6 +77,12 @@ T.Button {
                 Layout.rightMargin: -Theme.space12
                 onClicked: control.menuRequested()
             }
+        }
+        SmallText {
+            visible: control.stacked && text !== ""
+            text: control.time
+            Layout.fillWidth: true
+            Accessible.ignored: true
         }
         TextLabel {
             visible: control.highlights.length === 0 && text !== ""

@@ -58,6 +58,8 @@ T.Button {
             lineHeight: 1.1
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(9 * Theme.textScale)
             Layout.fillWidth: true
             Accessible.ignored: true
         }

@@ -16,7 +16,16 @@ GridLayout {
     property bool canGoBack: false
     property bool helpVisible: true
     property bool settingsVisible: false // where no rail leads there
-    readonly property bool stacked: helpVisible && (Theme.stacks(width) || buttons.implicitWidth + place.implicitWidth + columnSpacing > width && !canGoBack)
+    readonly property bool stacked: helpVisible && (Theme.stacks(width) || !canGoBack && natural.advanceWidth * Theme.sizeTitle / Theme.sizeDisplay + buttons.implicitWidth + columnSpacing > width)
+    readonly property real room: width - (stacked ? 0 : buttons.implicitWidth + columnSpacing)
+
+    // A long name rather shrinks than breaks.
+    readonly property TextMetrics natural: TextMetrics {
+        text: root.title
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.sizeDisplay
+        font.weight: Font.Bold
+    }
 
     signal backRequested
     signal settingsRequested
@@ -43,10 +52,9 @@ GridLayout {
             onClicked: root.backRequested()
         }
         DisplayText {
-            id: place
-
             visible: !root.canGoBack
             text: root.title
+            font.pixelSize: Math.max(Theme.sizeTitle, Math.min(Theme.sizeDisplay, Math.floor(Theme.sizeDisplay * root.room / Math.max(1, root.natural.advanceWidth + Theme.space4))))
             Layout.fillWidth: true
         }
         HeadingText {

@@ -18,7 +18,7 @@ Flickable {
         holder.settledHeight = holder.implicitHeight; // what came of it is no reason to do it again
     }
     function reveal(item: Item) {
-        if (!item)
+        if (!item || item.height > height) // a whole page or step is not something to scroll to
             return;
         const top = item.mapToItem(holder, 0, 0).y;
         const margin = Theme.space16;

@@ -76,6 +76,7 @@ T.Popup {
 
             TitleText {
                 text: root.title
+                font.pixelSize: Theme.stacks(root.width) ? Theme.sizeHeading : Theme.sizeTitle
                 Layout.fillWidth: true
             }
             IconButton {

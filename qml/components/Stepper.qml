@@ -28,6 +28,7 @@ FocusScope {
     property bool helpVisible: true
     property int bottomInset: 0
     default property alias content: body.data
+    readonly property string progressText: saved ? qsTr("%1 · saved").arg(stepText) : stepText
     readonly property string stepText: qsTr("Step %1 of %2").arg(currentStep + 1).arg(stepCount)
 
     signal backRequested
@@ -65,10 +66,13 @@ FocusScope {
                     onClicked: root.backRequested()
                 }
                 TextLabel {
-                    text: root.saved ? qsTr("%1 · saved").arg(root.stepText) : root.stepText
+                    visible: !Theme.stacks(root.width)
+                    text: root.progressText
                     color: Theme.inkSoft
-                    font.pixelSize: Theme.stacks(root.width) ? Theme.sizeSmall : Theme.sizeBody
-                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
+                Item {
+                    visible: Theme.stacks(root.width)
                     Layout.fillWidth: true
                 }
                 HelpNowButton {
@@ -93,6 +97,11 @@ FocusScope {
                         Layout.fillWidth: true
                     }
                 }
+            }
+            SmallText {
+                visible: Theme.stacks(root.width)
+                text: root.progressText
+                Layout.fillWidth: true
             }
         }
 

@@ -17,8 +17,14 @@ ListView {
     }
 
     // A search brings and takes lines above the entries; what was typed into must stay in sight.
-    onHeaderHeightChanged: Qt.callLater(positionViewAtBeginning)
+    onHeaderHeightChanged: begin.restart()
 
+    Timer {
+        id: begin
+
+        interval: 0 // when the header has its height
+        onTriggered: root.positionViewAtBeginning()
+    }
     Binding {
         target: root.headerItem
         property: "height"

@@ -34,7 +34,7 @@ Card {
             selectionColor: Theme.keel
             selectedTextColor: Theme.inkOnKeel
             font.family: Theme.fontFamily
-            font.pixelSize: Theme.sizeTitle
+            font.pixelSize: Theme.stacks(root.width) ? Theme.sizeHeading : Theme.sizeTitle
             font.weight: Font.DemiBold
             activeFocusOnTab: true
             Accessible.name: root.label
