@@ -15,7 +15,7 @@ Rectangle {
         x: Theme.space16
         y: Theme.space4
         width: parent.width - 2 * Theme.space16
-        text: qsTr("Demo: a made-up person's year. It is gone when you close Keel.", "strip above every page of the demo")
+        text: qsTr("Demo: a made-up year, gone when you close Keel.", "strip above every page of the demo")
         horizontalAlignment: Text.AlignHCenter
     }
 }

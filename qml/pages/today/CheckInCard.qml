@@ -28,10 +28,8 @@ Card {
         width: root.availableWidth
         spacing: Theme.space16
 
-        GridLayout {
-            columns: Theme.stacks(width) ? 1 : 2
-            columnSpacing: Theme.space12
-            rowSpacing: 0
+        ColumnLayout {
+            spacing: 0
             Layout.fillWidth: true
 
             HeadingText {
@@ -40,6 +38,7 @@ Card {
             }
             SmallText {
                 text: root.checkIn.hint
+                Layout.fillWidth: true
             }
         }
         ChipPicker {

@@ -20,8 +20,8 @@ ChartCard {
     hasTable: level.hasDays
     tableModel: level.table
     labelHeader: qsTr("Day", "column of the table")
-    valueHeader: qsTr("Level", "column of the table")
-    noteHeader: qsTr("From", "column of the table: the day's own figure and how much was answered")
+    valueHeader: qsTr("Figure", "column of the table: what the day's own ratings come to")
+    noteHeader: qsTr("Level and answers", "column of the table: the level, and how much was answered")
 
     LevelChart {
         visible: root.level.hasDays
