@@ -29,8 +29,11 @@ namespace {
 class ResourcesOnly final : public QQmlAbstractUrlInterceptor
 {
 public:
-    QUrl intercept(const QUrl& url, DataType) override
+    QUrl intercept(const QUrl& url, DataType type) override
     {
+        // Where a module's list of files is looked for; what it names passes here again.
+        if (type == QmldirFile)
+            return url;
         const bool ours = url.scheme() == QLatin1String("qrc") ||
                           url.scheme().isEmpty()
                           // Qt's own modules lie beside Qt where it is not linked in.
