@@ -15,7 +15,7 @@ constexpr qint64 defaultLimit = 50;
 
 QJsonValue dayOf(const RecordPlace& place)
 {
-    const qint64 julian = place.seq >> seqDayShift;
+    const qint64 julian = julianDayOf(place.seq);
     return julian == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(Day::fromJulian(julian).toString());
 }
 

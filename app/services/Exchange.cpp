@@ -19,6 +19,9 @@ namespace keel {
 
 namespace {
 
+/// From here on an import leaves enough behind in the search index to be worth tidying up.
+constexpr int manyRecords = 100;
+
 /// Is the document ours, and of an age that we can read?
 Result<void> checkSchema(const DocumentOutline& outline)
 {
@@ -89,6 +92,8 @@ Result<ImportReport> Exchange::importBytes(const QByteArray& json, const ImportO
     ImportReport report = importer.takeReport();
     if (options.dryRun || (!report.rejected.isEmpty() && !options.skipInvalid))
         return report; // and the transaction rolls back
+    if (report.added + report.updated >= manyRecords)
+        KEEL_TRY(m_diary.records().compact());
     KEEL_TRY(transaction.commit());
     report.applied = true;
     return report;

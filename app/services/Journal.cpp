@@ -213,7 +213,7 @@ Result<TimelinePage> Journal::timeline(const TimelineFilter& filter, std::option
         page.entries.append(std::move(record));
     }
     if (places.size() >= limit && !places.isEmpty())
-        page.next = firstSeqOf(places.last().seq >> seqDayShift);
+        page.next = firstSeqOf(julianDayOf(places.last().seq));
     sortNewestFirst(page.entries);
     return page;
 }

@@ -64,15 +64,11 @@ Result<void> run(sqlite3* database, const char* sql)
 ErrorCode fromSystem(int systemError, ErrorCode otherwise)
 {
     switch (systemError) {
-    case ENOSPC:
-        return ErrorCode::DiskFull;
-    case EROFS:
-        return ErrorCode::ReadOnly;
+    case ENOSPC: return ErrorCode::DiskFull;
+    case EROFS: return ErrorCode::ReadOnly;
     case EACCES:
-    case EPERM:
-        return ErrorCode::PermissionDenied;
-    default:
-        return otherwise;
+    case EPERM: return ErrorCode::PermissionDenied;
+    default: return otherwise;
     }
 }
 
@@ -81,41 +77,26 @@ ErrorCode codeOf(int extendedCode, int systemError)
     switch (extendedCode) {
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
-    case SQLITE_CONSTRAINT_ROWID:
-        return ErrorCode::Conflict;
-    case SQLITE_IOERR_NOMEM:
-        return ErrorCode::OutOfMemory;
-    case SQLITE_IOERR_CORRUPTFS:
-        return ErrorCode::VaultDamaged;
-    default:
-        break;
+    case SQLITE_CONSTRAINT_ROWID: return ErrorCode::Conflict;
+    case SQLITE_IOERR_NOMEM: return ErrorCode::OutOfMemory;
+    case SQLITE_IOERR_CORRUPTFS: return ErrorCode::VaultDamaged;
+    default: break;
     }
     switch (extendedCode & 0xff) {
-    case SQLITE_BUSY:
-        return ErrorCode::VaultInUse;
+    case SQLITE_BUSY: return ErrorCode::VaultInUse;
     case SQLITE_NOTADB:
-    case SQLITE_CORRUPT:
-        return ErrorCode::VaultDamaged;
-    case SQLITE_FULL:
-        return ErrorCode::DiskFull;
-    case SQLITE_READONLY:
-        return ErrorCode::ReadOnly;
+    case SQLITE_CORRUPT: return ErrorCode::VaultDamaged;
+    case SQLITE_FULL: return ErrorCode::DiskFull;
+    case SQLITE_READONLY: return ErrorCode::ReadOnly;
     case SQLITE_PERM:
-    case SQLITE_AUTH:
-        return ErrorCode::PermissionDenied;
+    case SQLITE_AUTH: return ErrorCode::PermissionDenied;
     case SQLITE_CANTOPEN:
-    case SQLITE_IOERR:
-        return fromSystem(systemError, ErrorCode::IoFailure);
-    case SQLITE_NOMEM:
-        return ErrorCode::OutOfMemory;
-    case SQLITE_INTERRUPT:
-        return ErrorCode::Cancelled;
-    case SQLITE_CONSTRAINT:
-        return ErrorCode::InvalidValue;
-    case SQLITE_TOOBIG:
-        return ErrorCode::TooLarge;
-    default:
-        return ErrorCode::Internal;
+    case SQLITE_IOERR: return fromSystem(systemError, ErrorCode::IoFailure);
+    case SQLITE_NOMEM: return ErrorCode::OutOfMemory;
+    case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
+    case SQLITE_CONSTRAINT: return ErrorCode::InvalidValue;
+    case SQLITE_TOOBIG: return ErrorCode::TooLarge;
+    default: return ErrorCode::Internal;
     }
 }
 

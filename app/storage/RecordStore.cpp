@@ -339,7 +339,7 @@ template <class Body> Result<void> RecordStore::put(const Record<Body>& record)
         Statements& statements = statementsFor<Body>();
         KEEL_TRY(statements.prepared);
         KEEL_TRY(statements.erase->bindAll(seq).run());
-        if (seq >> seqDayShift != day) {
+        if (julianDayOf(seq) != day) {
             KEEL_ASSIGN(const RecordSeq target, freeSeq(day));
             KEEL_TRY(move(seq, target));
             seq = target;
@@ -442,7 +442,7 @@ Result<void> RecordStore::setDeleted(const RecordPlace& place, std::optional<Ins
                                      Instant updatedAt)
 {
     if (place.kind == Kind::CheckIn && !deletedAt) {
-        KEEL_ASSIGN(const auto other, checkInOn(Day::fromJulian(place.seq >> seqDayShift)));
+        KEEL_ASSIGN(const auto other, checkInOn(Day::fromJulian(julianDayOf(place.seq))));
         if (other && !(other->header.id == place.header.id))
             return fail(ErrorCode::Conflict, QStringLiteral("check_in.local_date"));
     }
@@ -586,6 +586,13 @@ Result<void> RecordStore::index(RecordSeq seq)
     KEEL_TRY(keep->bindAll(seq, cjk).run());
     KEEL_ASSIGN(auto pairs, m_connection.statement("INSERT INTO search_cjk (rowid, pairs) VALUES (?, ?)"));
     return pairs->bindAll(seq, cjk).run();
+}
+
+Result<void> RecordStore::compact()
+{
+    return m_connection.execute("INSERT INTO search (search) VALUES ('optimize');"
+                                "INSERT INTO search_cjk (search_cjk) VALUES ('optimize');"
+                                "PRAGMA incremental_vacuum;");
 }
 
 Result<void> RecordStore::rebuildSearch()

@@ -9,11 +9,21 @@
 
 namespace keel {
 
-/// Where a record lies: (Julian day << 24) + number within the day; day 0 for what has no date.
+/// Where a record lies: (Julian day << 12) + number within the day, at most 4,095 a day. What has no date has
+/// day 0, which is all that lies below the first day of year 1. The search index stores the differences of
+/// these numbers, for every word of every entry: each seven bits more would cost a twelfth of the file.
 using RecordSeq = qint64;
-inline constexpr int seqDayShift = 24;
+inline constexpr int seqDayShift = 12;
+inline constexpr qint64 firstDatedDay = 1721426; ///< 1 January of year 1, Julian
 [[nodiscard]] constexpr RecordSeq firstSeqOf(qint64 julianDay) { return julianDay << seqDayShift; }
-[[nodiscard]] constexpr RecordSeq lastSeqOf(qint64 julianDay) { return firstSeqOf(julianDay + 1) - 1; }
+[[nodiscard]] constexpr RecordSeq lastSeqOf(qint64 julianDay)
+{
+    return firstSeqOf(julianDay == 0 ? firstDatedDay : julianDay + 1) - 1;
+}
+[[nodiscard]] constexpr qint64 julianDayOf(RecordSeq seq)
+{
+    return seq < firstSeqOf(firstDatedDay) ? 0 : seq >> seqDayShift;
+}
 
 /// Which records to read, by diary day; both ends inclusive, open when empty.
 struct DayRange
@@ -71,6 +81,9 @@ public:
     [[nodiscard]] Result<std::optional<QByteArray>> setting(const QString& key);
     [[nodiscard]] Result<void> setSetting(const QString& key, const QByteArray& value);
 
+    /// After many writes at once: makes the search index one piece and gives free pages back to the file
+    /// system. Transaction needed.
+    [[nodiscard]] Result<void> compact();
     /// Makes the search index anew from the records; Transaction needed.
     [[nodiscard]] Result<void> rebuildSearch();
 

@@ -55,7 +55,7 @@ Result<QList<RecordPlace>> Timeline::page(const TimelineFilter& filter, std::opt
         RecordPlace place;
         place.seq = select.int64(0);
         if (!places.isEmpty() && places.size() >= limit &&
-            place.seq >> seqDayShift != places.last().seq >> seqDayShift)
+            julianDayOf(place.seq) != julianDayOf(places.last().seq))
             return places;
         place.kind = Kind(select.int64(1));
         place.header.id = RecordId::fromKey(select.blob(2), false); // every entry kind has a UUID

@@ -259,7 +259,7 @@ Result<TimelineModel::Page> TimelineModel::find(Diary& diary, const QString& tex
         row.kind = hit.place.kind;
         row.kindLabel = wording::kindLabel(row.kind);
         row.phase = phaseOf(row.kind);
-        if (const qint64 julian = hit.place.seq >> seqDayShift; julian > 0) {
+        if (const qint64 julian = julianDayOf(hit.place.seq); julian > 0) {
             row.day = Day::fromJulian(julian);
             row.dayHeader = wording::fullDate(*row.day);
         }

@@ -47,6 +47,8 @@ Result<void> FloorStore::create(const DiaryText& text)
 Result<void> FloorStore::open()
 {
     KEEL_ASSIGN(m_connection, Connection::open(m_path, benchKey, Connection::Mode::ReadWrite));
+    KEEL_ASSIGN(auto first, m_connection->statement("SELECT date FROM entry WHERE id = 1"));
+    KEEL_TRY(first->step());
     return {};
 }
 

@@ -30,6 +30,7 @@ public:
 
     /// Makes the file, with every text in it, entries of 1,000 days a transaction; leaves it open.
     [[nodiscard]] virtual Result<void> create(const DiaryText& text) = 0;
+    /// Opens the file and reads the first thing, so that SQLite knows the schema.
     [[nodiscard]] virtual Result<void> open() = 0;
     [[nodiscard]] virtual Result<void> close() = 0;
 

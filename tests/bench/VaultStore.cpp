@@ -76,10 +76,18 @@ Result<void> VaultStore::create(const DiaryText& text)
     KEEL_TRY(openAs(Connection::Mode::CreateNew));
     KEEL_TRY(m_opened->connection->execute("INSERT INTO device (id, uuid) VALUES (1, randomblob(16))"));
     m_clock->set(writtenAt(text.entries() - 1));
-    return writeNotes(*m_opened->connection, m_opened->records, text);
+    KEEL_TRY(writeNotes(*m_opened->connection, m_opened->records, text));
+    KEEL_ASSIGN(auto transaction, Transaction::begin(*m_opened->connection));
+    KEEL_TRY(m_opened->records.compact());
+    return transaction.commit();
 }
 
-Result<void> VaultStore::open() { return openAs(Connection::Mode::ReadWrite); }
+Result<void> VaultStore::open()
+{
+    KEEL_TRY(openAs(Connection::Mode::ReadWrite));
+    KEEL_TRY(m_opened->journal.today());
+    return {};
+}
 
 Result<void> VaultStore::close()
 {

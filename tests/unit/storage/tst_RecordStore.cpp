@@ -136,6 +136,67 @@ private Q_SLOTS:
         }
     }
 
+    void aDayHoldsSoManyRecordsAndNoDayAnyNumber()
+    {
+        const Day day;
+        const RecordSeq lastOfDay = lastSeqOf(day.julian());
+        QCOMPARE(julianDayOf(lastOfDay), day.julian());
+        QCOMPARE(julianDayOf(lastOfDay + 1), day.julian() + 1);
+        QCOMPARE(julianDayOf(lastSeqOf(0)), 0);
+        QCOMPARE(julianDayOf(lastSeqOf(0) + 1), Day::create(QDate(1, 1, 1)).value().julian());
+
+        // Day 0 already holds more than any other day may.
+        const RecordSeq undated = firstSeqOf(1);
+        auto taken = m_connection
+                         ->prepare("INSERT INTO record (seq, kind, id, updated_at, device, counter)"
+                                   " VALUES (?, 6, randomblob(16), 0, 1, 0)")
+                         .value();
+        QVERIFY(taken.bindAll(lastOfDay).run());
+        QVERIFY(taken.bindAll(undated).run());
+
+        RecordStore store(*m_connection);
+        Record<Moment> moment;
+        moment.header.id = EntryId::generate(QDateTime::fromMSecsSinceEpoch(1, Qt::UTC));
+        moment.body.stamp.localDate = day;
+        Record<Person> person;
+        person.header.id = EntryId::generate(QDateTime::fromMSecsSinceEpoch(2, Qt::UTC));
+        auto transaction = Transaction::begin(*m_connection).value();
+        const auto refused = store.put(moment);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::TooLarge);
+        QVERIFY(store.put(person));
+        QCOMPARE(store.locate(person.header.id).value()->seq, undated + 1);
+        QVERIFY(transaction.commit());
+    }
+
+    void compactingKeepsTheIndexTrue()
+    {
+        RecordStore store(*m_connection);
+        auto transaction = Transaction::begin(*m_connection).value();
+        Record<Note> note;
+        for (int i = 1; i <= 200; ++i) {
+            note.header.id = EntryId::generate(QDateTime::fromMSecsSinceEpoch(i, Qt::UTC));
+            note.body.text = *NoteText::create(QStringLiteral("lantern 很累 %1").arg(i));
+            QVERIFY(store.put(note));
+            if (i > 100)
+                QVERIFY(store.purge(*store.locate(note.header.id).value(), Instant()));
+        }
+        QVERIFY(store.compact());
+        QVERIFY(transaction.commit());
+        for (const char* index : {"search", "search_cjk"}) {
+            const QByteArray name(index);
+            QVERIFY(m_connection->execute(
+                QByteArray("INSERT INTO " + name + " (" + name + ", rank) VALUES ('integrity-check', 1)")));
+            auto hits =
+                m_connection->prepare(QByteArray("SELECT count(*) FROM " + name + "_docsize")).value();
+            QVERIFY(hits.step().value());
+            QCOMPARE(hits.int64(0), 100);
+        }
+        auto free = m_connection->prepare("PRAGMA freelist_count").value();
+        QVERIFY(free.step().value());
+        QCOMPARE(free.int64(0), 0);
+    }
+
     void purgingLeavesATombstoneAndNothingElse()
     {
         RecordStore store(*m_connection);
