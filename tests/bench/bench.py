@@ -167,8 +167,10 @@ def measure_start(programs: pathlib.Path, times: int) -> dict:
         secret = pathlib.Path(scratch, "secret")
         secret.write_text("only generated text in here\n", encoding="utf-8")
         secret.chmod(0o600)
-        subprocess.run([programs / "keelctl", "--vault", vault, "--passphrase-file", secret, "init", "--kdf-floor"],
-                       env=places["locked"], check=True, stdout=subprocess.DEVNULL)
+        made = subprocess.run([programs / "keelctl", "--vault", vault, "--passphrase-file", secret, "init", "--kdf-floor"],
+                              env=places["locked"], capture_output=True, text=True)
+        if made.returncode != 0:
+            raise SystemExit(f"bench: {made.stderr}")
         keel = str(programs / "keel")
         starts = [Start("floor", [str(programs / "keel_bench_floor")], places["floor"]),
                   Start("start, empty home", [keel, "--trace-startup"], places["empty"]),
