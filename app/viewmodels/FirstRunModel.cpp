@@ -21,12 +21,12 @@ FirstRunModel::FirstRunModel(const AppSetup& setup, const QString& language, Ser
 
 FirstRunModel::~FirstRunModel() { wipe(m_offered); }
 
-bool FirstRunModel::canSkip() const { return m_step >= Recovery; }
+bool FirstRunModel::canSkip() const { return m_step == WorkingDays; }
 
 bool FirstRunModel::canGoBack() const
 {
     // Behind the vault's making there is no way back: it is made.
-    return m_step > Welcome && m_step != Recovery && !m_busy;
+    return m_step > Welcome && m_step < Recovery && !m_busy;
 }
 
 QStringList FirstRunModel::whoCanSee() const
@@ -211,20 +211,13 @@ void FirstRunModel::next()
 
 void FirstRunModel::back()
 {
-    if (!canGoBack())
-        return;
-    // The code has gone from the screen; from the last step there is nothing behind it to go back to.
-    if (m_step != WorkingDays)
+    if (canGoBack())
         setStep(m_step - 1);
 }
 
 void FirstRunModel::skip()
 {
-    if (m_busy)
-        return;
-    if (m_step == Recovery)
-        recoverySaved();
-    else if (m_step == WorkingDays)
+    if (canSkip() && !m_busy)
         Q_EMIT finished();
 }
 

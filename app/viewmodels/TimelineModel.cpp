@@ -12,6 +12,10 @@ namespace keel {
 
 namespace {
 
+/// The diary by day. Leave, plans and closings have their own places; search finds them all the same.
+const TimelineFilter whatOneWrote{
+    {Kind::CheckIn, Kind::Reflection, Kind::Moment, Kind::Note, Kind::WeeklyReview}, {}, {}};
+
 constexpr int searchPauseMilliseconds = 120;
 constexpr qsizetype longestUndoText = 40;
 
@@ -222,7 +226,7 @@ Result<TimelineModel::Page> TimelineModel::readPage(Diary& diary, const Content&
 {
     Journal& journal = diary.journal();
     KEEL_ASSIGN(const Vocabulary vocabulary, vocabularyOf(journal, content));
-    KEEL_ASSIGN(const TimelinePage entries, journal.timeline({}, before, pageSize));
+    KEEL_ASSIGN(const TimelinePage entries, journal.timeline(whatOneWrote, before, pageSize));
     Page page;
     page.next = entries.next;
     for (const AnyRecord& record : entries.entries) {
