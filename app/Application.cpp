@@ -74,6 +74,10 @@ Result<void> Application::loadLanguage(const QString& language)
         return {};
     if (language == QLatin1String("rtl"))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    // Dates and numbers speak the language of the words around them, whatever the machine is set to.
+    QLocale::setDefault(language == QLatin1String("zh_CN")
+                            ? QLocale(QLocale::Chinese, QLocale::China)
+                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (m_translator.load(QStringLiteral(":/i18n/keel_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&m_translator);
     KEEL_ASSIGN(m_content, Content::load(language));
