@@ -11,7 +11,11 @@ namespace {
 
 constexpr qsizetype longestTitle = 80;
 
-QString tr(const char* text) { return QCoreApplication::translate("EntrySummary", text); }
+/// Where lupdate and the program look for the translations: a free function would leave lupdate guessing.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(EntrySummary)
+};
 
 QString firstWritten(std::initializer_list<QStringView> texts)
 {
@@ -38,72 +42,74 @@ QString ratings(const CheckIn& body)
         if (rating)
             parts.append(QStringLiteral("%1 %2").arg(name).arg(rating->value()));
     };
-    add(tr("mood"), body.mood);
-    add(tr("energy"), body.energy);
-    add(tr("strain"), body.strain);
-    add(tr("meaning"), body.meaning);
+    add(Text::tr("mood"), body.mood);
+    add(Text::tr("energy"), body.energy);
+    add(Text::tr("strain"), body.strain);
+    add(Text::tr("meaning"), body.meaning);
     return parts.join(QStringLiteral(", "));
 }
 
 QString leaveName(const std::optional<LeaveKind>& kind)
 {
     switch (kind.value_or(LeaveKind::Other)) {
-    case LeaveKind::Annual: return tr("Annual leave");
-    case LeaveKind::Toil: return tr("Time off in lieu");
-    case LeaveKind::Sick: return tr("Sick leave");
-    case LeaveKind::Carers: return tr("Carer's leave");
-    case LeaveKind::Special: return tr("Special leave");
-    case LeaveKind::Study: return tr("Study leave");
-    case LeaveKind::Training: return tr("Training");
-    case LeaveKind::BankHoliday: return tr("Bank holiday");
+    case LeaveKind::Annual: return Text::tr("Annual leave");
+    case LeaveKind::Toil: return Text::tr("Time off in lieu");
+    case LeaveKind::Sick: return Text::tr("Sick leave");
+    case LeaveKind::Carers: return Text::tr("Carer's leave");
+    case LeaveKind::Special: return Text::tr("Special leave");
+    case LeaveKind::Study: return Text::tr("Study leave");
+    case LeaveKind::Training: return Text::tr("Training");
+    case LeaveKind::BankHoliday: return Text::tr("Bank holiday");
     case LeaveKind::Other: break;
     }
-    return tr("Leave");
+    return Text::tr("Leave");
 }
 
 EntrySummary describe(const CheckIn& body, const Taxonomy&)
 {
     const QString facts = ratings(body);
-    return {facts.isEmpty() ? tr("Check-in") : tr("Check-in: %1").arg(facts), oneLine(body.note.text())};
+    return {facts.isEmpty() ? Text::tr("Check-in") : Text::tr("Check-in: %1").arg(facts),
+            oneLine(body.note.text())};
 }
 
 EntrySummary describe(const Reflection& body, const Taxonomy& taxonomy)
 {
-    return {withLabel(tr("Reflection"), body.challengeIds, taxonomy),
+    return {withLabel(Text::tr("Reflection"), body.challengeIds, taxonomy),
             firstWritten({body.text.text(), body.feeling.text(), body.explainText.text(),
                           body.inHandsText.text(), body.worthText.text()})};
 }
 
 EntrySummary describe(const Plan& body, const Taxonomy& taxonomy)
 {
-    return {withLabel(tr("Plan"), body.challengeIds, taxonomy),
+    return {withLabel(Text::tr("Plan"), body.challengeIds, taxonomy),
             body.ifCue.isEmpty()
                 ? oneLine(body.thenAction.text())
-                : oneLine(tr("If %1, then %2").arg(body.ifCue.text(), body.thenAction.text()))};
+                : oneLine(Text::tr("If %1, then %2").arg(body.ifCue.text(), body.thenAction.text()))};
 }
 
 EntrySummary describe(const Moment& body, const Taxonomy& taxonomy)
 {
-    return {withLabel(tr("Moment"), body.links.challengeIds, taxonomy), oneLine(body.text.text())};
+    return {withLabel(Text::tr("Moment"), body.links.challengeIds, taxonomy), oneLine(body.text.text())};
 }
 
 EntrySummary describe(const Note& body, const Taxonomy& taxonomy)
 {
     const QString own = oneLine(body.title.text(), longestTitle);
-    return {own.isEmpty() ? withLabel(tr("Note"), body.links.challengeIds, taxonomy) : own,
+    return {own.isEmpty() ? withLabel(Text::tr("Note"), body.links.challengeIds, taxonomy) : own,
             oneLine(body.text.text())};
 }
 
 EntrySummary describe(const Leave& body, const Taxonomy&)
 {
-    const QString span = body.from == body.to ? body.from.toString()
-                                              : tr("%1 to %2").arg(body.from.toString(), body.to.toString());
+    const QString span = body.from == body.to
+                             ? body.from.toString()
+                             : Text::tr("%1 to %2").arg(body.from.toString(), body.to.toString());
     return {leaveName(body.leaveKind), span};
 }
 
 EntrySummary describe(const SupervisionSlot& body, const Taxonomy&)
 {
-    return {tr("Supervision"), oneLine(body.at.toString())};
+    return {Text::tr("Supervision"), oneLine(body.at.toString())};
 }
 
 EntrySummary describe(const SupervisionPrep& body, const Taxonomy&)
@@ -113,17 +119,18 @@ EntrySummary describe(const SupervisionPrep& body, const Taxonomy&)
         points.append(text.text());
     for (const FieldText& text : body.needs)
         points.append(text.text());
-    return {tr("Preparing supervision"), oneLine(points.join(u' '))};
+    return {Text::tr("Preparing supervision"), oneLine(points.join(u' '))};
 }
 
 EntrySummary describe(const DayClosing& body, const Taxonomy&)
 {
-    return {tr("End of the day"), oneLine(body.phrase.text())};
+    return {Text::tr("End of the day"), oneLine(body.phrase.text())};
 }
 
 EntrySummary describe(const WeeklyReview& body, const Taxonomy&)
 {
-    return {body.weekStart ? tr("Week from %1").arg(body.weekStart->toString()) : tr("Weekly review"),
+    return {body.weekStart ? Text::tr("Week from %1").arg(body.weekStart->toString())
+                           : Text::tr("Weekly review"),
             firstWritten({body.mattered.text(), body.setupChange.text(), body.forSupervision.text()})};
 }
 
@@ -140,7 +147,7 @@ EntrySummary describe(const Person& body, const Taxonomy&)
 EntrySummary describe(const ChosenValue& body, const Taxonomy&)
 {
     const QString own = oneLine(body.label.text(), longestTitle);
-    return {own.isEmpty() ? tr("Value") : own, oneLine(body.why.text())};
+    return {own.isEmpty() ? Text::tr("Value") : own, oneLine(body.why.text())};
 }
 
 EntrySummary describe(const CustomItem& body, const Taxonomy&)
@@ -150,7 +157,7 @@ EntrySummary describe(const CustomItem& body, const Taxonomy&)
 
 EntrySummary describe(const Score& body, const Taxonomy&)
 {
-    return {tr("Score: %1").arg(body.instrument.toString()), oneLine(body.where.text())};
+    return {Text::tr("Score: %1").arg(body.instrument.toString()), oneLine(body.where.text())};
 }
 
 EntrySummary describe(const Instrument& body, const Taxonomy&)
@@ -165,17 +172,17 @@ EntrySummary describe(const Contact& body, const Taxonomy&)
 
 EntrySummary describe(const ShareReceipt& body, const Taxonomy&)
 {
-    return {tr("Shared with %1").arg(oneLine(body.recipient.text(), longestTitle)),
+    return {Text::tr("Shared with %1").arg(oneLine(body.recipient.text(), longestTitle)),
             oneLine(body.purpose.text())};
 }
 
-EntrySummary describe(const Profile&, const Taxonomy&) { return {tr("Profile"), {}}; }
+EntrySummary describe(const Profile&, const Taxonomy&) { return {Text::tr("Profile"), {}}; }
 
-EntrySummary describe(const PromptSettings&, const Taxonomy&) { return {tr("Prompt settings"), {}}; }
+EntrySummary describe(const PromptSettings&, const Taxonomy&) { return {Text::tr("Prompt settings"), {}}; }
 
 EntrySummary describe(const Draft& body, const Taxonomy&)
 {
-    return {tr("Draft: %1").arg(oneLine(body.draftKind.text(), longestTitle)), {}};
+    return {Text::tr("Draft: %1").arg(oneLine(body.draftKind.text(), longestTitle)), {}};
 }
 
 } // namespace

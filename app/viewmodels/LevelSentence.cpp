@@ -18,19 +18,20 @@ constexpr double nearHalfWidth = 0.5;  ///< points on the 0-10 scale
 constexpr double mostOfTheTime = 0.6;  ///< share of the days that have a level
 constexpr double roundingSlack = 1e-9; ///< 6.5 + 0.5 is still near 6.5
 
-QString tr(const char* text, const char* disambiguation = nullptr)
+/// Where lupdate and the program look for the translations: a free function would leave lupdate guessing.
+struct Text
 {
-    return QCoreApplication::translate("LevelSentence", text, disambiguation);
-}
+    Q_DECLARE_TR_FUNCTIONS(LevelSentence)
+};
 
 QString nameOf(TrendRange range)
 {
     switch (range) {
-    case TrendRange::TwoWeeks: return tr("these two weeks", "for most of ...");
-    case TrendRange::Month: return tr("this month", "for most of ...");
-    case TrendRange::Quarter: return tr("this quarter", "for most of ...");
-    case TrendRange::Year: return tr("this year", "for most of ...");
-    case TrendRange::All: return tr("your diary so far", "for most of ...");
+    case TrendRange::TwoWeeks: return Text::tr("these two weeks", "for most of ...");
+    case TrendRange::Month: return Text::tr("this month", "for most of ...");
+    case TrendRange::Quarter: return Text::tr("this quarter", "for most of ...");
+    case TrendRange::Year: return Text::tr("this year", "for most of ...");
+    case TrendRange::All: return Text::tr("your diary so far", "for most of ...");
     }
     return {};
 }
@@ -38,10 +39,10 @@ QString nameOf(TrendRange range)
 QString countOnly(const insights::Gate& gate)
 {
     if (gate.have == 0)
-        return tr("No check-in with three ratings yet. A level appears after %1.").arg(gate.need);
+        return Text::tr("No check-in with three ratings yet. A level appears after %1.").arg(gate.need);
     if (gate.have == 1)
-        return tr("1 check-in so far. A level appears after %1.").arg(gate.need);
-    return tr("%1 check-ins so far. A level appears after %2.").arg(gate.have).arg(gate.need);
+        return Text::tr("1 check-in so far. A level appears after %1.").arg(gate.need);
+    return Text::tr("%1 check-ins so far. A level appears after %2.").arg(gate.have).arg(gate.need);
 }
 
 double meanOf(std::span<const double> values)
@@ -75,19 +76,19 @@ QString levelSentence(const insights::WellbeingTrend& trend, TrendRange range)
         return std::abs(level - *usual) <= nearHalfWidth + roundingSlack;
     });
     if (double(near) >= mostOfTheTime * double(levels.size()) - roundingSlack)
-        return tr("Near your usual %1 for most of %2.").arg(wording::oneDecimal(*usual), nameOf(range));
+        return Text::tr("Near your usual %1 for most of %2.").arg(wording::oneDecimal(*usual), nameOf(range));
 
     const std::span<const double> all(levels);
     const double first = meanOf(all.first(all.size() / 2));
     const double second = meanOf(all.subspan(all.size() / 2));
     if (second - first >= nearHalfWidth)
-        return tr("In %1 lower in the first half, about %2, than in the second, about %3.")
+        return Text::tr("In %1 lower in the first half, about %2, than in the second, about %3.")
             .arg(nameOf(range), wording::oneDecimal(first), wording::oneDecimal(second));
     if (first - second >= nearHalfWidth)
-        return tr("In %1 higher in the first half, about %2, than in the second, about %3.")
+        return Text::tr("In %1 higher in the first half, about %2, than in the second, about %3.")
             .arg(nameOf(range), wording::oneDecimal(first), wording::oneDecimal(second));
     const auto [lowest, highest] = std::minmax_element(levels.begin(), levels.end());
-    return tr("In %1 between %2 and %3, around your usual %4.")
+    return Text::tr("In %1 between %2 and %3, around your usual %4.")
         .arg(nameOf(range), wording::oneDecimal(*lowest), wording::oneDecimal(*highest),
              wording::oneDecimal(*usual));
 }
