@@ -26,10 +26,19 @@ SectionedList {
     spacing: Theme.space12
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: height
+    currentIndex: -1 // a list gives its current entry the keyboard whenever it is filled anew, out of the search field
     activeFocusOnTab: true
     keyNavigationEnabled: false
     Keys.onDownPressed: walk(1)
     Keys.onUpPressed: walk(-1)
+
+    Connections {
+        target: root.timeline
+
+        function onSearchTextChanged() {
+            root.currentIndex = -1;
+        }
+    }
 
     delegate: EntryRow {
         id: row
