@@ -19,6 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from typing import NamedTuple
 
 CPU, WALL = "cpu_ms", "wall_ms"
 
@@ -27,9 +28,15 @@ FIRST_SEARCH = {"search rare, first": 2, "search 1 %, first": 10, "search common
 LARGEST = 50000
 
 
+class Limit(NamedTuple):
+    value: float
+    most: float
+    floor: float | None = None  # the same of the floor, where the limit is not a ratio to it
+
+
 @dataclasses.dataclass
 class Row:
-    """One line of the table. `limits` are pairs (what was measured, what it may be at most)."""
+    """One line of the table."""
     goal: str
     what: str
     entries: int | None
@@ -37,11 +44,21 @@ class Row:
     floor: str = ""
     ratio: float | None = None
     target: str = ""
-    limits: list[tuple[float, float]] = dataclasses.field(default_factory=list)
+    limits: list[Limit] = dataclasses.field(default_factory=list)
 
     @property
     def reached(self) -> bool | None:
-        return all(value <= most for value, most in self.limits) if self.limits else None
+        return all(limit.value <= limit.most for limit in self.limits) if self.limits else None
+
+    @property
+    def verdict(self) -> str:
+        if self.reached is None:
+            return ""
+        missed = [limit for limit in self.limits if limit.value > limit.most]
+        # What even the least program does not reach says more about the disk or the hour than about us.
+        if missed and all(limit.floor is not None and limit.floor > limit.most for limit in missed):
+            return "NO, nor the floor"
+        return "NO" if missed else "yes"
 
 
 def milliseconds(value: float) -> str:
@@ -68,16 +85,16 @@ def rows_of_measure(measure: dict) -> Iterator[Row]:
     if name in FIRST_SEARCH:
         most = FIRST_SEARCH[name]
         row.goal, row.target = "4", f"<= 2x, <= {most} ms"
-        row.limits = [(row.ratio, 2), (ours[WALL]["p50"], most)]
+        row.limits = [Limit(row.ratio, 2), Limit(ours[WALL]["p50"], most, floor[WALL]["p50"])]
     elif name == "save one entry durably":
         row.goal, row.target = "5", "<= 2x, <= 1.6 ms"
-        row.limits = [(row.ratio, 2), (ours[WALL]["p50"], 1.6)]
+        row.limits = [Limit(row.ratio, 2), Limit(ours[WALL]["p50"], 1.6, floor[WALL]["p50"])]
     yield row
     if row.goal == "5":
         for point, most in (("p95", 5), ("max", 30)):
             yield Row("5", f"save, {point} on the wall", row.entries, milliseconds(ours[WALL][point]),
                       milliseconds(floor[WALL][point]), ours[WALL][point] / floor[WALL][point], f"<= {most} ms",
-                      [(ours[WALL][point], most)])
+                      [Limit(ours[WALL][point], most, floor[WALL][point])])
 
 
 def rows_of_size(size: dict) -> Iterator[Row]:
@@ -89,7 +106,7 @@ def rows_of_size(size: dict) -> Iterator[Row]:
     for what, key, most in (("file size", "floor_bytes", 1.15), ("file size against the texts", "raw_text_bytes", 1.9)):
         ratio = size["ours_bytes"] / size[key]
         yield Row("7", what, size["entries"], megabytes("ours_bytes"), megabytes(key), ratio,
-                  f"<= {most}x" if large else "", [(ratio, most)] if large else [])
+                  f"<= {most}x" if large else "", [Limit(ratio, most)] if large else [])
 
 
 def rows_of_flatness(measures: list[dict]) -> Iterator[Row]:
@@ -97,7 +114,7 @@ def rows_of_flatness(measures: list[dict]) -> Iterator[Row]:
     smallest, largest = min(opening), max(opening)
     ratio = opening[largest][CPU]["p50"] / opening[smallest][CPU]["p50"]
     yield Row("2c", f"open and read, against {smallest}", largest, cost(opening[largest]), cost(opening[smallest]), ratio,
-              "<= 1.25x", [(ratio, 1.25)])
+              "<= 1.25x", [Limit(ratio, 1.25)])
 
 
 # -- the start ---------------------------------------------------------------------------------------------------
@@ -191,7 +208,7 @@ def rows_of_start(starts: dict) -> Iterator[Row]:
         for label, kind, ratio_limit, most in (("CPU", CPU, 3, 180), ("wall", WALL, 2, 250)):
             value, base = ours[kind]["p50"], floor[kind]["p50"]
             yield Row("1", f"{name}, {label}", None, milliseconds(value), milliseconds(base), value / base,
-                      f"<= {ratio_limit}x, <= {most} ms", [(value / base, ratio_limit), (value, most)])
+                      f"<= {ratio_limit}x, <= {most} ms", [Limit(value / base, ratio_limit), Limit(value, most, base)])
 
 
 # -- the table ---------------------------------------------------------------------------------------------------
@@ -199,9 +216,8 @@ def rows_of_start(starts: dict) -> Iterator[Row]:
 def print_table(rows: list[Row]) -> None:
     lines = [("goal", "what", "entries", "ours", "floor", "ratio", "target", "reached")]
     for row in rows:
-        reached = {True: "yes", False: "NO", None: ""}[row.reached]
         lines.append((row.goal, row.what, "" if row.entries is None else f"{row.entries:,}", row.ours, row.floor,
-                      "" if row.ratio is None else f"{row.ratio:.2f}x", row.target, reached))
+                      "" if row.ratio is None else f"{row.ratio:.2f}x", row.target, row.verdict))
     widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))]
     to_the_right = {2, 3, 4, 5}
     for number, line in enumerate(lines):
