@@ -146,6 +146,10 @@ template <class Body> Result<void> Importer::store(const QString& path, const Re
             return {};
         }
     }
+    if (!stored && stored.error().code == ErrorCode::TooLarge) {
+        reject(path, QStringLiteral("this day is full"), ErrorCode::TooLarge);
+        return {};
+    }
     KEEL_TRY(stored);
     ++(existing ? m_report.updated : m_report.added);
     return {};

@@ -329,6 +329,11 @@ template <class Body> Result<void> RecordStore::put(const Record<Body>& record)
                 return fail(ErrorCode::Conflict, QStringLiteral("check_in.local_date"));
         }
     }
+    // Before the first change: a day that is full refuses the record and leaves no half of it.
+    RecordSeq target = existing ? existing->seq : 0;
+    if (!existing || julianDayOf(target) != day) {
+        KEEL_ASSIGN(target, freeSeq(day));
+    }
     KEEL_ASSIGN(const qint64 change, nextChange());
     const std::optional<QString> extra =
         header.extra.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(header.extra));
@@ -339,11 +344,9 @@ template <class Body> Result<void> RecordStore::put(const Record<Body>& record)
         Statements& statements = statementsFor<Body>();
         KEEL_TRY(statements.prepared);
         KEEL_TRY(statements.erase->bindAll(seq).run());
-        if (julianDayOf(seq) != day) {
-            KEEL_ASSIGN(const RecordSeq target, freeSeq(day));
+        if (seq != target)
             KEEL_TRY(move(seq, target));
-            seq = target;
-        }
+        seq = target;
         KEEL_ASSIGN(auto update,
                     m_connection.statement("UPDATE record SET updated_at = ?, deleted_at = ?, device = 1,"
                                            " counter = ?, extra = ? WHERE seq = ?"));
@@ -354,7 +357,7 @@ template <class Body> Result<void> RecordStore::put(const Record<Body>& record)
                           change, extra, seq)
                 .run());
     } else {
-        KEEL_ASSIGN(seq, freeSeq(day));
+        seq = target;
         KEEL_ASSIGN(auto insert, m_connection.statement(
                                      "INSERT INTO record (seq, kind, id, updated_at, deleted_at, device,"
                                      " counter, extra) VALUES (?, ?, ?, ?, ?, 1, ?, ?)"));

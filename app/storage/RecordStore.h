@@ -43,7 +43,7 @@ struct RecordPlace
 
 /// Every record of the diary, typed. Storage thread. Writes must lie inside a Transaction; each one also
 /// updates the search index and takes the next change number of this device.
-/// Errors: those of Connection, Conflict (second live check-in of a day), NotFound.
+/// Errors: those of Connection, Conflict (second live check-in of a day), TooLarge (a day is full), NotFound.
 class RecordStore final
 {
 public:

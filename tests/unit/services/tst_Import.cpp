@@ -125,6 +125,24 @@ private Q_SLOTS:
             2);
     }
 
+    void aDayHoldsSoManyEntries()
+    {
+        constexpr int most = (1 << seqDayShift) - 1;
+        QByteArray moments;
+        for (int i = 0; i <= most; ++i) {
+            const QByteArray number = QByteArray::number(i).rightJustified(12, '0');
+            moments += QByteArray(i == 0 ? "" : ",") + "{\"id\":\"0192d3a0-0000-7000-8000-" + number +
+                       "\",\"local_date\":\"2026-11-02\",\"text\":\"heron\"}";
+        }
+        const QByteArray full = file("\"moments\":[" + moments + ']');
+        OpenVault vault;
+        QCOMPARE(summary(take(vault, full)),
+                 QStringLiteral("%1+ 0~ 0= | moments[%1]: this day is full").arg(most));
+        const auto rest = take(vault, full, {false, true});
+        QVERIFY(rest && rest->applied);
+        QCOMPARE(rest->added, most);
+    }
+
     void aDayThatTheFileFreesCanBeTaken()
     {
         OpenVault vault;
