@@ -341,7 +341,7 @@
     <message>
         <source>supervision</source>
         <comment>a word to search for in pictures of the search</comment>
-        <translation>督导</translation>
+        <translation>supervision</translation>
     </message>
     <message>
         <source>Diary</source>

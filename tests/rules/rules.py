@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 
 CODE = {".cpp", ".h", ".mm"}
@@ -242,6 +243,102 @@ def machines(tree: Tree) -> Iterator[Breach]:
             yield from matches(tree, path, tree.text(path), pattern, "name no registry and no machine")
 
 
+# -- what people read -------------------------------------------------------------------------------------------
+
+CATALOGUES = "assets/i18n"
+# Language -> how many plural forms it has, and whether every message needs a translation: the source is English, whose
+# own catalogue only tells "1 character" from "2 characters".
+LANGUAGES = {"en": (2, False), "zh_CN": (1, True)}
+PLACEHOLDER = r"%L?(?:\d{1,2}|n\b)"
+SPOKEN = (r"^\s*(property string )?(text|title|label|heading|body|note|hint|caption|unit|unitText|valueText|why"
+          r"|placeholderText|actionText|Accessible\.(name|description)):\s*\"[^\"]*[A-Za-z]{2}.*")
+
+
+@dataclasses.dataclass(frozen=True)
+class Message:
+    key: tuple[str, str, str]  # context, source, comment
+    line: int
+    plural: bool
+    finished: bool
+    forms: list[str]
+    location: tuple[str, int] | None  # as written in the catalogue
+
+
+def messages(catalogue: str) -> list[Message]:
+    lines = (catalogue.count("\n", 0, match.start()) + 1 for match in re.finditer(r"<message\b", catalogue))
+    found = []
+    for context in ET.fromstring(catalogue).iter("context"):
+        for message in context.iter("message"):
+            translation, location = message.find("translation"), message.find("location")
+            plural = message.get("numerus") == "yes"
+            key = (context.findtext("name"), message.findtext("source"), message.findtext("comment", ""))
+            texts = translation.iter("numerusform") if plural else [translation]
+            found.append(Message(
+                key, next(lines), plural, translation.get("type") is None, [text.text or "" for text in texts],
+                None if location is None else (location.get("filename"), int(location.get("line")))))
+    return found
+
+
+def faults(message: Message, plural_forms: int) -> Iterator[str]:
+    """What is wrong with a translation that should be there."""
+    source = message.key[1]
+    if not message.finished:
+        yield "not finished"
+    if message.plural and len(message.forms) != plural_forms:
+        yield f"{len(message.forms)} plural forms, not {plural_forms}"
+    for form in message.forms:
+        if not form.strip():
+            yield "empty"
+        elif sorted(re.findall(PLACEHOLDER, form)) != sorted(re.findall(PLACEHOLDER, source)):
+            yield f"other placeholders than the source: {form}"
+        elif re.search("[!\uff01]", form) and "!" not in source:
+            yield f"an exclamation mark that the source does not have: {form}"
+
+
+def run_lupdate(tree: Tree, catalogue: str) -> tuple[list[Message], str]:
+    """What lupdate would make of a catalogue (with places, below the tree), and what it complained about."""
+    found = subprocess.run(["qtpaths6", "--query", "QT_INSTALL_BINS"], capture_output=True, text=True, check=True)
+    sources = tree.select("app", "qml", "platform", suffixes={".cpp", ".h", ".qml"})
+    with tempfile.TemporaryDirectory() as scratch:
+        copy = pathlib.Path(scratch).resolve() / "copy.ts"
+        shutil.copyfile(tree.root / catalogue, copy)
+        done = subprocess.run([f"{found.stdout.strip()}/lupdate", *sources, "-I", "app", "-I", ".", "-no-obsolete",
+                               "-locations", "absolute", "-ts", copy],
+                              cwd=tree.root, capture_output=True, text=True, check=True)
+
+        def placed(message: Message) -> Message:
+            path, line = message.location
+            below = (copy.parent / path).resolve().relative_to(tree.root).as_posix()
+            return dataclasses.replace(message, location=(below, line))
+
+        return [placed(message) for message in messages(copy.read_text(encoding="utf-8"))], done.stdout + done.stderr
+
+
+def translations(tree: Tree) -> Iterator[Breach]:
+    catalogues = {language: f"{CATALOGUES}/keel_{language}.ts" for language in LANGUAGES}
+    wanted, complaints = run_lupdate(tree, catalogues["en"])
+    # A context that lupdate guesses is one the program never asks for.
+    for match in re.finditer(r"^(\S+?):(\d+): (.*)$", complaints, re.MULTILINE):
+        path = pathlib.Path(tree.root, match.group(1)).resolve().relative_to(tree.root).as_posix()
+        yield Breach(path, int(match.group(2)), f"lupdate: {match.group(3)}")
+    for language, (plural_forms, all_needed) in LANGUAGES.items():
+        path = catalogues[language]
+        have = messages(tree.text(path))
+        known = {message.key for message in have}
+        for message in wanted:
+            if message.key not in known:
+                yield Breach(*message.location, f"not in {path}, run lupdate: {message.key[1]}")
+        for message in have:
+            if message.key not in {other.key for other in wanted}:
+                yield Breach(path, message.line, f"nobody says this any more, run lupdate: {message.key[1]}")
+            elif all_needed or message.plural or message.finished:
+                for fault in faults(message, plural_forms):
+                    yield Breach(path, message.line, f"{message.key[1]}: {fault}")
+    for path in tree.select("qml", suffixes={".qml"}):
+        if not path.endswith("Gallery.qml"):  # its diary entries and names are samples
+            yield from matches(tree, path, tree.code(path), SPOKEN, "words go through qsTr()")
+
+
 # -- what other programs check ----------------------------------------------------------------------------------
 
 def formatting(tree: Tree) -> Iterator[Breach]:
@@ -278,7 +375,7 @@ def shell(tree: Tree) -> Iterator[Breach]:
 
 
 RULES = {rule.__name__: rule for rule in (dependencies, third_parties, clock, operating_systems, qml_manner, machines,
-                                          formatting, licensing, shell)}
+                                          translations, formatting, licensing, shell)}
 
 
 def main(arguments: list[str]) -> int:

@@ -34,7 +34,34 @@ SOUND = {
                                     "Item { property color ink: Theme.ink }\n",
     "tools/setup": "#!/bin/sh\n# SPDX-FileCopyrightText: 2026 Keel contributors\n"
                    "# SPDX-License-Identifier: GPL-3.0-or-later\necho \"$1\"\n",
+    "qml/pages/Greeting.qml": HEADER + "import QtQuick\n\nText {\n    text: qsTr(\"Hello %1, stay!\", \"greeting\")\n"
+                                       "    property string left: qsTr(\"%n left\", \"\", 2)\n}\n",
 }
+CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: 2026 Keel contributors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="%s" sourcelanguage="en">
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Hello %%1, stay!</source>
+        <comment>greeting</comment>
+        %s
+    </message>
+    <message numerus="yes">
+        <source>%%n left</source>
+        %s
+    </message>
+</context>
+</TS>
+"""
+UNFINISHED = '<translation type="unfinished"></translation>'
+STAY = "<translation>你好 %1，留下！</translation>"
+ONE_FORM = "<translation><numerusform>还剩 %n 个</numerusform></translation>"
+TWO_FORMS = "<translation><numerusform>%n is left</numerusform><numerusform>%n are left</numerusform></translation>"
+ENGLISH, CHINESE = "assets/i18n/keel_en.ts", "assets/i18n/keel_zh_CN.ts"
+SOUND |= {ENGLISH: CATALOGUE % ("en", UNFINISHED, TWO_FORMS), CHINESE: CATALOGUE % ("zh_CN", STAY, ONE_FORM)}
 # REUSE-IgnoreEnd
 QML = HEADER + "import QtQuick\n\nItem {\n    %s\n}\n"
 CPP = HEADER + "%s\n"
@@ -80,6 +107,21 @@ BREACHES = [
     ("qml_manner", "qml/pages/Timed.qml", QML % "NumberAnimation { duration: 180 }"),
     ("machines", "tools/fetch", "curl https://" + rules.HOSTS[0] + "/lucide\n"),
     ("machines", "docs/notes.md", "see /" + "work/shared/notes.md\n"),
+    ("translations", "qml/pages/New.qml", QML % 'property string mine: qsTr("Not in the catalogues")'),
+    ("translations", "qml/pages/Literal.qml", QML % 'property string title: "Said in English only"'),
+    ("translations", "app/viewmodels/Free.cpp", CPP % 'namespace keel {\nQString free() { return tr("Hello"); }\n}'),
+    ("translations", CHINESE, CATALOGUE % ("zh_CN", UNFINISHED, ONE_FORM)),
+    ("translations", CHINESE, CATALOGUE % ("zh_CN", "<translation> </translation>", ONE_FORM)),
+    ("translations", CHINESE, CATALOGUE % ("zh_CN", "<translation>你好，留下</translation>", ONE_FORM)),
+    ("translations", CHINESE, CATALOGUE % ("zh_CN", "<translation>你好 %2，留下</translation>", ONE_FORM)),
+    ("translations", CHINESE, CATALOGUE % ("zh_CN", STAY, ONE_FORM.replace("个", "个！"))),
+    ("translations", CHINESE, CATALOGUE % ("zh_CN", STAY, ONE_FORM.replace("%n", "一"))),
+    ("translations", CHINESE, CATALOGUE % ("zh_CN", STAY, "<translation><numerusform></numerusform></translation>")),
+    ("translations", CHINESE, (CATALOGUE % ("zh_CN", STAY, ONE_FORM)).replace(
+        "</context>", f"<message><source>Gone</source>{STAY.replace('%1', '')}</message></context>")),
+    ("translations", ENGLISH, CATALOGUE % ("en", UNFINISHED, ONE_FORM)),
+    ("translations", ENGLISH, CATALOGUE % ("en", UNFINISHED, UNFINISHED)),
+    ("translations", ENGLISH, CATALOGUE % ("en", "<translation>Hello, stay!</translation>", TWO_FORMS)),
     ("formatting", "app/base/Ragged.cpp", CPP % "int  x=1 ;"),
     ("licensing", "app/base/Nobodys.h", "#pragma once\n"),
     ("shell", "tools/broken", "#!/bin/sh\nrm -r $1\n"),
@@ -131,7 +173,7 @@ class Rules(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    for program in ("clang-format", "reuse", "shellcheck"):
+    for program in ("clang-format", "qtpaths6", "reuse", "shellcheck"):
         if not shutil.which(program):
             sys.exit(f"{program} is missing: run tools/setup")
     unittest.main()
