@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Near your usual 6.5 for most of this quarter, with two dips.</source>
-        <translation>这三个月的大部分时间，接近你平常的 6.5，有两次低落。</translation>
+        <translation>这三个月的大部分时间，接近你平常的 6.5，有两次回落。</translation>
     </message>
     <message>
         <source>43 of 61 days · gaps are days without a check-in</source>
