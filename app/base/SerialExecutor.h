@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QFuture>
-#include <QPromise>
+#include <QFutureInterface>
 #include <QThread>
 
 #include <functional>
@@ -27,17 +27,20 @@ public:
     template <class Work> auto run(Work work) -> QFuture<std::invoke_result_t<Work>>
     {
         using Value = std::invoke_result_t<Work>;
-        // A shared promise: std::function-like posting needs a copyable callable, QPromise is move-only.
-        auto promise = std::make_shared<QPromise<Value>>();
-        auto future = promise->future();
-        promise->start(); // at once: waiting for a future that has not started returns without a result
-        post([promise, work = std::make_shared<Work>(std::move(work))]() mutable {
+        // Not a QPromise: its destructor finishes a future that does not say "finished", and takeResult(),
+        // which continuations use for what can only be moved, makes a future forget that. Whether the
+        // continuation then ran a second time, on an emptied promise, was a race between the two threads
+        // (Qt 6.4).
+        QFutureInterface<Value> state;
+        state.reportStarted(); // at once: waiting for a future that has not started returns without a result
+        auto future = state.future();
+        post([state, work = std::make_shared<Work>(std::move(work))]() mutable {
             if constexpr (std::is_void_v<Value>)
                 (*work)();
             else
-                promise->addResult((*work)());
+                state.reportResult((*work)());
             work.reset();
-            promise->finish();
+            state.reportFinished();
         });
         return future;
     }

@@ -63,6 +63,24 @@ private Q_SLOTS:
         QCOMPARE(*future.takeResult(), 42);
     }
 
+    // Taking the answer while the executor's thread still lets go of it once ran the continuation twice.
+    void aContinuationThatTakesItsAnswerRunsOnce()
+    {
+        SerialExecutor executor(QStringLiteral("test"));
+        QObject context;
+        constexpr int rounds = 2000;
+        int runs = 0;
+        for (int i = 1; i <= rounds; ++i) {
+            executor.run([i] { return std::make_unique<int>(i); })
+                .then(&context, [&runs, i](std::unique_ptr<int> answer) { runs += answer && *answer == i; });
+            while (runs < i) // QTRY_COMPARE would doze past the moment that matters
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        executor.run([] {}).waitForFinished();
+        QCoreApplication::processEvents();
+        QCOMPARE(runs, rounds);
+    }
+
     void whatIsQueuedIsDoneBeforeTheEnd()
     {
         int done = 0;
