@@ -92,10 +92,11 @@ FocusScope {
                 delegate: TextRange {
                     required property int index
 
+                    // While the hits become fewer, those that go are asked once more.
                     edit: area
                     underline: true
-                    start: root.hits[3 * index]
-                    length: root.hits[3 * index + 1]
+                    start: root.hits[3 * index] ?? 0
+                    length: root.hits[3 * index + 1] ?? 0
                     thickness: root.hits[3 * index + 2] > 0 ? 3 : 2
                     color: Theme.warning
                 }

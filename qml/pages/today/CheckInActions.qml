@@ -39,13 +39,7 @@ ColumnLayout {
     }
     RowLayout {
         visible: root.checkIn.savedText !== ""
-        function toggleMore() {
-        root.moreShown = !root.moreShown;
-        if (root.moreShown)
-            root.moreOpened();
-    }
-
-    spacing: Theme.space8
+        spacing: Theme.space8
         Layout.fillWidth: true
         Layout.leftMargin: Theme.space8
 
