@@ -1,0 +1,496 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Screen.h"
+#include "assets/BundledFonts.h"
+#include "support/AppFixture.h"
+#include "viewmodels/AppModel.h"
+
+#include <QApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QRegularExpression>
+
+using namespace keel;
+using namespace keel::test;
+
+/// As soon as it can be. Not QTRY_VERIFY(press()), which presses twice.
+#define KEEL_PRESS(name)                                                                                     \
+    do {                                                                                                     \
+        QTRY_VERIFY2(m_screen->canPress(name), qPrintable(name));                                            \
+        QVERIFY(m_screen->press(name));                                                                      \
+    } while (false)
+
+/// The real Main.qml over a real AppModel and a real vault, driven by keyboard and accessible actions. Any
+/// warning, QML's above all, fails the test in which it comes.
+class PagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void firstRunToAnOpenDiary();
+    void escapeInFirstRunGoesOneStepBack();
+    void unlock();
+    void ratingsByKeyboard();
+    void aNoteThatPointsToAClient();
+    void searchInTheDiary();
+    void removedFromTheDiaryAndBroughtBack();
+    void trends();
+    void anotherPassphrase();
+    void helpNow_data();
+    void helpNow();
+    void tabsByKeyboard();
+    void largeTextOnASmallWindow_data();
+    void largeTextOnASmallWindow();
+
+private:
+    enum class Stage { FirstRun, Locked, Open };
+
+    void show(Stage stage);
+    /// A check-in `daysAgo`, with this line.
+    void addCheckIn(int daysAgo, const QString& note);
+    /// Locks, and reads the check-in of today out of the file.
+    [[nodiscard]] CheckIn storedToday();
+    [[nodiscard]] bool opensWith(const QString& passphrase) const;
+    [[nodiscard]] bool hasChart() const;
+
+    static constexpr int patience = 20'000; // for keys and the disk of a busy machine
+    const QString m_passphrase = QStringLiteral("quiet harbour lantern seven");
+
+    std::unique_ptr<AppFixture> m_fixture;
+    std::unique_ptr<OpenVault> m_vault;
+    std::unique_ptr<AppModel> m_app;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow* m_window = nullptr;
+    std::unique_ptr<Screen> m_screen;
+};
+
+void PagesTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
+    m_fixture = std::make_unique<AppFixture>();
+    m_vault = std::make_unique<OpenVault>();
+}
+
+void PagesTest::cleanup()
+{
+    m_screen.reset();
+    m_engine.reset();
+    m_app.reset();
+    m_vault.reset();
+    m_fixture.reset();
+}
+
+void PagesTest::show(Stage stage)
+{
+    if (stage != Stage::FirstRun)
+        m_fixture->setup.vaultFolder = m_vault->vault.folder();
+    m_app = std::make_unique<AppModel>(m_fixture->setup, englishContent());
+    m_app->look()->setReducedMotion(QStringLiteral("on"));
+    if (stage == Stage::Open)
+        m_app->open(std::move(m_vault->session));
+    else
+        m_vault->lock();
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}});
+    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Keel/Pages/Main.qml")));
+    QCOMPARE(m_engine->rootObjects().size(), 1);
+    m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
+    QVERIFY(m_window);
+    m_window->resize(480, 800);
+    m_window->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    m_screen = std::make_unique<Screen>(m_window);
+}
+
+void PagesTest::addCheckIn(int daysAgo, const QString& note)
+{
+    KEEL_VERIFY(m_vault->run([&](Diary& diary) -> Result<void> {
+        Record<CheckIn> record;
+        KEEL_ASSIGN(record.body.stamp, diary.journal().stampNow());
+        record.body.stamp.localDate = record.body.stamp.localDate.plus(-daysAgo);
+        record.body.mood = Rating::of<6>();
+        record.body.energy = Rating::of<6>();
+        record.body.strain = Rating::of<4>();
+        record.body.meaning = Rating::of<6>();
+        KEEL_ASSIGN(record.body.note, ShortNote::create(note));
+        KEEL_TRY(diary.journal().save(record));
+        return {};
+    }));
+}
+
+CheckIn PagesTest::storedToday()
+{
+    m_app->lock();
+    m_vault->unlock();
+    const auto stored = m_vault->run([](Diary& diary) -> Result<std::optional<Record<CheckIn>>> {
+        KEEL_ASSIGN(const Day today, diary.journal().today());
+        return diary.journal().checkInOn(today);
+    });
+    return stored && *stored ? (*stored)->body : CheckIn();
+}
+
+bool PagesTest::opensWith(const QString& passphrase) const
+{
+    return m_vault->vault
+        .unlock({SlotType::Passphrase, *secretFromText(passphrase)}, m_fixture->setup.context)
+        .has_value();
+}
+
+bool PagesTest::hasChart() const
+{
+    const auto items = m_window->findChildren<QQuickItem*>() + m_screen->visibleItems();
+    return std::any_of(items.cbegin(), items.cend(), [](const QQuickItem* item) {
+        return QByteArrayView(item->metaObject()->className()).contains("Chart");
+    });
+}
+
+void PagesTest::firstRunToAnOpenDiary()
+{
+    show(Stage::FirstRun);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Who can see this?")));
+    KEEL_PRESS(QStringLiteral("Next"));
+
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Whose device is this?")));
+    QVERIFY(!m_screen->canPress(QStringLiteral("Next"))); // an answer first
+    KEEL_PRESS(QStringLiteral("Mine alone"));
+    KEEL_PRESS(QStringLiteral("Next"));
+
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Your passphrase")));
+    const QString offered = m_app->firstRun()->offeredPassphrase();
+    const QString repeat = QStringLiteral("Type the six words");
+    const QString make = QStringLiteral("Make my diary");
+    QVERIFY(m_screen->focus(QAccessible::Grouping, repeat));
+    m_screen->type(offered + u'x');
+    KEEL_PRESS(make);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("The two are not the same. Type them again.")));
+    QCOMPARE(m_screen->item(QAccessible::Grouping, repeat)->property("text").toString(), QString());
+    QVERIFY(!m_screen->canPress(make));
+    m_screen->type(offered);
+    KEEL_PRESS(make);
+
+    QTRY_VERIFY_WITH_TIMEOUT(m_screen->shows(QStringLiteral("Your recovery code")), patience);
+    KEEL_PRESS(QStringLiteral("Check what I wrote"));
+    const QStringList groups = m_app->firstRun()->recoveryCode().split(u'-');
+    const QString prompt = m_app->firstRun()->confirmGroups();
+    QTRY_VERIFY(m_screen->shows(prompt));
+    const auto asked = QRegularExpression(QStringLiteral("(\\d) and (\\d)")).match(prompt);
+    QVERIFY(m_screen->focus(QAccessible::EditableText, QStringLiteral("First")));
+    m_screen->type(groups.at(asked.captured(1).toInt() - 1));
+    QVERIFY(m_screen->focus(QAccessible::EditableText, QStringLiteral("Second")));
+    m_screen->type(groups.at(asked.captured(2).toInt() - 1));
+    KEEL_PRESS(QStringLiteral("Check"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Both groups are right.")));
+    KEEL_PRESS(QStringLiteral("I have written it down"));
+
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Your working days")));
+    KEEL_PRESS(QStringLiteral("Go to today"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->stage(), AppModel::Unlocked, patience);
+    QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set")));
+    QVERIFY(m_screen->canPress(QStringLiteral("Supervision"))); // the places are there
+}
+
+void PagesTest::escapeInFirstRunGoesOneStepBack()
+{
+    show(Stage::FirstRun);
+    KEEL_PRESS(QStringLiteral("Next"));
+    KEEL_PRESS(QStringLiteral("My employer’s"));
+    KEEL_PRESS(QStringLiteral("Next"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Your passphrase")));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Whose device is this?")));
+    QCOMPARE(m_app->firstRun()->deviceOwner(), QStringLiteral("employer"));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Who can see this?")));
+    QVERIFY(!m_screen->canPress(QStringLiteral("Back")));
+}
+
+void PagesTest::unlock()
+{
+    show(Stage::Locked);
+    const QString field = QStringLiteral("Passphrase");
+    const QString button = QStringLiteral("Unlock");
+    const auto typed = [&] {
+        return m_screen->item(QAccessible::Grouping, field)->property("text").toString();
+    };
+    QTRY_VERIFY(m_screen->item(QAccessible::Grouping, field));
+    QVERIFY(!m_screen->canPress(button));
+    m_screen->type(QStringLiteral("not the passphrase")); // the field has the keyboard from the start
+    QCOMPARE(typed(), QStringLiteral("not the passphrase"));
+    KEEL_PRESS(button);
+    QCOMPARE(typed(), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_app->unlock()->error().isEmpty(), patience);
+    QTRY_VERIFY(m_screen->shows(m_app->unlock()->error()));
+
+    m_fixture->monotonic += 3'600'000; // whatever the delay after a wrong one
+    QTRY_VERIFY(m_screen->item(QAccessible::Grouping, field)->hasActiveFocus());
+    m_screen->type(m_passphrase);
+    QTRY_VERIFY(m_screen->canPress(button));
+    m_screen->key(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->stage(), AppModel::Unlocked, patience);
+    QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set")));
+    QVERIFY(!m_screen->shows(button));
+}
+
+void PagesTest::ratingsByKeyboard()
+{
+    show(Stage::Open);
+    CheckInModel* checkIn = m_app->diary()->today()->checkIn();
+    QTRY_VERIFY(!checkIn->busy());
+    QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set")));
+    m_screen->key(Qt::Key_Tab);
+    m_screen->type(QStringLiteral("0"));
+    QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, 0 of 10")));
+    m_screen->key(Qt::Key_Tab);
+    m_screen->type(QStringLiteral("7"));
+    m_screen->key(Qt::Key_Tab);
+    m_screen->type(QStringLiteral("4"));
+    m_screen->key(Qt::Key_Delete);
+    m_screen->key(Qt::Key_Tab);
+    m_screen->type(QStringLiteral("10"));
+    QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Energy, 7 of 10")));
+    QVERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Strain, not set")));
+    QVERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Meaning: today felt worthwhile, 10 of 10")));
+    QVERIFY(!checkIn->isSaved());
+
+    m_screen->key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(checkIn->isSaved());
+    QTRY_VERIFY(m_screen->shows(checkIn->savedText()));
+
+    const CheckIn stored = storedToday();
+    CheckIn expected;
+    expected.stamp = stored.stamp;
+    expected.dayType = stored.dayType; // what the working days make of a Thursday
+    expected.mood = Rating::of<0>();
+    expected.energy = Rating::of<7>();
+    expected.meaning = Rating::of<10>();
+    QVERIFY(stored == expected);
+    QCOMPARE(stored.stamp.localDate.toString(), QStringLiteral("2026-11-19"));
+}
+
+void PagesTest::aNoteThatPointsToAClient()
+{
+    show(Stage::Open);
+    CheckInModel* checkIn = m_app->diary()->today()->checkIn();
+    QTRY_VERIFY(!checkIn->busy());
+    const QString line = QStringLiteral("A line for yourself");
+    QVERIFY(!m_screen->find(QAccessible::EditableText, line));
+    KEEL_PRESS(QStringLiteral("More"));
+    QTRY_VERIFY(m_screen->focus(QAccessible::EditableText, line));
+    m_screen->type(QStringLiteral("client Zara cancelled"));
+    QCOMPARE(checkIn->note()->text(), QStringLiteral("client Zara cancelled"));
+    m_screen->key(Qt::Key_Return, Qt::ControlModifier);
+
+    const QString question = QStringLiteral("Before this is saved");
+    const QString replace = QStringLiteral("Write “a client” instead");
+    QTRY_VERIFY(m_screen->asks(question));
+    QVERIFY(!checkIn->isSaved());
+    QVERIFY(m_screen->canPress(replace));
+    QVERIFY(m_screen->canPress(QStringLiteral("Take the words out")));
+    QVERIFY(m_screen->canPress(QStringLiteral("Keep them: they are not a client’s")));
+    m_screen->key(Qt::Key_Escape); // back to writing
+    QTRY_VERIFY(!m_screen->asks(question));
+    QVERIFY(!checkIn->isSaved());
+
+    m_screen->key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->asks(question));
+    KEEL_PRESS(replace);
+    QTRY_VERIFY(checkIn->isSaved());
+    QTRY_VERIFY(m_screen->shows(checkIn->savedText()));
+    QTRY_VERIFY(!m_screen->asks(question));
+    const QString stored = storedToday().note.text();
+    QVERIFY2(stored.contains(QStringLiteral("a client")), qPrintable(stored));
+    QVERIFY2(!stored.contains(QStringLiteral("Zara")), qPrintable(stored));
+}
+
+void PagesTest::searchInTheDiary()
+{
+    addCheckIn(1, QStringLiteral("The lantern was lit."));
+    addCheckIn(2, QStringLiteral("A quiet day."));
+    addCheckIn(3, QStringLiteral("Lantern again."));
+    show(Stage::Open);
+    m_screen->key(Qt::Key_2, Qt::ControlModifier);
+    const QString entry = QStringLiteral("Check-in, ");
+    QTRY_COMPARE(m_screen->count(QAccessible::Button, entry), 3);
+    QVERIFY(m_screen->focus(QAccessible::EditableText, QStringLiteral("Search the diary")));
+    m_screen->type(QStringLiteral("lantern"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("2 found")));
+    QTRY_COMPARE(m_screen->count(QAccessible::Button, entry), 2);
+    m_screen->type(QStringLiteral("s hung"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Nothing found. Every word must occur in the entry.")));
+    m_screen->key(Qt::Key_Escape); // empties the field, stays here
+    QTRY_COMPARE(m_screen->count(QAccessible::Button, entry), 3);
+    QVERIFY(m_screen->shows(QStringLiteral("Search the diary")));
+}
+
+void PagesTest::removedFromTheDiaryAndBroughtBack()
+{
+    addCheckIn(1, QStringLiteral("Stays."));
+    addCheckIn(2, QStringLiteral("Goes and comes back."));
+    show(Stage::Open);
+    m_screen->key(Qt::Key_2, Qt::ControlModifier);
+    const QString entry = QStringLiteral("Check-in, ");
+    QTRY_COMPARE(m_screen->count(QAccessible::Button, entry), 2);
+    TimelineModel* timeline = m_app->diary()->timeline();
+    QVERIFY(m_screen->focus(QAccessible::Button, QStringLiteral("Check-in, 17:20"))); // the lower one
+    m_screen->key(Qt::Key_Delete);
+    QTRY_COMPARE(m_screen->count(QAccessible::Button, entry), 1);
+    QTRY_VERIFY(!timeline->undoText().isEmpty());
+    QTRY_VERIFY(m_screen->find(QAccessible::AlertMessage, timeline->undoText()));
+    KEEL_PRESS(QStringLiteral("Undo"));
+    QTRY_COMPARE(m_screen->count(QAccessible::Button, entry), 2);
+    QTRY_VERIFY(!m_screen->canPress(QStringLiteral("Undo")));
+}
+
+void PagesTest::trends()
+{
+    for (int day = 1; day <= 10; ++day)
+        addCheckIn(day, QStringLiteral("As ever."));
+    show(Stage::Open);
+    QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set")));
+    QVERIFY(!hasChart()); // Qt Charts costs memory that most evenings need not pay
+    m_screen->key(Qt::Key_3, Qt::ControlModifier);
+    LevelCardModel* level = m_app->diary()->trends()->level();
+    QTRY_VERIFY(level->available());
+    QTRY_VERIFY(m_screen->shows(level->sentence()));
+    QVERIFY(!level->sentence().isEmpty());
+    QTRY_VERIFY(m_screen->find(QAccessible::Chart, level->spokenSummary()));
+    QVERIFY(hasChart());
+    const auto spoken = [&] {
+        return m_screen->find(QAccessible::Chart, level->spokenSummary())->text(QAccessible::Description);
+    };
+    QVERIFY(!spoken().isEmpty());
+
+    KEEL_PRESS(QStringLiteral("Show as table"));
+    QTRY_VERIFY(m_screen->find(QAccessible::Table, level->title()));
+    QTRY_VERIFY(m_screen->count(QAccessible::Row, {}) > 0);
+    QVERIFY(!m_screen->find(QAccessible::Chart, level->spokenSummary()));
+    KEEL_PRESS(QStringLiteral("Show as picture"));
+    QTRY_VERIFY(m_screen->find(QAccessible::Chart, level->spokenSummary()));
+    QVERIFY(!m_screen->find(QAccessible::Table, level->title()));
+}
+
+void PagesTest::anotherPassphrase()
+{
+    show(Stage::Open);
+    m_screen->key(Qt::Key_Comma, Qt::ControlModifier);
+    const QString change = QStringLiteral("Change the passphrase");
+    KEEL_PRESS(change);
+    QTRY_VERIFY(m_screen->asks(change));
+    const auto fill = [&](const QString& label, const QString& text) {
+        QTRY_VERIFY(m_screen->focus(QAccessible::Grouping, label));
+        m_screen->type(text);
+    };
+    fill(QStringLiteral("Passphrase now"), m_passphrase);
+    fill(QStringLiteral("New passphrase"), QStringLiteral("short"));
+    fill(QStringLiteral("New passphrase again"), QStringLiteral("short"));
+    SecurityModel* security = m_app->diary()->security();
+    QTRY_VERIFY(!security->strengthText().isEmpty());
+    QVERIFY(m_screen->shows(security->strengthText()));
+    QVERIFY(!m_screen->canPress(change));
+
+    QVERIFY(m_screen->focus(QAccessible::Grouping, QStringLiteral("New passphrase")));
+    m_screen->key(Qt::Key_A, Qt::ControlModifier);
+    m_screen->type(goodPassphrase);
+    QVERIFY(m_screen->focus(QAccessible::Grouping, QStringLiteral("New passphrase again")));
+    m_screen->key(Qt::Key_A, Qt::ControlModifier);
+    m_screen->type(goodPassphrase);
+    KEEL_PRESS(change);
+    QTRY_VERIFY_WITH_TIMEOUT(!security->done().isEmpty(), patience);
+    QTRY_VERIFY(!m_screen->asks(change));
+    QTRY_VERIFY(m_screen->shows(security->done()));
+    m_app->lock();
+    QVERIFY(!opensWith(m_passphrase));
+    QVERIFY(opensWith(goodPassphrase));
+}
+
+void PagesTest::helpNow_data()
+{
+    QTest::addColumn<bool>("locked");
+    QTest::newRow("over the lock screen") << true;
+    QTest::newRow("over Today") << false;
+}
+
+void PagesTest::helpNow()
+{
+    QFETCH(const bool, locked);
+    show(locked ? Stage::Locked : Stage::Open);
+    const QString help = QStringLiteral("Help now");
+    QTRY_VERIFY(m_screen->canPress(help));
+    QVERIFY(!m_screen->asks(help));
+    m_screen->key(Qt::Key_F1);
+    QTRY_VERIFY(m_screen->asks(help));
+    QTRY_VERIFY(m_screen->shows(m_app->help()->intro()));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->asks(help));
+    KEEL_PRESS(help);
+    QTRY_VERIFY(m_screen->asks(help));
+    KEEL_PRESS(QStringLiteral("Close"));
+    QTRY_VERIFY(!m_screen->asks(help));
+    QCOMPARE(m_app->stage(), locked ? AppModel::Locked : AppModel::Unlocked);
+}
+
+void PagesTest::tabsByKeyboard()
+{
+    show(Stage::Open);
+    const QList<std::pair<Qt::Key, QString>> tabs{{Qt::Key_2, QStringLiteral("Diary")},
+                                                  {Qt::Key_3, QStringLiteral("Trends")},
+                                                  {Qt::Key_4, QStringLiteral("Values")},
+                                                  {Qt::Key_5, QStringLiteral("Supervision")},
+                                                  {Qt::Key_1, QStringLiteral("Today")}};
+    for (const auto& [key, name] : tabs) {
+        m_screen->key(key, Qt::ControlModifier);
+        QTRY_VERIFY2(m_screen->find(QAccessible::Pane, name), qPrintable(name));
+        for (const auto& [other, tab] : tabs) {
+            // Qt 6.4 calls every button a button, also where QML says PageTab.
+            QAccessibleInterface* node = m_screen->find(QAccessible::Button, tab);
+            QVERIFY2(node, qPrintable(tab));
+            QCOMPARE(bool(node->state().selected), other == key);
+            QCOMPARE(m_screen->find(QAccessible::Pane, tab) != nullptr, other == key);
+        }
+    }
+}
+
+void PagesTest::largeTextOnASmallWindow_data()
+{
+    QTest::addColumn<int>("stage");
+    QTest::newRow("first run") << int(Stage::FirstRun);
+    QTest::newRow("locked") << int(Stage::Locked);
+    QTest::newRow("open") << int(Stage::Open);
+}
+
+void PagesTest::largeTextOnASmallWindow()
+{
+    QFETCH(const int, stage);
+    for (int day = 1; day <= 8; ++day)
+        addCheckIn(day, QStringLiteral("Talked about the caseload in supervision."));
+    show(Stage(stage));
+    m_app->look()->setTextScale(2);
+    m_window->resize(320, 568);
+    const QStringList places = m_window->property("places").toStringList();
+    QVERIFY(places.size() >= 2);
+    for (const QString& place : places) {
+        QVERIFY(QMetaObject::invokeMethod(m_window, "visit", Q_ARG(QString, place)));
+        QSignalSpy frames(m_window, &QQuickWindow::frameSwapped);
+        m_window->update();
+        QTRY_VERIFY2(!frames.isEmpty(), qPrintable(place));
+        QVERIFY(m_screen->visibleItems().size() > 10);
+        QTRY_VERIFY2(m_screen->clippedTexts().isEmpty(),
+                     qPrintable(place + u": " + m_screen->clippedTexts().join(u"; ")));
+    }
+}
+
+int main(int argc, char** argv)
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QApplication application(argc, argv); // Qt Charts needs more than a QGuiApplication
+    QGuiApplication::setFont(QFont(registerBundledFonts()));
+    QAccessible::setActive(true);
+    PagesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_Pages.moc"
