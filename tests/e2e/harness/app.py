@@ -6,6 +6,7 @@ import pathlib
 import re
 import signal
 import subprocess
+from collections.abc import Callable
 
 from gi.repository import GLib
 
@@ -84,18 +85,26 @@ class App:
 
     @property
     def title(self) -> str:
-        return screen.xdotool("getwindowname", self.window)
+        return screen.name_of(self.window)
 
-    def wait_for_restart(self) -> None:
-        """After locking: the window with the diary is gone and a new one is there."""
-        before = self.window
-        until(lambda: before not in screen.windows_of(self.pid), "the end of the diary's window")
-        assert self.window != before
+    def restart_by(self, lock: Callable[[], None]) -> None:
+        """Locks, and waits for the new window. It may get the old one's id, but not the name the old one gets here."""
+        old = self.window
+        screen.xdotool("set_window", "--name", "before the lock", old)
+        lock()
+
+        def new() -> bool:
+            return any(screen.name_of(window) not in ("", "before the lock") for window in screen.windows_of(self.pid))
+
+        until(new, "a new window")
+        self._window = 0
+        assert self.window
 
     # -- what is shown ----------------------------------------------------------------------------------------
 
     def _matches(self, role: str | None, name: Name) -> list[Node]:
         """Everything that matches, hidden or not, in the tree's order."""
+        assert self.is_running, f"ended with status {self.process.returncode}: {self.complaints}"
         found = []
         for node in accessibility.all_nodes(self.pid):
             try:
@@ -130,8 +139,20 @@ class App:
         return self.find(None, re.compile(pattern), patience)
 
     def entries(self) -> list[Node]:
-        """The diary's entries on the screen: "Check-in, 17:20", with their text as description."""
-        return self.nodes("push button", re.compile(r"^\S.*, .*\d\d:\d\d$"))
+        """The diary's entries on the screen, with their text as description."""
+        return self.nodes("push button", re.compile("^Check-in, "))
+
+    def place(self, name: str) -> Node:
+        """The tab of one of the five places."""
+        def tab() -> Node | None:
+            return next((node for node in self.nodes(None, name) if node.role in ("page tab", "push button")), None)
+
+        assert self.window
+        return until(tab, f"the place {name!r}")
+
+    def go(self, name: str) -> None:
+        self.place(name).act()
+        until(lambda: self.place(name).selected, f"{name!r} to be shown")
 
     def wait_gone(self, role: str | None, name: Name = None) -> None:
         until(lambda: not self.nodes(role, name), f"the end of {role} {name!r}")

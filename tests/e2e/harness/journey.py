@@ -81,7 +81,6 @@ class Journey(unittest.TestCase):
 
     @staticmethod
     def assert_today(app: App) -> None:
-        app.find("page tab", "Today")
         app.find("push button", "More")
 
     # -- how journeys end -------------------------------------------------------------------------------------

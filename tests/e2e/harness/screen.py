@@ -18,6 +18,18 @@ def windows_of(pid: int) -> list[int]:
     return [int(line) for line in found.stdout.split()]
 
 
+def topmost() -> int:
+    """The window that one sees at the pointer."""
+    lines = xdotool("getmouselocation", "--shell").splitlines()
+    return int(dict(line.split("=") for line in lines)["WINDOW"])
+
+
+def name_of(window: int) -> str:
+    """Empty if the window is gone."""
+    named = subprocess.run(["xdotool", "getwindowname", str(window)], capture_output=True, text=True)
+    return named.stdout.strip()
+
+
 def save_picture(path: pathlib.Path) -> None:
     subprocess.run(["import", "-window", "root", "-depth", "8", "-define", "png:color-type=2", str(path)], check=True, capture_output=True)
 

@@ -6,7 +6,7 @@ import pathlib
 import sqlite3
 from collections.abc import Callable
 
-from harness.journey import MOMENT, Journey, main
+from harness.journey import MOMENT, Journey, about, main
 from harness.vault import Vault
 
 DAMAGED = "^Your passphrase is right, but the diary file is damaged"
@@ -86,7 +86,7 @@ class BadVaults(Journey):
                     app.press("push button", "Try again")
                     app.find_text(message)
                 app.press("push button", "Help now")
-                app.find_text("Samaritans")
+                app.reveal(None, about("Samaritans"))
                 app.key("Escape")
                 self.assert_closes_well(app)
                 self.assertEqual(snapshot(vault.folder), before)

@@ -43,7 +43,7 @@ class FirstRun(Journey):
         app.press("push button", "Save check-in")
         app.find_text(r"^Saved \d\d:\d\d\. You can change it any time")
 
-        app.press("page tab", "Trends")
+        app.go("Trends")
         app.find_text("^1 check-in so far")
         app.find_text("^1 of 1 days")
         self.assert_closes_well(app)
@@ -58,9 +58,9 @@ class FirstRun(Journey):
         vault.ask("demo", "--days", "60", "--end", TODAY)
         app = self.start("--now", MOMENT)
         self.unlock(app)
-        app.press("page tab", "Trends")
+        app.go("Trends")
 
-        app.find_text(r"usual \d")
+        app.find_text(r"(this quarter|your usual) .*\d\.\d")  # whichever of the sentences is true of these days
         app.find_text(r"^\d+ of \d+ days \u00b7 gaps are days without a check-in$")
         chart = app.find("chart")
         self.assertRegex(chart.name, r"\d")
@@ -73,7 +73,7 @@ class FirstRun(Journey):
         app.press("push button", "Show as table")
         table = app.find("table", "Level")
         until(lambda: len(table.children) > 5, "the table's rows")
-        app.find(None, re.compile(r"Nov 2026, [\d.]+, \d of 4"))
+        app.find(None, re.compile(r"Nov 2026, [\d.]+, .*\d of 4"))
         app.press("push button", "Show as picture")
         app.find("chart")
         app.press("push button", about("What is this"))

@@ -35,9 +35,9 @@ class Keyboard(Journey):
         self.unlock(app)
         for number, place in (("2", "Diary"), ("3", "Trends"), ("4", "Values"), ("5", "Supervision"), ("1", "Today")):
             app.key(f"ctrl+{number}")
-            until(lambda: app.find("page tab", place).selected, f"{place} to be shown")
+            until(lambda: app.place(place).selected, f"{place} to be shown")
         app.key("ctrl+3", "Escape")
-        until(lambda: app.find("page tab", "Today").selected, "Escape to lead back")
+        until(lambda: app.place("Today").selected, "Escape to lead back")
         self.assert_closes_well(app)
 
 

@@ -4,7 +4,7 @@
 import time
 
 from harness.app import App
-from harness.journey import MOMENT, Journey, main
+from harness.journey import MOMENT, Journey, about, main
 from harness.waiting import until
 
 DIARY_TEXT = "Kestrel over the car park"
@@ -16,7 +16,7 @@ class Lock(Journey):
         vault.ask("check-in", "--date", "2026-11-18", "--mood", "7", "--note", DIARY_TEXT)
         app = self.start("--now", MOMENT)
         self.unlock(app)
-        app.press("page tab", "Diary")
+        app.go("Diary")
         until(lambda: DIARY_TEXT in app.words(), "the entry's text on the page")
 
         self.lock(app)
@@ -25,10 +25,10 @@ class Lock(Journey):
         self.assertEqual(app.title, "Keel")
 
         app.press("push button", "Help now")
-        app.find_text("Samaritans")
-        app.find_text("116 123")
+        app.reveal(None, about("Samaritans"))
+        app.reveal(None, about("116 123"))
         app.key("Escape")
-        app.wait_gone(None, "Samaritans")
+        app.wait_gone(None, about("Samaritans"))
 
         waits = [self.wait_after_wrong_passphrase(app) for _ in range(3)]
         self.assertGreater(waits[1], waits[0])
@@ -38,13 +38,10 @@ class Lock(Journey):
 
     def lock(self, app: App) -> None:
         """On a phone by the shortcut, where there is room for it by its button. The program starts itself anew."""
-        pid = app.pid
         if self.size[0] < 600:
-            app.key("ctrl+l")
+            app.restart_by(lambda: app.key("ctrl+l"))
         else:
-            app.press("push button", "Lock")
-        app.wait_for_restart()
-        self.assertEqual(app.pid, pid)
+            app.restart_by(lambda: app.press("push button", "Lock"))
         self.assertTrue(app.is_running)
 
     def wait_after_wrong_passphrase(self, app: App) -> float:

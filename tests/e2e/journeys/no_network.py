@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 
-from harness.journey import MOMENT, Journey, main
+from harness.journey import MOMENT, Journey, about, main
 
 FORBIDDEN_LIBRARIES = re.compile(r"Qt6Network|Qt6Sql|Qt6WebEngine|libcurl")
 
@@ -36,11 +36,11 @@ class NoNetwork(Journey):
         app.press("push button", "Save check-in")
         app.find_text("^Saved ")
         for place in ("Diary", "Trends", "Values", "Supervision"):
-            app.press("page tab", place)
+            app.go(place)
         app.press("push button", "Help now")
-        app.find_text("Samaritans")
-        app.key("Escape", "ctrl+l")
-        app.wait_for_restart()
+        app.reveal(None, about("Samaritans"))
+        app.key("Escape")
+        app.restart_by(lambda: app.key("ctrl+l"))
         self.unlock(app)
         self.assert_closes_well(app)
         self.assertEqual(families(trace), {"AF_UNIX"})

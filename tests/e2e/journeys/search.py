@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Keel contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What was written is found again, counted, opened and changed."""
-from harness.journey import MOMENT, Journey, main
+from harness.journey import MOMENT, Journey, about, main
 from harness.waiting import until
 
 
@@ -14,7 +14,7 @@ class Search(Journey):
             vault.ask("check-in", "--date", date, "--mood", str(mood), "--note", note)
         app = self.start("--now", MOMENT)
         self.unlock(app)
-        app.press("page tab", "Diary")
+        app.go("Diary")
         until(lambda: len(app.entries()) == 3, "three entries")
 
         app.write("text", "Search the diary", "kestrel")
@@ -29,7 +29,7 @@ class Search(Journey):
         app.key(*["BackSpace"] * len(" heron"))
         app.find_text("^1 found$")
 
-        entry.act()
+        app.press("push button", about("Check-in, "))
         app.find("slider", "Mood, 5 of 10")
         app.rate("Mood", 8)
         app.press("push button", "Save check-in")
