@@ -1239,7 +1239,7 @@
     <message>
         <source>Level and answers</source>
         <comment>column of the table: the level, and how much was answered</comment>
-        <translation>评分水平和填写情况</translation>
+        <translation>水平与填写</translation>
     </message>
 </context>
 <context>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>%1 of 4</source>
-        <translation>4 项中填了 %1 项</translation>
+        <translation>填了 %1/4 项</translation>
     </message>
     <message>
         <source>A day&apos;s value is the mean of mood, energy, meaning and 10 minus strain, with at least three of the four.</source>
@@ -2613,7 +2613,7 @@
     <name>keel::LevelTableModel</name>
     <message>
         <source>level %1, %2</source>
-        <translation>评分水平 %1，%2</translation>
+        <translation>水平 %1，%2</translation>
     </message>
 </context>
 <context>
