@@ -17,7 +17,7 @@ class HelpModel : public QObject
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(QString country READ country WRITE setCountry NOTIFY countryChanged) ///< "GB-ENG"
     Q_PROPERTY(keel::ChoiceListModel* countries READ countries CONSTANT)
-    Q_PROPERTY(QStringList countryNames READ countryNames CONSTANT)
+    Q_PROPERTY(QList<QString> countryNames READ countryNames CONSTANT)
     Q_PROPERTY(int countryIndex READ countryIndex WRITE setCountryIndex NOTIFY countryChanged)
     Q_PROPERTY(keel::SupportListModel* sections READ sections CONSTANT)
     Q_PROPERTY(QString intro READ intro CONSTANT)

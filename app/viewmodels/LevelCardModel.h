@@ -43,8 +43,8 @@ class LevelCardModel : public QObject
                    changed) ///< each run joined to the observed days around it
     Q_PROPERTY(QList<QPointF> rawDays READ rawDays NOTIFY changed)
     Q_PROPERTY(QList<QPointF> median READ median NOTIFY changed)
-    Q_PROPERTY(QStringList readouts READ readouts NOTIFY changed) ///< one per day
-    Q_PROPERTY(QStringList axisLabels READ axisLabels NOTIFY changed)
+    Q_PROPERTY(QList<QString> readouts READ readouts NOTIFY changed) ///< one per day
+    Q_PROPERTY(QList<QString> axisLabels READ axisLabels NOTIFY changed)
     Q_PROPERTY(QString firstDayText READ firstDayText NOTIFY changed)
     Q_PROPERTY(QString midText READ midText NOTIFY changed)
     Q_PROPERTY(QString lastDayText READ lastDayText NOTIFY changed)

@@ -15,7 +15,7 @@ class TrendsModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(keel::ChoiceListModel* ranges READ ranges CONSTANT)
-    Q_PROPERTY(QStringList rangeLabels READ rangeLabels CONSTANT)
+    Q_PROPERTY(QList<QString> rangeLabels READ rangeLabels CONSTANT)
     Q_PROPERTY(QString range READ range WRITE setRange NOTIFY rangeChanged) ///< 2w, month, quarter, year, all
     Q_PROPERTY(int rangeIndex READ rangeIndex WRITE setRangeIndex NOTIFY rangeChanged)
     Q_PROPERTY(keel::LevelCardModel* level READ level CONSTANT)

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtCharts
-import Keel.Theme
 import Keel.Charts
 
 // The only file that names Qt Charts in QML; LevelChart loads it by address when a chart is first shown.

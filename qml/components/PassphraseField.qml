@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Keel.Theme
 
 // A secret: shown on request, paste welcome, nothing learnt by the keyboard, no undo that could bring it back.

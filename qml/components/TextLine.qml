@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Keel.Theme
 
 // One line of text under its label, with room for a hint or what is wrong with it.

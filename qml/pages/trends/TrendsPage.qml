@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Layouts
 import Keel.Theme
 import Keel.Components
-import Keel.Charts
 import Keel.ViewModels
 import Keel.Pages
 
