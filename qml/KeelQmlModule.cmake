@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Keel contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# keel_qml_module(NAME URI uri QML_FILES ... [SOURCES ...] [SINGLETONS ...] [LINK targets...]): a static QML
-# module under /qt/qml. Programs link NAME_module, which carries the library, its plugin and the import of it.
+# keel_qml_module(NAME URI uri QML_FILES ... [SOURCES ...] [SINGLETONS ...] [LINK targets...]
+# [DEPENDENCIES uris...]): a static QML module under /qt/qml. Programs link NAME_module, which carries the library, its
+# plugin and the import of it.
 function(keel_qml_module name)
-  cmake_parse_arguments(arg "" "URI" "QML_FILES;SINGLETONS;SOURCES;LINK" ${ARGN})
+  cmake_parse_arguments(arg "" "URI" "QML_FILES;SINGLETONS;SOURCES;LINK;DEPENDENCIES" ${ARGN})
   set_source_files_properties(${arg_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
   qt_add_library(${name} STATIC)
   qt_add_qml_module(${name}
@@ -13,6 +14,7 @@ function(keel_qml_module name)
     PLUGIN_TARGET ${name}plugin
     QML_FILES ${arg_QML_FILES} ${arg_SINGLETONS}
     SOURCES ${arg_SOURCES}
+    DEPENDENCIES ${arg_DEPENDENCIES}
     IMPORT_PATH "${QT_QML_OUTPUT_DIRECTORY}")
   target_link_libraries(${name} PUBLIC Qt6::Quick ${arg_LINK})
   # Our warnings hold for what we wrote; the code that Qt generates from QML is not ours to mend.
