@@ -28,6 +28,15 @@ struct Walk
     int nodes = 0;
     QStringList unnamed;
 
+    /// Qt 6.4 tells no name of a field that hides what is typed; then the group around it has to have one.
+    static bool isNamed(QAccessibleInterface* node, const QString& name)
+    {
+        if (!name.isEmpty() || !node->state().passwordEdit)
+            return !name.isEmpty();
+        const QAccessibleInterface* group = node->parent();
+        return group && group->role() == QAccessible::Grouping && !group->text(QAccessible::Name).isEmpty();
+    }
+
     void visit(QAccessibleInterface* node, const QString& path)
     {
         if (!node || !node->isValid() || node->state().invisible)
@@ -35,7 +44,7 @@ struct Walk
         ++nodes;
         const QString name = node->text(QAccessible::Name).trimmed();
         const QString here = path + u'/' + (name.isEmpty() ? QString::number(int(node->role())) : name);
-        if (node->state().focusable && name.isEmpty() && node->role() != QAccessible::Window)
+        if (node->state().focusable && !isNamed(node, name) && node->role() != QAccessible::Window)
             unnamed.append(here);
         for (int i = 0; i < node->childCount(); ++i)
             visit(node->child(i), here);

@@ -13,6 +13,7 @@ T.ScrollBar {
     padding: 2
     minimumSize: 0.08
     visible: policy !== T.ScrollBar.AlwaysOff && size < 1
+    Accessible.ignored: true // whoever does not see it moves by other means
 
     contentItem: Rectangle {
         implicitWidth: 6

@@ -40,6 +40,7 @@ class NoNetwork(Journey):
         app.press("push button", "Help now")
         app.reveal(None, about("Samaritans"))
         app.key("Escape")
+        app.wait_gone(None, about("Samaritans"))
         app.restart_by(lambda: app.key("ctrl+l"))
         self.unlock(app)
         self.assert_closes_well(app)
