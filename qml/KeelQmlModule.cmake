@@ -17,6 +17,9 @@ function(keel_qml_module name)
     DEPENDENCIES ${arg_DEPENDENCIES}
     IMPORT_PATH "${QT_QML_OUTPUT_DIRECTORY}")
   target_link_libraries(${name} PUBLIC Qt6::Quick ${arg_LINK})
+  # Each QML file becomes a small C++ file that includes half of Qt: together they compile many times faster.
+  set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
+  set_source_files_properties(${arg_SOURCES} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
   # Our warnings hold for what we wrote; the code that Qt generates from QML is not ours to mend.
   foreach(source IN LISTS arg_SOURCES)
     if(source MATCHES "\\.cpp$")
