@@ -23,7 +23,8 @@ struct ImportReport
     int updated = 0;
     int unchanged = 0;
     QList<Rejection> rejected;
-    bool applied = false; ///< false after a dry run, or when something was rejected and nothing was to be skipped
+    bool applied =
+        false; ///< false after a dry run, or when something was rejected and nothing was to be skipped
 };
 
 struct ImportOptions
@@ -37,21 +38,22 @@ using Progress = std::function<bool(qint64 done, qint64 total)>;
 
 /// keel-export/1 in and out, and the readable exports. All JSON of the diary is read and written here and in
 /// RecordJson; nlohmann::json stays inside this library. Storage thread. Errors: NotJson, NotOurSchema,
-/// NewerSchema, TooLarge, Cancelled and those of the disk. Nothing here looks for identifiers: imports and the
-/// owner's own exports never block on them.
+/// NewerSchema, TooLarge, Cancelled and those of the disk. Nothing here looks for identifiers: imports and
+/// the owner's own exports never block on them.
 class Exchange final
 {
 public:
     explicit Exchange(Diary& diary) : m_diary(diary) {}
 
-    /// One transaction: all of it, or nothing. An error means that the file could not be taken at all; single bad
-    /// records are in the report.
+    /// One transaction: all of it, or nothing. An error means that the file could not be taken at all; single
+    /// bad records are in the report.
     [[nodiscard]] Result<ImportReport> importFile(const QString& path, const ImportOptions& options,
                                                   const Progress& progress = {});
     [[nodiscard]] Result<ImportReport> importBytes(const QByteArray& json, const ImportOptions& options,
                                                    const Progress& progress = {});
 
-    /// The whole diary as keel-export/1, written to a new file beside `path` (mode 0600) and moved into place.
+    /// The whole diary as keel-export/1, written to a new file beside `path` (mode 0600) and moved into
+    /// place.
     [[nodiscard]] Result<void> exportJson(const QString& path, const Progress& progress = {});
     [[nodiscard]] Result<QByteArray> exportBytes();
     /// One CSV file per kind into a folder, UTF-8, RFC 4180; formula characters are defused.

@@ -12,9 +12,9 @@ enum class VaultState {
     Ready, ///< both files are here; nothing is said about their health
 };
 
-/// A vault's folder: `vault.db`, `vault.keys`, `vault.keys.prev`. Knows how to make one and how to open it; an
-/// unlocked diary is the DiarySession it gives. Everything here may take a second (Argon2id) or write to the
-/// disk: not on the GUI thread.
+/// A vault's folder: `vault.db`, `vault.keys`, `vault.keys.prev`. Knows how to make one and how to open it;
+/// an unlocked diary is the DiarySession it gives. Everything here may take a second (Argon2id) or write to
+/// the disk: not on the GUI thread.
 class Vault
 {
 public:

@@ -12,7 +12,7 @@ Item {
     required property TextEdit edit
     required property int start
     required property int length
-    property color color: "black"
+    required property color color
     property bool underline: false
     property real thickness: 2
     property list<rect> lines

@@ -37,6 +37,8 @@ Card {
             font.pixelSize: Theme.stacks(root.width) ? Theme.sizeHeading : Theme.sizeTitle
             font.weight: Font.DemiBold
             activeFocusOnTab: true
+            Accessible.role: Accessible.EditableText
+            Accessible.readOnly: true
             Accessible.name: root.label
             Accessible.description: root.secret
             Layout.fillWidth: true
