@@ -250,27 +250,7 @@ Result<void> Journal::discardDraft(QStringView draftKind)
 }
 
 #define KEEL_INSTANTIATE(Body) template Result<Record<Body>> Journal::save(Record<Body>);
-KEEL_INSTANTIATE(Profile)
-KEEL_INSTANTIATE(ChosenValue)
-KEEL_INSTANTIATE(CustomItem)
-KEEL_INSTANTIATE(CheckIn)
-KEEL_INSTANTIATE(Reflection)
-KEEL_INSTANTIATE(Plan)
-KEEL_INSTANTIATE(Moment)
-KEEL_INSTANTIATE(Note)
-KEEL_INSTANTIATE(Leave)
-KEEL_INSTANTIATE(SupervisionSlot)
-KEEL_INSTANTIATE(SupervisionPrep)
-KEEL_INSTANTIATE(DayClosing)
-KEEL_INSTANTIATE(SupportLine)
-KEEL_INSTANTIATE(Person)
-KEEL_INSTANTIATE(WeeklyReview)
-KEEL_INSTANTIATE(Instrument)
-KEEL_INSTANTIATE(Score)
-KEEL_INSTANTIATE(PromptSettings)
-KEEL_INSTANTIATE(Contact)
-KEEL_INSTANTIATE(ShareReceipt)
-KEEL_INSTANTIATE(Draft)
+KEEL_FOR_EACH_BODY(KEEL_INSTANTIATE)
 #undef KEEL_INSTANTIATE
 
 } // namespace keel

@@ -622,27 +622,7 @@ Result<void> RecordStore::rebuildSearch()
     template Result<void> RecordStore::put(const Record<Body>&);                                             \
     template Result<QList<Record<Body>>> RecordStore::all(DayRange, Bin);                                    \
     template Result<std::optional<Record<Body>>> RecordStore::find(const RecordId&);
-KEEL_INSTANTIATE(Profile)
-KEEL_INSTANTIATE(ChosenValue)
-KEEL_INSTANTIATE(CustomItem)
-KEEL_INSTANTIATE(CheckIn)
-KEEL_INSTANTIATE(Reflection)
-KEEL_INSTANTIATE(Plan)
-KEEL_INSTANTIATE(Moment)
-KEEL_INSTANTIATE(Note)
-KEEL_INSTANTIATE(Leave)
-KEEL_INSTANTIATE(SupervisionSlot)
-KEEL_INSTANTIATE(SupervisionPrep)
-KEEL_INSTANTIATE(DayClosing)
-KEEL_INSTANTIATE(SupportLine)
-KEEL_INSTANTIATE(Person)
-KEEL_INSTANTIATE(WeeklyReview)
-KEEL_INSTANTIATE(Instrument)
-KEEL_INSTANTIATE(Score)
-KEEL_INSTANTIATE(PromptSettings)
-KEEL_INSTANTIATE(Contact)
-KEEL_INSTANTIATE(ShareReceipt)
-KEEL_INSTANTIATE(Draft)
+KEEL_FOR_EACH_BODY(KEEL_INSTANTIATE)
 #undef KEEL_INSTANTIATE
 
 } // namespace keel

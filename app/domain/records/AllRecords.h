@@ -20,6 +20,13 @@ using AllBodies = std::tuple<Profile, ChosenValue, CustomItem, CheckIn, Reflecti
                              SupervisionSlot, SupervisionPrep, DayClosing, SupportLine, Person, WeeklyReview,
                              Instrument, Score, PromptSettings, Contact, ShareReceipt, Draft>;
 
+/// Every kind once more, for what templates cannot do: explicit instantiation.
+#define KEEL_FOR_EACH_BODY(use)                                                                              \
+    use(Profile) use(ChosenValue) use(CustomItem) use(CheckIn) use(Reflection) use(Plan) use(Moment)         \
+        use(Note) use(Leave) use(SupervisionSlot) use(SupervisionPrep) use(DayClosing) use(SupportLine)      \
+            use(Person) use(WeeklyReview) use(Instrument) use(Score) use(PromptSettings) use(Contact)        \
+                use(ShareReceipt) use(Draft)
+
 template <class Tuple> struct RecordVariantOf;
 template <class... Bodies> struct RecordVariantOf<std::tuple<Bodies...>>
 {

@@ -11,7 +11,6 @@
 #include "support/RandomDiary.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -341,7 +340,7 @@ private Q_SLOTS:
         QVERIFY(!november.contains("2026-11-18, Wednesday\n\n### Check in")); // in the bin
     }
 
-    void tenYearsAreTakenInTenSeconds()
+    void tenYearsAreTakenWhole()
     {
         QByteArray json = R"({"schema":"keel-export/1")";
         const QByteArray text = QByteArray("Some words about the day, naïve and plain. ").repeated(8);
@@ -373,18 +372,12 @@ private Q_SLOTS:
         list("scores", 14, "007", R"(,"instrument":"brs","scores":{"total":3.5})");
         json += '}';
         OpenVault vault;
-        QElapsedTimer timer;
-        timer.start();
         const auto report = take(vault, json);
-        const qint64 imported = timer.restart();
         KEEL_VERIFY(report);
         QVERIFY(report->applied);
-        const QByteArray exported = exportOf(vault);
-        const qint64 written = timer.restart();
-        qInfo("%lld bytes, %d records: import %lld ms, export %lld ms", qint64(json.size()), report->added,
-              imported, written);
-        QVERIFY(exported.size() > json.size());
-        QVERIFY2(imported < 30000, "ten seconds on a machine of its own"); // this one may be busy
+        QVERIFY(report->rejected.isEmpty());
+        QCOMPARE(report->added, 3 * 3650 + 2 * 1825 + 522 + 261);
+        QVERIFY(exportOf(vault).size() > json.size());
     }
 };
 
