@@ -3,15 +3,20 @@
 # keel_qml_module(NAME URI uri QML_FILES ... [SOURCES ...] [SINGLETONS ...] [LINK targets...]
 # [DEPENDENCIES uris...]): a static QML module under /qt/qml. Programs link NAME_module, which carries the library, its
 # plugin and the import of it.
+option(KEEL_QML_AOT "compile QML ahead of time: a faster start; OFF builds faster while pages are being written" ON)
 function(keel_qml_module name)
   cmake_parse_arguments(arg "" "URI" "QML_FILES;SINGLETONS;SOURCES;LINK;DEPENDENCIES" ${ARGN})
   set_source_files_properties(${arg_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
   qt_add_library(${name} STATIC)
+  if(NOT KEEL_QML_AOT)
+    set(aot NO_CACHEGEN)
+  endif()
   qt_add_qml_module(${name}
     URI ${arg_URI}
     VERSION 1.0
     RESOURCE_PREFIX /qt/qml
     PLUGIN_TARGET ${name}plugin
+    ${aot}
     QML_FILES ${arg_QML_FILES} ${arg_SINGLETONS}
     SOURCES ${arg_SOURCES}
     DEPENDENCIES ${arg_DEPENDENCIES}

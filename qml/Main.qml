@@ -15,7 +15,7 @@ T.ApplicationWindow {
 
     required property AppModel app
     // For the tour that takes pictures of everything: what there is to visit at this stage.
-    readonly property list<string> places: firstRun.wanted ? ["who-can-see", "device", "passphrase", "help"] : shell.wanted ? ["today", "today-more", "diary", "diary-found", "trends", "trends-table", "values", "supervision", "settings", "passphrase", "recovery-code", "licences", "help"] : ["start", "help"]
+    readonly property list<string> places: firstRun.wanted ? ["who-can-see", "device", "passphrase", "help"] : shell.wanted && shell.item !== null ? (shell.item as Shell).stops.concat(["help"]) : ["start", "help"]
 
     function visit(place: string) {
         help.close();

@@ -15,7 +15,29 @@ QtObject {
         Settings
     }
 
+    // What is done over the place one came from, and left by finishing it or going back.
+    enum Task {
+        None,
+        Reflection,
+        Moment,
+        Note,
+        Plan,
+        PlanOutcome,
+        RemindMe,
+        ValueSort,
+        Toolbox,
+        People,
+        Bin,
+        Work,
+        Import,
+        Export,
+        Measures,
+        WeeklyReview
+    }
+
     property int place: Navigator.Today
+    property list<int> tasks // the innermost last
+    readonly property int task: tasks.length > 0 ? tasks[tasks.length - 1] : Navigator.None
     property int cameFrom: Navigator.Today // the tab to which Settings leads back
     property bool railShown: false // then Settings and Lock stand there and not in the headers
 
@@ -29,10 +51,22 @@ QtObject {
     function go(place: int) {
         if (place === Navigator.Settings && root.place !== Navigator.Settings)
             cameFrom = root.place;
+        root.tasks = [];
         root.place = place;
     }
-    // One step back: out of Settings to where one was, from any other place to Today.
+    function open(task: int) {
+        if (tasks.indexOf(task) < 0)
+            tasks = tasks.concat([task]);
+    }
+    // Ends the innermost task: its page goes, the one below has the keyboard again.
+    function finish() {
+        tasks = tasks.slice(0, -1);
+    }
+    // One step back: out of a task, out of Settings to where one was, from any other place to Today.
     function back() {
-        place = place === Navigator.Settings ? cameFrom : Navigator.Today;
+        if (task !== Navigator.None)
+            finish();
+        else
+            place = place === Navigator.Settings ? cameFrom : Navigator.Today;
     }
 }

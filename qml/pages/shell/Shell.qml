@@ -17,23 +17,29 @@ FocusScope {
     required property DiaryModel diary
     required property HelpSheet help
     readonly property bool wide: width >= Theme.railFrom
-    readonly property list<string> visits: ["today", "diary", "trends", "values", "supervision", "settings"]
+    // Where the tour that takes pictures goes: the places by their names, the tasks by theirs, and what pages show on
+    // Navigator.visited().
+    readonly property list<string> placeNames: ["today", "diary", "trends", "values", "supervision", "settings"]
+    readonly property list<string> taskNames: ["", "reflection", "moment", "note", "plan", "plan-outcome", "remind-me", "value-sort", "toolbox", "people", "bin", "work", "import", "export", "measures", "weekly-review"]
+    readonly property list<string> stops: ["today", "today-more", "diary", "diary-found", "trends", "trends-table", "values", "supervision", "settings", "passphrase", "recovery-code", "licences"]
     readonly property Navigator navigator: Navigator {
         railShown: root.wide
         onHelpRequested: root.help.open()
         onLockRequested: root.app.lock()
     }
 
-    // Main.visit(): a place by its name, or what is to be seen on it.
+    // Main.visit(): a place or a task by its name, or what is to be seen on it.
     function visit(name: string) {
-        if (visits.indexOf(name) >= 0)
-            navigator.go(visits.indexOf(name));
+        if (placeNames.indexOf(name) >= 0)
+            navigator.go(placeNames.indexOf(name));
+        if (taskNames.indexOf(name) > 0)
+            navigator.tasks = [taskNames.indexOf(name)];
         navigator.visited(name);
     }
 
     Keys.onEscapePressed: navigator.back()
     Keys.onBackPressed: event => {
-        event.accepted = root.navigator.place !== Navigator.Today; // else the system's own "leave"
+        event.accepted = root.navigator.task !== Navigator.None || root.navigator.place !== Navigator.Today; // else the system's own "leave"
         root.navigator.back();
     }
 
@@ -59,6 +65,7 @@ FocusScope {
     RowLayout {
         anchors.fill: parent
         spacing: 0
+        visible: root.navigator.task === Navigator.None // and out of the Tab order and the accessible tree
 
         NavigationRail {
             visible: root.wide
