@@ -116,7 +116,7 @@ Result<void> Journal::checkDates(const AnyRecord& record, Day today)
         record);
 }
 
-template <class Body> Result<Record<Body>> Journal::save(Record<Body> record)
+template <class Body> Result<void> Journal::prepare(Record<Body>& record)
 {
     if (record.header.id.key().isEmpty()) {
         if constexpr (isSingle<Body>)
@@ -131,6 +131,12 @@ template <class Body> Result<Record<Body>> Journal::save(Record<Body> record)
         KEEL_ASSIGN(const Day day, today());
         KEEL_TRY(checkDates(AnyRecord(record), day));
     }
+    return {};
+}
+
+template <class Body> Result<Record<Body>> Journal::save(Record<Body> record)
+{
+    KEEL_TRY(prepare(record));
     KEEL_ASSIGN(auto transaction, Transaction::begin(m_connection));
     KEEL_TRY(m_records.put(record));
     KEEL_TRY(transaction.commit());
@@ -145,6 +151,17 @@ Result<AnyRecord> Journal::saveAny(AnyRecord record)
             return AnyRecord(std::move(saved));
         },
         record);
+}
+
+Result<QList<AnyRecord>> Journal::saveAll(QList<AnyRecord> records)
+{
+    for (AnyRecord& record : records)
+        KEEL_TRY(std::visit([this](auto& typed) { return prepare(typed); }, record));
+    KEEL_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    for (const AnyRecord& record : std::as_const(records))
+        KEEL_TRY(m_records.put(record));
+    KEEL_TRY(transaction.commit());
+    return records;
 }
 
 Result<RecordPlace> Journal::placeOf(const RecordId& id)

@@ -43,6 +43,8 @@ public:
     /// saved.
     template <class Body> [[nodiscard]] Result<Record<Body>> save(Record<Body> record);
     [[nodiscard]] Result<AnyRecord> saveAny(AnyRecord record);
+    /// All of them or none, in one transaction; each as save() would. In the same order.
+    [[nodiscard]] Result<QList<AnyRecord>> saveAll(QList<AnyRecord> records);
     /// Into the bin; out of it again.
     [[nodiscard]] Result<void> remove(const RecordId& id);
     [[nodiscard]] Result<void> restore(const RecordId& id);
@@ -75,6 +77,8 @@ public:
 
 private:
     [[nodiscard]] Result<RecordPlace> placeOf(const RecordId& id);
+    /// Gives the record its id and moment, and refuses what may not be saved.
+    template <class Body> [[nodiscard]] Result<void> prepare(Record<Body>& record);
 
     Connection& m_connection;
     RecordStore& m_records;

@@ -22,6 +22,8 @@ enum class ListRole {
     Question = 7,
     Need = 8,
     SharedItem = 9,
+    Want = 10,
+    Option = 11,
 };
 
 [[nodiscard]] constexpr ListRole roleOf(const char* key)
@@ -31,7 +33,8 @@ enum class ListRole {
         {"value_ids", ListRole::Value},         {"coping_ids", ListRole::Coping},
         {"plan_ids", ListRole::Plan},           {"on_call", ListRole::OnCall},
         {"questions", ListRole::Question},      {"needs", ListRole::Need},
-        {"items", ListRole::SharedItem},
+        {"items", ListRole::SharedItem},        {"want_ids", ListRole::Want},
+        {"option_ids", ListRole::Option},
     };
     for (const auto& [name, role] : roles) {
         if (std::strcmp(name, key) == 0)

@@ -3,6 +3,7 @@
 #include "viewmodels/CheckInModel.h"
 
 #include "services/RecordJson.h"
+#include "viewmodels/Choices.h"
 #include "viewmodels/ErrorText.h"
 #include "viewmodels/Wording.h"
 
@@ -10,6 +11,9 @@
 #include <QJsonObject>
 
 namespace keel {
+
+using choices::idsOf;
+using choices::textsOf;
 
 namespace {
 
@@ -35,89 +39,11 @@ template <class Field> int numberOf(const std::optional<Field>& field)
 
 int answerOf(const std::optional<bool>& field) { return field ? int(*field) : blank; }
 
-template <qsizetype Max> QStringList textsOf(const DistinctList<ItemId, Max>& ids)
-{
-    QStringList texts;
-    for (const ItemId& id : ids)
-        texts.append(id.toString());
-    return texts;
-}
-
-template <qsizetype Max> DistinctList<ItemId, Max> idsOf(const QStringList& texts)
-{
-    DistinctList<ItemId, Max> ids;
-    for (const QString& text : texts) {
-        if (const auto id = ItemId::parse(text)) {
-            if (!ids.add(*id))
-                break; // more than the record holds: the first ones stay
-        }
-    }
-    return ids;
-}
-
 QJsonObject extraOf(const RecordHeader& header) { return QJsonDocument::fromJson(header.extra).object(); }
 
 void setExtra(RecordHeader& header, const QJsonObject& extra)
 {
     header.extra = extra.isEmpty() ? QByteArray() : QJsonDocument(extra).toJson(QJsonDocument::Compact);
-}
-
-/// The challenges of the last weeks, latest first.
-QStringList recentChallenges(const QList<Record<CheckIn>>& checkIns)
-{
-    QStringList recent;
-    for (auto record = checkIns.crbegin(); record != checkIns.crend(); ++record) {
-        for (const ItemId& id : record->body.challengeIds) {
-            if (!recent.contains(id.toString()))
-                recent.append(id.toString());
-        }
-    }
-    return recent;
-}
-
-QList<Choice> challengeChoices(const Taxonomy& taxonomy, const QStringList& recent)
-{
-    QList<Choice> first, rest;
-    for (const TaxonomyEntry& entry : taxonomy.entries(Phase::Challenge)) {
-        const bool isRecent = recent.contains(entry.id.toString());
-        (isRecent ? first : rest)
-            .append(
-                {entry.id.toString(), entry.label, entry.help, QStringLiteral("challenge"), isRecent, false});
-    }
-    std::sort(first.begin(), first.end(),
-              [&](const Choice& a, const Choice& b) { return recent.indexOf(a.id) < recent.indexOf(b.id); });
-    return first + rest;
-}
-
-/// The person's values in their own words; before any are chosen, the starter list.
-QList<Choice> valueChoices(const ValueCatalogue& catalogue, const QList<Record<ChosenValue>>& own)
-{
-    QList<Choice> choices;
-    const QString phase = QStringLiteral("values");
-    for (const Record<ChosenValue>& record : own) {
-        const auto id = ItemId::parse(record.header.id.toString());
-        if (!id || !record.body.chosen.value_or(false))
-            continue;
-        const QString label = record.body.label.isEmpty() ? catalogue.label(*id) : record.body.label.text();
-        choices.append({id->toString(), label, record.body.why.text(), phase, false, false});
-    }
-    if (choices.isEmpty()) {
-        for (const CatalogueValue& value : catalogue.values(ValueGroup::Pwp))
-            choices.append({value.id.toString(), value.label, value.help, phase, false, false});
-    }
-    return choices;
-}
-
-/// Adds what a record names but nobody offers any more, so that it stays visible and stays.
-void addMissing(QList<Choice>& choices, const QStringList& ids, const QString& phase,
-                const std::function<QString(const ItemId&)>& label)
-{
-    for (const QString& text : ids) {
-        const bool offered =
-            std::any_of(choices.cbegin(), choices.cend(), [&](const Choice& c) { return c.id == text; });
-        if (!offered)
-            choices.append({text, label(*ItemId::parse(text)), {}, phase, false, false});
-    }
 }
 
 } // namespace
@@ -349,13 +275,13 @@ Result<CheckInModel::Loaded> CheckInModel::read(Diary& diary, const Content& con
     const Taxonomy taxonomy = content.taxonomy.withOwnItems(ownItems);
     KEEL_ASSIGN(const auto recent, journal.all<CheckIn>({loaded.day.plus(-recentDays), loaded.day.plus(-1)}));
     KEEL_ASSIGN(const auto ownValues, journal.all<ChosenValue>());
-    loaded.challenges = challengeChoices(taxonomy, recentChallenges(recent));
-    loaded.values = valueChoices(content.values, ownValues);
+    loaded.challenges = choices::challenges(taxonomy, choices::recentChallenges(recent));
+    loaded.values = choices::values(content.values, ownValues);
     const CheckIn& shown = loaded.draft ? loaded.draft->body : loaded.record.body;
-    addMissing(loaded.challenges, textsOf(shown.challengeIds), QStringLiteral("challenge"),
-               [&](const ItemId& id) { return taxonomy.label(id); });
-    addMissing(loaded.values, textsOf(shown.valueIds), QStringLiteral("values"),
-               [&](const ItemId& id) { return content.values.label(id); });
+    choices::addMissing(loaded.challenges, textsOf(shown.challengeIds), QStringLiteral("challenge"),
+                        [&](const ItemId& id) { return taxonomy.label(id); });
+    choices::addMissing(loaded.values, textsOf(shown.valueIds), QStringLiteral("values"),
+                        [&](const ItemId& id) { return content.values.label(id); });
     return loaded;
 }
 

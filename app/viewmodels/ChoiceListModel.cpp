@@ -77,6 +77,14 @@ void ChoiceListModel::setSelectedIds(const QStringList& ids)
     Q_EMIT selectionChanged();
 }
 
+QString ChoiceListModel::selectedLabel() const
+{
+    const auto found = std::find_if(m_choices.cbegin(), m_choices.cend(), [this](const Choice& choice) {
+        return !m_selected.isEmpty() && choice.id == m_selected.first();
+    });
+    return found == m_choices.cend() ? QString() : found->label;
+}
+
 void ChoiceListModel::toggle(int row)
 {
     if (row >= 0 && row < m_rows.size())

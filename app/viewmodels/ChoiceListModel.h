@@ -58,6 +58,8 @@ public:
     void setChoices(QList<Choice> choices);
     /// In the order in which they were picked.
     [[nodiscard]] const QStringList& selectedIds() const { return m_selected; }
+    /// The words of the first one picked; empty without one.
+    [[nodiscard]] QString selectedLabel() const;
     /// Ids that are not among the choices are added under their id as label. Emits only on a change.
     void setSelectedIds(const QStringList& ids);
 

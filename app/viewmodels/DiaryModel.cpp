@@ -10,7 +10,11 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
                        QObject* parent)
     : QObject(parent), m_session(std::move(session)), m_today(new TodayModel(*m_session, content, this)),
       m_timeline(new TimelineModel(*m_session, content, this)), m_trends(new TrendsModel(*m_session, this)),
-      m_security(new SecurityModel(*m_session, this)), m_about(new AboutModel(this))
+      m_security(new SecurityModel(*m_session, this)), m_about(new AboutModel(this)),
+      m_reflection(new ReflectionModel(*m_session, content, this)),
+      m_moment(new MomentModel(*m_session, content, this)), m_note(new NoteModel(*m_session, content, this)),
+      m_plan(new PlanModel(*m_session, content, this)), m_plans(new PlansModel(*m_session, content, this)),
+      m_occasion(new OccasionModel(*m_session, content, this))
 {
     connect(m_today->checkIn(), &CheckInModel::saved, m_timeline, &TimelineModel::refresh);
     connect(m_today->checkIn(), &CheckInModel::saved, m_trends, &TrendsModel::refresh);
@@ -19,12 +23,34 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
     connect(m_timeline, &TimelineModel::openCheckIn, m_today->checkIn(), &CheckInModel::open);
     connect(m_security, &SecurityModel::recoveryConfirmed, this, &DiaryModel::look);
     connect(m_security, &SecurityModel::recoveryCodeChanged, this, &DiaryModel::look);
+    connectWriting();
     look();
+}
+
+void DiaryModel::connectWriting()
+{
+    for (EditorModel* editor : {static_cast<EditorModel*>(m_reflection), static_cast<EditorModel*>(m_moment),
+                                static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan)}) {
+        connect(editor, &EditorModel::saved, m_timeline, &TimelineModel::refresh);
+        connect(editor, &EditorModel::saved, m_trends, &TrendsModel::refresh);
+        connect(editor, &EditorModel::saved, m_plans, &PlansModel::refresh);
+    }
+    connect(m_reflection, &ReflectionModel::supportCardWanted, this, &DiaryModel::supportCardWanted);
+    connect(m_reflection, &EditorModel::closed, this, &DiaryModel::look);
+    connect(m_occasion, &OccasionModel::saved, m_plans, &PlansModel::refresh);
+    connect(m_occasion, &OccasionModel::saved, m_timeline, &TimelineModel::refresh);
+    connect(m_occasion, &OccasionModel::saved, m_trends, &TrendsModel::refresh);
+    connect(m_plans, &PlansModel::plansChanged, m_timeline, &TimelineModel::refresh);
+    connect(m_plans, &PlansModel::plansChanged, m_trends, &TrendsModel::refresh);
+    connect(m_timeline, &TimelineModel::entriesChanged, m_plans, &PlansModel::refresh);
 }
 
 DiaryModel::~DiaryModel()
 {
     m_today->checkIn()->saveDraftNow();
+    for (EditorModel* editor : {static_cast<EditorModel*>(m_reflection), static_cast<EditorModel*>(m_moment),
+                                static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan)})
+        editor->saveDraftNow();
     // Waits until all that was queued is written, while those who asked for it are still there to be told.
     m_session.reset();
 }
@@ -34,6 +60,7 @@ QString DiaryModel::noticeAction() const
     switch (m_topic) {
     case Topic::RecoveryCode: return tr("Make a new code");
     case Topic::UnsavedCheckIn: return tr("Open it");
+    case Topic::BegunReflection: return tr("Go on with it");
     case Topic::Keyslots: break;
     }
     return {};
@@ -51,6 +78,9 @@ void DiaryModel::runNoticeAction()
     } else if (topic == Topic::UnsavedCheckIn) {
         m_today->checkIn()->open(day);
         Q_EMIT todayWanted();
+    } else if (topic == Topic::BegunReflection) {
+        m_reflection->startNew();
+        Q_EMIT reflectionWanted();
     }
 }
 
@@ -62,10 +92,12 @@ void DiaryModel::look()
         bool rolledBack = false;
         bool recoveryConfirmed = false;
         std::optional<Day> unsaved; ///< a day before today whose check-in is a draft
+        bool begunReflection = false;
     };
     m_session
         ->run([](Diary& diary) -> Result<Facts> {
-            Facts facts{diary.keyslotsWereRepaired(), diary.keyslotsWereRolledBack(), false, std::nullopt};
+            Facts facts{diary.keyslotsWereRepaired(), diary.keyslotsWereRolledBack(), false, std::nullopt,
+                        false};
             KEEL_ASSIGN(const Profile profile, diary.journal().profile());
             facts.recoveryConfirmed = profile.recoveryConfirmedAt.has_value();
             KEEL_ASSIGN(const Day today, diary.journal().today());
@@ -74,6 +106,8 @@ void DiaryModel::look()
                 if (day != today)
                     facts.unsaved = day;
             }
+            KEEL_ASSIGN(const auto begun, diary.journal().draft(kindName(Kind::Reflection)));
+            facts.begunReflection = begun.has_value();
             return facts;
         })
         .then(this, [this](const Result<Facts>& facts) {
@@ -99,6 +133,8 @@ void DiaryModel::look()
                 setNotice(
                     tr("A check-in of %1 is not saved yet.").arg(wording::weekdayAndDate(*facts->unsaved)),
                     Topic::UnsavedCheckIn);
+            } else if (facts->begunReflection && !m_reflection->isReady()) {
+                setNotice(tr("A reflection that you began is kept as you left it."), Topic::BegunReflection);
             } else {
                 dismissNotice();
             }

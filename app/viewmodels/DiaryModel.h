@@ -3,6 +3,12 @@
 #pragma once
 
 #include "viewmodels/AboutModel.h"
+#include "viewmodels/MomentModel.h"
+#include "viewmodels/NoteModel.h"
+#include "viewmodels/OccasionModel.h"
+#include "viewmodels/PlanModel.h"
+#include "viewmodels/PlansModel.h"
+#include "viewmodels/ReflectionModel.h"
 #include "viewmodels/SecurityModel.h"
 #include "viewmodels/TimelineModel.h"
 #include "viewmodels/TodayModel.h"
@@ -22,6 +28,12 @@ class DiaryModel : public QObject
     Q_PROPERTY(keel::TrendsModel* trends READ trends CONSTANT)
     Q_PROPERTY(keel::SecurityModel* security READ security CONSTANT)
     Q_PROPERTY(keel::AboutModel* about READ about CONSTANT)
+    Q_PROPERTY(keel::ReflectionModel* reflection READ reflection CONSTANT)
+    Q_PROPERTY(keel::MomentModel* moment READ moment CONSTANT)
+    Q_PROPERTY(keel::NoteModel* note READ note CONSTANT)
+    Q_PROPERTY(keel::PlanModel* plan READ plan CONSTANT)
+    Q_PROPERTY(keel::PlansModel* plans READ plans CONSTANT)
+    Q_PROPERTY(keel::OccasionModel* occasion READ occasion CONSTANT)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QString noticeAction READ noticeAction NOTIFY noticeChanged) ///< the button's words, or empty
 
@@ -35,6 +47,12 @@ public:
     [[nodiscard]] TrendsModel* trends() { return m_trends; }
     [[nodiscard]] SecurityModel* security() { return m_security; }
     [[nodiscard]] AboutModel* about() { return m_about; }
+    [[nodiscard]] ReflectionModel* reflection() { return m_reflection; }
+    [[nodiscard]] MomentModel* moment() { return m_moment; }
+    [[nodiscard]] NoteModel* note() { return m_note; }
+    [[nodiscard]] PlanModel* plan() { return m_plan; }
+    [[nodiscard]] PlansModel* plans() { return m_plans; }
+    [[nodiscard]] OccasionModel* occasion() { return m_occasion; }
     [[nodiscard]] const QString& notice() const { return m_notice; }
     [[nodiscard]] QString noticeAction() const;
 
@@ -46,10 +64,13 @@ Q_SIGNALS:
     void noticeChanged();
     void recoveryCodeWanted(); ///< the page goes to Settings, Security, New recovery code
     void todayWanted();        ///< the shell goes to Today
+    void reflectionWanted();   ///< the shell opens the reflection that was begun
+    void supportCardWanted();  ///< what was written or rated asks for the support card
 
 private:
     void look(); ///< reads what there is to be told
-    enum class Topic { Keyslots, RecoveryCode, UnsavedCheckIn };
+    enum class Topic { Keyslots, RecoveryCode, UnsavedCheckIn, BegunReflection };
+    void connectWriting(); ///< what is written shows everywhere
     void setNotice(const QString& notice, Topic topic);
 
     std::unique_ptr<DiarySession> m_session;
@@ -58,6 +79,12 @@ private:
     TrendsModel* m_trends;
     SecurityModel* m_security;
     AboutModel* m_about;
+    ReflectionModel* m_reflection;
+    MomentModel* m_moment;
+    NoteModel* m_note;
+    PlanModel* m_plan;
+    PlansModel* m_plans;
+    OccasionModel* m_occasion;
     QString m_notice;
     Topic m_topic = Topic::Keyslots;
     QString m_unsavedDay;

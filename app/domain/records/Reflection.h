@@ -38,6 +38,8 @@ struct Reflection
     DistinctList<EntryId, 16> planIds;
     std::optional<Rating> strainAfter;
     std::optional<bool> forSupervision;
+    DistinctList<ItemId, 8> wantIds; ///< after a hard-rule challenge: nothing, record, ally, formal, support
+    DistinctList<ItemId, 16> optionIds; ///< the co_cul_* ways one wants to keep in mind; not yet done
 
     template <class Self, class Visitor> static void visit(Self& self, Visitor& visitor)
     {
@@ -59,6 +61,8 @@ struct Reflection
         visitor("plan_ids", self.planIds);
         visitor("strain_after", self.strainAfter);
         visitor("for_supervision", self.forSupervision);
+        visitor("want_ids", self.wantIds);
+        visitor("option_ids", self.optionIds);
     }
     friend bool operator==(const Reflection&, const Reflection&) = default;
 };

@@ -21,7 +21,7 @@ FocusScope {
     // Navigator.visited().
     readonly property list<string> placeNames: ["today", "diary", "trends", "values", "supervision", "settings"]
     readonly property list<string> taskNames: ["", "reflection", "moment", "note", "plan", "plan-outcome", "remind-me", "value-sort", "toolbox", "people", "bin", "work", "import", "export", "measures", "weekly-review"]
-    readonly property list<string> stops: ["today", "today-more", "diary", "diary-found", "trends", "trends-table", "values", "supervision", "settings", "passphrase", "recovery-code", "licences"]
+    readonly property list<string> stops: ["today", "today-more", "diary", "diary-found", "trends", "trends-table", "values", "supervision", "reflection", "moment", "note", "plan", "settings", "passphrase", "recovery-code", "licences"]
     readonly property Navigator navigator: Navigator {
         railShown: root.wide
         onHelpRequested: root.help.open()
@@ -56,6 +56,19 @@ FocusScope {
         function onRecoveryCodeWanted() {
             root.navigator.go(Navigator.Settings);
             root.navigator.recoveryCodeWanted();
+        }
+        function onReflectionWanted() {
+            root.navigator.open(Navigator.Reflection);
+        }
+        function onSupportCardWanted() {
+            root.help.open();
+        }
+    }
+    Connections {
+        target: root.diary.reflection
+
+        function onPeopleWanted() {
+            root.help.open();
         }
     }
     PlaceList {
@@ -159,5 +172,45 @@ FocusScope {
                 onActivated: index => root.navigator.go(index)
             }
         }
+    }
+    TaskLoader {
+        task: Navigator.Reflection
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../reflection/ReflectionPage.qml"), {
+            navigator: root.navigator,
+            reflection: root.diary.reflection
+        })
+    }
+    TaskLoader {
+        task: Navigator.Moment
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../writing/MomentPage.qml"), {
+            navigator: root.navigator,
+            moment: root.diary.moment
+        })
+    }
+    TaskLoader {
+        task: Navigator.Note
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../writing/NotePage.qml"), {
+            navigator: root.navigator,
+            note: root.diary.note
+        })
+    }
+    TaskLoader {
+        task: Navigator.Plan
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../plans/PlansPage.qml"), {
+            navigator: root.navigator,
+            diary: root.diary
+        })
+    }
+    TaskLoader {
+        task: Navigator.PlanOutcome
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../plans/OccasionPage.qml"), {
+            navigator: root.navigator,
+            occasion: root.diary.occasion
+        })
     }
 }

@@ -51,6 +51,39 @@ private Q_SLOTS:
         QCOMPARE((**read).body.strain->value(), 0);
     }
 
+    void severalAtOnceOrNone()
+    {
+        OpenVault vault;
+        const auto both = vault.run([](Diary& diary) {
+            return diary.journal().saveAll({noteOn(diary.journal(), 0, QStringLiteral("one")),
+                                            noteOn(diary.journal(), 1, QStringLiteral("two"))});
+        });
+        KEEL_VERIFY(both);
+        QCOMPARE(both->size(), 2);
+        QVERIFY(headerOf(both->at(0)).id != headerOf(both->at(1)).id);
+        const auto count = [&] {
+            return *vault.run([](Diary& diary) { return diary.records().count(Kind::Note, Bin::Include); });
+        };
+        QCOMPARE(count(), 2);
+        // The second is refused before anything is written, the other by the database in the middle.
+        KEEL_FAILS(vault.run([](Diary& diary) {
+            return diary.journal().saveAll({noteOn(diary.journal(), 0, QStringLiteral("three")),
+                                            noteOn(diary.journal(), -9, QStringLiteral("ahead"))});
+        }),
+                   ErrorCode::InvalidValue);
+        KEEL_FAILS(vault.run([](Diary& diary) -> Result<QList<AnyRecord>> {
+            Record<CheckIn> first, second;
+            KEEL_ASSIGN(first.body.stamp, diary.journal().stampNow());
+            second = first;
+            return diary.journal().saveAll(
+                {noteOn(diary.journal(), 0, QStringLiteral("four")), first, second});
+        }),
+                   ErrorCode::Conflict);
+        QCOMPARE(count(), 2);
+        QCOMPARE(*vault.run([](Diary& diary) { return diary.records().count(Kind::CheckIn, Bin::Include); }),
+                 0);
+    }
+
     void oneCheckInADay()
     {
         OpenVault vault;

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/EditorModel.h"
+
+#include "services/RecordJson.h"
+#include "viewmodels/Choices.h"
+#include "viewmodels/ErrorText.h"
+#include "viewmodels/Wording.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace keel {
+
+namespace {
+
+constexpr int draftPauseMilliseconds = 1500;
+constexpr int recentDays = 28;
+/// Where a draft's record keeps what the record itself has no place for.
+const QString draftKey = QStringLiteral("draft");
+
+QString draftKindOf(Kind kind, const std::optional<EntryId>& id)
+{
+    return id ? kindName(kind) + u' ' + id->toString() : kindName(kind);
+}
+
+RecordHeader& headerIn(AnyRecord& record)
+{
+    return std::visit([](auto& typed) -> RecordHeader& { return typed.header; }, record);
+}
+
+QJsonObject extraOf(const RecordHeader& header) { return QJsonDocument::fromJson(header.extra).object(); }
+
+void setExtra(RecordHeader& header, const QJsonObject& extra)
+{
+    header.extra = extra.isEmpty() ? QByteArray() : QJsonDocument(extra).toJson(QJsonDocument::Compact);
+}
+
+Day dayOf(const AnyRecord& record, Day otherwise)
+{
+    return std::visit([&](const auto& typed) { return timelineDay(typed.body).value_or(otherwise); }, record);
+}
+
+/// A blank entry of now.
+Result<AnyRecord> blankOf(Kind kind, Journal& journal)
+{
+    const RecordId id = EntryId::generate(journal.now().utc());
+    const auto stamped = [&]<class Body>(Record<Body> record) -> Result<AnyRecord> {
+        record.header.id = id;
+        KEEL_ASSIGN(record.body.stamp, journal.stampNow());
+        return AnyRecord(std::move(record));
+    };
+    switch (kind) {
+    case Kind::Reflection: return stamped(Record<Reflection>());
+    case Kind::Moment: return stamped(Record<Moment>());
+    case Kind::Note: return stamped(Record<Note>());
+    case Kind::Plan: {
+        Record<Plan> plan;
+        plan.header.id = id;
+        KEEL_ASSIGN(const Day today, journal.today());
+        plan.body.created = DayOrTime::of(today);
+        plan.body.validFrom = today;
+        return AnyRecord(plan);
+    }
+    default: return fail(ErrorCode::Internal, kindName(kind));
+    }
+}
+
+QList<Choice> challengesOf(Journal& journal, const Taxonomy& taxonomy, Day today, Result<void>& result)
+{
+    const auto checkIns = journal.all<CheckIn>({today.plus(-recentDays), today});
+    if (!checkIns) {
+        result = fail(checkIns.error());
+        return {};
+    }
+    return choices::challenges(taxonomy, choices::recentChallenges(*checkIns));
+}
+
+} // namespace
+
+EditorModel::EditorModel(Kind kind, DiarySession& session, std::shared_ptr<const Content> content,
+                         ReadMore readMore, QObject* parent)
+    : QObject(parent), m_kind(kind), m_session(session), m_content(std::move(content)), m_readMore(readMore)
+{
+    m_draftPause.setSingleShot(true);
+    m_draftPause.setInterval(draftPauseMilliseconds);
+    connect(&m_draftPause, &QTimer::timeout, this, &EditorModel::saveDraftNow);
+}
+
+bool EditorModel::canSave() const
+{
+    return m_ready && !busy() && std::all_of(m_texts.cbegin(), m_texts.cend(), [](const GuardedText* text) {
+               return text->remaining() >= 0;
+           });
+}
+
+QString EditorModel::dateText() const { return m_ready ? wording::weekdayAndDate(m_day) : QString(); }
+
+QString EditorModel::resumeText() const
+{
+    return m_offered ? tr("You began this on %1. It is kept as you left it.")
+                           .arg(wording::weekdayAndDate(dayOf(m_offered->record, m_offered->today)))
+                     : QString();
+}
+
+void EditorModel::startNew()
+{
+    if (m_ready)
+        close();
+    open(std::nullopt, true);
+}
+
+void EditorModel::edit(const QString& id)
+{
+    const auto entry = EntryId::parse(id);
+    if (!entry) {
+        Q_EMIT missing();
+        return;
+    }
+    if (m_ready)
+        close();
+    open(*entry, false);
+}
+
+void EditorModel::open(std::optional<EntryId> id, bool asksFirst)
+{
+    const quint64 mine = ++m_loading;
+    m_opening = true;
+    m_offered.reset();
+    m_error.clear();
+    Q_EMIT stateChanged();
+    m_session
+        .run([content = m_content, kind = m_kind, id, readMore = m_readMore](Diary& diary) {
+            return read(diary, *content, kind, id, readMore);
+        })
+        .then(this, [this, mine, id, asksFirst](const Result<Opened>& opened) {
+            if (mine != m_loading)
+                return;
+            m_opening = false;
+            if (!opened) {
+                setError(errorText(opened.error().code));
+                if (opened.error().code == ErrorCode::NotFound)
+                    Q_EMIT missing();
+                return;
+            }
+            m_id = id;
+            if (asksFirst && opened->hasDraft) {
+                m_offered = *opened;
+                Q_EMIT stateChanged();
+            } else {
+                take(*opened);
+            }
+        });
+}
+
+Result<EditorModel::Opened> EditorModel::read(Diary& diary, const Content& content, Kind kind,
+                                              std::optional<EntryId> id, ReadMore readMore)
+{
+    Journal& journal = diary.journal();
+    Opened opened;
+    KEEL_ASSIGN(opened.today, journal.today());
+    KEEL_ASSIGN(opened.zone, journal.zone());
+    opened.isNew = !id;
+    if (id) {
+        KEEL_ASSIGN(opened.record, journal.read(RecordId(*id)));
+        if (kindOf(opened.record) != kind || headerOf(opened.record).deletedAt)
+            return fail(ErrorCode::NotFound);
+    } else {
+        KEEL_ASSIGN(opened.record, blankOf(kind, journal));
+    }
+    opened.baseline = opened.record;
+
+    KEEL_ASSIGN(const auto draft, journal.draft(draftKindOf(kind, id)));
+    if (draft) {
+        // One that cannot be read is of a newer Keel, perhaps: it is left alone.
+        if (auto document = recordFromJson(kind, draft->body.document.text().toUtf8())) {
+            RecordHeader& header = headerIn(*document);
+            QJsonObject extra = extraOf(header);
+            opened.draft = extra.take(draftKey).toObject();
+            setExtra(header, extra);
+            opened.record = std::move(*document);
+            opened.hasDraft = true;
+            if (draft->body.step)
+                opened.step = draft->body.step->value();
+        }
+    }
+
+    KEEL_ASSIGN(const auto ownItems, journal.all<CustomItem>());
+    opened.taxonomy = content.taxonomy.withOwnItems(ownItems);
+    KEEL_ASSIGN(opened.ownValues, journal.all<ChosenValue>());
+    Result<void> recent;
+    opened.challenges = challengesOf(journal, opened.taxonomy, opened.today, recent);
+    KEEL_TRY(recent);
+    opened.values = choices::values(content.values, opened.ownValues);
+    if (readMore) {
+        KEEL_ASSIGN(opened.more, readMore(diary, content, opened));
+    }
+    return opened;
+}
+
+void EditorModel::take(const Opened& opened)
+{
+    m_draftPause.stop();
+    m_today = opened.today;
+    m_day = dayOf(opened.record, opened.today);
+    m_isNew = opened.isNew;
+    m_drafted = opened.hasDraft;
+    m_showing = true;
+    for (GuardedText* text : std::as_const(m_texts))
+        text->setDay(m_day.date());
+    show(opened);
+    m_showing = false;
+    m_ready = true;
+    m_dirty = takeFields();
+    m_keptEdits = m_edits;
+    Q_EMIT this->opened();
+    Q_EMIT edited();
+    Q_EMIT stateChanged();
+}
+
+void EditorModel::resume()
+{
+    if (!m_offered)
+        return;
+    const Opened opened = *m_offered;
+    m_offered.reset();
+    take(opened);
+}
+
+void EditorModel::startFresh()
+{
+    if (!m_offered)
+        return;
+    m_session.run(
+        [kind = draftKindOf(m_kind, {})](Diary& diary) { return diary.journal().discardDraft(kind); });
+    open(std::nullopt, false);
+}
+
+void EditorModel::watch(GuardedText& text)
+{
+    m_texts.append(&text);
+    if (!m_asking)
+        m_asking = &text;
+    connect(&text, &GuardedText::textChanged, this, &EditorModel::touch);
+    connect(&text, &GuardedText::answered, this, &EditorModel::save);
+}
+
+void EditorModel::watch(ChoiceListModel& list)
+{
+    connect(&list, &ChoiceListModel::selectionChanged, this, &EditorModel::touch);
+}
+
+void EditorModel::touch()
+{
+    if (!m_ready || m_showing)
+        return;
+    ++m_edits;
+    m_dirty = takeFields();
+    m_error.clear();
+    m_draftPause.start();
+    Q_EMIT edited();
+    Q_EMIT stateChanged();
+}
+
+void EditorModel::markStep()
+{
+    if (m_dirty)
+        ++m_edits;
+    saveDraftNow();
+}
+
+void EditorModel::saveDraftNow()
+{
+    m_draftPause.stop();
+    if (!m_ready || m_saving || m_keptEdits == m_edits)
+        return;
+    const QString kind = draftKindOf(m_kind, m_id);
+    const quint64 edits = m_edits;
+    if (!m_dirty) { // typed and taken back
+        m_keptEdits = edits;
+        if (m_drafted)
+            m_session.run([kind](Diary& diary) { return diary.journal().discardDraft(kind); });
+        m_drafted = false;
+        return;
+    }
+    AnyRecord draft = record();
+    RecordHeader& header = headerIn(draft);
+    QJsonObject extra = extraOf(header);
+    extra.insert(draftKey, draftExtra());
+    setExtra(header, extra);
+    m_drafted = true;
+    m_session
+        .run([kind, draft = std::move(draft), step = draftStep()](Diary& diary) -> Result<void> {
+            Draft body;
+            KEEL_ASSIGN(body.entryId, EntryId::parse(headerOf(draft).id.toString()));
+            if (step) {
+                KEEL_ASSIGN(body.step, (BoundedInt<0, 100>::create(*step)));
+            }
+            KEEL_ASSIGN(body.document, JsonText::create(QString::fromUtf8(recordToJson(draft))));
+            return diary.journal().saveDraft(kind, body);
+        })
+        .then(this, [this, edits](const Result<void>& stored) {
+            if (!stored) {
+                setError(errorText(stored.error().code));
+                return;
+            }
+            m_keptEdits = std::max(m_keptEdits, edits);
+            Q_EMIT stateChanged();
+        });
+}
+
+void EditorModel::save()
+{
+    if (!canSave())
+        return;
+    for (GuardedText* text : std::as_const(m_texts)) {
+        if (text->asksBeforeSaving()) {
+            m_asking = text;
+            Q_EMIT stateChanged();
+            saveDraftNow();
+            return;
+        }
+    }
+    write();
+}
+
+void EditorModel::write()
+{
+    m_draftPause.stop();
+    const QList<AnyRecord> records = m_dirty ? recordsToSave() : QList<AnyRecord>();
+    const QString kind = draftKindOf(m_kind, m_id);
+    if (records.isEmpty()) { // nothing was written, or nothing changed
+        discard();
+        return;
+    }
+    m_saving = true;
+    m_error.clear();
+    Q_EMIT stateChanged();
+    m_session
+        .run([records, kind](Diary& diary) -> Result<QList<AnyRecord>> {
+            KEEL_ASSIGN(auto kept, diary.journal().saveAll(records));
+            KEEL_TRY(diary.journal().discardDraft(kind));
+            return kept;
+        })
+        .then(this, [this](const Result<QList<AnyRecord>>& kept) {
+            m_saving = false;
+            if (!kept) {
+                setError(errorText(kept.error().code));
+                m_draftPause.start(); // still unsaved: at least the draft
+                return;
+            }
+            const QString id = headerOf(kept->first()).id.toString();
+            written();
+            end();
+            Q_EMIT saved(id);
+            Q_EMIT closed();
+        });
+}
+
+void EditorModel::close()
+{
+    if (m_saving)
+        return;
+    saveDraftNow();
+    ++m_loading;
+    end();
+    Q_EMIT closed();
+}
+
+void EditorModel::discard()
+{
+    if (m_saving)
+        return;
+    m_session.run(
+        [kind = draftKindOf(m_kind, m_id)](Diary& diary) { return diary.journal().discardDraft(kind); });
+    end();
+    Q_EMIT closed();
+}
+
+void EditorModel::end()
+{
+    m_draftPause.stop();
+    m_ready = false;
+    m_opening = false;
+    m_dirty = false;
+    m_drafted = false;
+    m_offered.reset();
+    m_keptEdits = m_edits;
+    m_showing = true;
+    for (GuardedText* text : std::as_const(m_texts))
+        text->setText({});
+    m_showing = false;
+    Q_EMIT stateChanged();
+}
+
+void EditorModel::setError(const QString& error)
+{
+    m_error = error;
+    Q_EMIT stateChanged();
+}
+
+} // namespace keel

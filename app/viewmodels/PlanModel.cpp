@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/PlanModel.h"
+
+#include "services/ActionRatings.h"
+#include "viewmodels/Choices.h"
+
+namespace keel {
+
+using choices::idsOf;
+using choices::textsOf;
+
+namespace {
+constexpr int textLength = 16'000; // four bytes each at most: always within a field
+}
+
+PlanModel::PlanModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent)
+    : EditorModel(Kind::Plan, session, content, &PlanModel::readRatings, parent),
+      m_ifCue(content, textLength), m_thenAction(content, textLength)
+{
+    watch(m_ifCue);
+    watch(m_thenAction);
+    connect(&m_actions, &ChoiceListModel::selectionChanged, this, &PlanModel::takeAction);
+    for (ChoiceListModel* list : {&m_actions, &m_challenges, &m_values})
+        watch(*list);
+}
+
+Result<std::shared_ptr<const void>> PlanModel::readRatings(Diary& diary, const Content&, const Opened&)
+{
+    KEEL_ASSIGN(auto ratings, actionRatings(diary.journal()));
+    return std::shared_ptr<const void>(std::make_shared<const QList<ActionRating>>(std::move(ratings)));
+}
+
+QString PlanModel::planHint() const
+{
+    return planHintText(keel::planHint(m_ifCue.text(), m_thenAction.text(), content().prompts),
+                        content().prompts);
+}
+
+QString PlanModel::words(const QString& id) const { return content().prompts.text(id); }
+
+void PlanModel::show(const Opened& opened)
+{
+    m_record = std::get<Record<Plan>>(opened.record);
+    m_baseline = std::get<Record<Plan>>(opened.baseline).body;
+    const auto& ratings = *std::static_pointer_cast<const QList<ActionRating>>(opened.more);
+    const auto labelled = [&](const ItemId& id) { return opened.taxonomy.label(id); };
+    const QString coping = m_record.body.copingId ? m_record.body.copingId->toString() : QString();
+    const auto typed = [&](const char* key, const FieldText& otherwise) {
+        const QJsonValue value = opened.draft.value(QLatin1String(key));
+        return value.isString() ? value.toString() : otherwise.text();
+    };
+    m_ifCue.setText(typed("if", m_record.body.ifCue));
+    m_thenAction.setText(typed("then", m_record.body.thenAction));
+
+    QList<Choice> actions;
+    m_filledIn.clear();
+    for (const ItemId& id : offeredActions(ratings, opened.taxonomy)) {
+        const QString text = actionText(id, opened.taxonomy, content().taxonomy, content().prompts);
+        actions.append({id.toString(), text, labelled(id), QStringLiteral("coping"), false, false});
+        if (id.toString() == coping && text == m_thenAction.text())
+            m_filledIn = text;
+    }
+    m_actions.setChoices(actions);
+    m_actions.setSelectedIds(m_filledIn.isEmpty() ? QStringList() : QStringList{coping});
+
+    QList<Choice> challenges = opened.challenges;
+    choices::addMissing(challenges, textsOf(m_record.body.challengeIds), QStringLiteral("challenge"),
+                        labelled);
+    m_challenges.setChoices(challenges);
+    m_challenges.setSelectedIds(textsOf(m_record.body.challengeIds));
+    QList<Choice> values = opened.values;
+    choices::addMissing(
+        values, textsOf(m_record.body.valueIds), QStringLiteral("values"),
+        [&](const ItemId& id) { return choices::valueLabel(id, content().values, opened.ownValues); });
+    m_values.setChoices(values);
+    m_values.setSelectedIds(textsOf(m_record.body.valueIds));
+}
+
+bool PlanModel::takeFields()
+{
+    Plan& body = m_record.body;
+    if (auto text = FieldText::create(m_ifCue.text()))
+        body.ifCue = *text;
+    if (auto text = FieldText::create(m_thenAction.text()))
+        body.thenAction = *text;
+    body.challengeIds = idsOf<16>(m_challenges.selectedIds());
+    body.valueIds = idsOf<25>(m_values.selectedIds());
+    return body != m_baseline;
+}
+
+QJsonObject PlanModel::draftExtra() const
+{
+    return {{QStringLiteral("if"), m_ifCue.text()}, {QStringLiteral("then"), m_thenAction.text()}};
+}
+
+void PlanModel::takeAction()
+{
+    if (isShowing())
+        return;
+    const QStringList picked = m_actions.selectedIds();
+    const auto id = picked.isEmpty() ? std::nullopt : std::optional(ItemId::parse(picked.first()));
+    m_record.body.copingId = id && *id ? std::optional(**id) : std::nullopt;
+    // Own words are never written over.
+    if (!m_thenAction.text().trimmed().isEmpty() && m_thenAction.text() != m_filledIn)
+        return;
+    m_filledIn = m_actions.selectedLabel();
+    m_thenAction.setText(m_filledIn);
+}
+
+} // namespace keel

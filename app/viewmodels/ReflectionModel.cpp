@@ -1,0 +1,560 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/ReflectionModel.h"
+
+#include "domain/reflection/ReflectionRules.h"
+#include "services/ActionRatings.h"
+#include "viewmodels/Choices.h"
+#include "viewmodels/Wording.h"
+
+#include <QJsonObject>
+
+namespace keel {
+
+using choices::idsOf;
+using choices::textsOf;
+
+namespace {
+
+constexpr int blank = -1;
+constexpr int textLength = 16'000; // four bytes each at most: always within a field
+constexpr int tenth = 10;          // per cent
+
+int numberOf(const std::optional<Rating>& rating) { return rating ? rating->value() : blank; }
+
+bool isRated(const ItemId& id)
+{
+    // Asked as ratings of their own in 5a-c.
+    return id.toString() == QLatin1String("ap_ind_comprehensible") ||
+           id.toString() == QLatin1String("ap_ind_manageable") ||
+           id.toString() == QLatin1String("ap_ind_meaningful");
+}
+
+template <class Enum>
+QList<Choice> enumChoices(const Prompts& prompts, const QString& prefix, const QString& phase)
+{
+    QList<Choice> choices;
+    for (const auto& entry : EnumNames<Enum>::all) {
+        const QString id = QString::fromLatin1(entry.name);
+        choices.append({id, prompts.text(prefix + id), {}, phase, false, false});
+    }
+    return choices;
+}
+
+QString textAt(const QJsonObject& texts, const char* key, const FieldText& otherwise)
+{
+    const QJsonValue value = texts.value(QLatin1String(key));
+    return value.isString() ? value.toString() : otherwise.text();
+}
+
+} // namespace
+
+/// What of the diary's past a reflection looks back on.
+struct ReflectionModel::More
+{
+    QList<Record<Reflection>> earlier;
+    QList<Record<Plan>> plans;
+    std::optional<Record<Plan>> plan; ///< the one this reflection led to
+    QList<ActionRating> ratings;
+    EntryId newPlanId;
+    Instant now;
+};
+
+ReflectionModel::ReflectionModel(DiarySession& session, std::shared_ptr<const Content> content,
+                                 QObject* parent)
+    : EditorModel(Kind::Reflection, session, content, &ReflectionModel::readMore, parent),
+      m_happened(content, textLength), m_feeling(content, textLength), m_explain(content, textLength),
+      m_inHands(content, textLength), m_worth(content, textLength), m_ifCue(content, textLength),
+      m_thenAction(content, textLength)
+{
+    const Prompts& prompts = content->prompts;
+    m_valueStates.setChoices(enumChoices<ValueState>(prompts, QStringLiteral("reflection.value_state."),
+                                                     QStringLiteral("values")));
+    m_wants.setChoices(enumChoices<Want>(prompts, QStringLiteral("hard_rule.want."), {}));
+    const auto keep = [&](const char* id) {
+        const QString name = QString::fromLatin1(id);
+        return Choice{name, prompts.text(QStringLiteral("reflection.close.") + name), {}, {}, false, false};
+    };
+    m_keeping.setChoices({keep("keep_private"), keep("for_supervision")});
+
+    for (GuardedText* text :
+         {&m_happened, &m_feeling, &m_explain, &m_inHands, &m_worth, &m_ifCue, &m_thenAction})
+        watch(*text);
+    connect(&m_actions, &ChoiceListModel::selectionChanged, this, &ReflectionModel::takeAction);
+    connect(&m_wants, &ChoiceListModel::selectionChanged, this, &ReflectionModel::settleWants);
+    for (ChoiceListModel* list : {&m_challenges, &m_values, &m_valueStates, &m_workplace, &m_inward, &m_wants,
+                                  &m_options, &m_actions, &m_keeping})
+        watch(*list);
+    connect(this, &EditorModel::edited, this, &ReflectionModel::followPath);
+    connect(this, &EditorModel::opened, this, &ReflectionModel::stepChanged);
+}
+
+Result<std::shared_ptr<const void>> ReflectionModel::readMore(Diary& diary, const Content&,
+                                                              const Opened& opened)
+{
+    Journal& journal = diary.journal();
+    const RecordId& id = headerOf(opened.record).id;
+    auto more = std::make_shared<More>();
+    KEEL_ASSIGN(more->earlier, journal.all<Reflection>());
+    more->earlier.removeIf([&](const Record<Reflection>& other) { return other.header.id == id; });
+    KEEL_ASSIGN(more->plans, journal.all<Plan>());
+    for (const Record<Plan>& plan : std::as_const(more->plans)) {
+        if (plan.body.reflectionId && RecordId(*plan.body.reflectionId) == id && !more->plan)
+            more->plan = plan;
+    }
+    KEEL_ASSIGN(more->ratings, actionRatings(journal));
+    more->newPlanId = EntryId::generate(journal.now().utc());
+    more->now = journal.now();
+    return std::shared_ptr<const void>(more);
+}
+
+void ReflectionModel::showChoices(const Opened& opened, const More& more)
+{
+    const Reflection& body = m_record.body;
+    const auto labelled = [this](const ItemId& id) { return m_taxonomy.label(id); };
+    QList<Choice> challenges = opened.challenges;
+    choices::addMissing(challenges, textsOf(body.challengeIds), QStringLiteral("challenge"), labelled);
+    m_challenges.setChoices(challenges);
+    m_challenges.setShowAll(false);
+
+    QList<Choice> values = opened.values;
+    const bool own = std::any_of(opened.ownValues.cbegin(), opened.ownValues.cend(),
+                                 [](const auto& value) { return value.body.chosen.value_or(false); });
+    for (Choice& value : values) // the starter list has explanations, not their words
+        value.help = own && !value.help.isEmpty() ? tr("“%1”", "a value in its owner's words").arg(value.help)
+                                                  : QString();
+    choices::addMissing(values, textsOf(body.valueIds), QStringLiteral("values"), [&](const ItemId& id) {
+        return choices::valueLabel(id, content().values, opened.ownValues);
+    });
+    m_values.setChoices(values);
+
+    QStringList around, inward;
+    for (const ItemId& id : body.appraisalIds)
+        (m_taxonomy.isSystemic(id) ? around : inward).append(id.toString());
+    QList<Choice> workplace = choices::entries(m_taxonomy, Phase::Appraisal, [](const TaxonomyEntry& entry) {
+        return entry.dimension == Dimension::SystemicRelational;
+    });
+    choices::addMissing(workplace, around, QStringLiteral("values"), labelled);
+    m_workplace.setChoices(workplace);
+    QList<Choice> own2 = choices::entries(m_taxonomy, Phase::Appraisal, [](const TaxonomyEntry& entry) {
+        return entry.dimension != Dimension::SystemicRelational && !isRated(entry.id);
+    });
+    choices::addMissing(own2, inward, QStringLiteral("values"), labelled);
+    m_inward.setChoices(own2);
+    m_workplace.setSelectedIds(around);
+    m_inward.setSelectedIds(inward);
+
+    QList<Choice> actions;
+    for (const ItemId& id : offeredActions(more.ratings, m_taxonomy))
+        actions.append({id.toString(), actionText(id, m_taxonomy, content().taxonomy, content().prompts),
+                        m_taxonomy.label(id), QStringLiteral("coping"), false, false});
+    m_actions.setChoices(actions);
+}
+
+void ReflectionModel::show(const Opened& opened)
+{
+    m_more = std::static_pointer_cast<const More>(opened.more);
+    m_taxonomy = opened.taxonomy;
+    m_record = std::get<Record<Reflection>>(opened.record);
+    m_baseline = std::get<Record<Reflection>>(opened.baseline).body;
+    const Reflection& body = m_record.body;
+    m_circles = false;
+    m_writesOn = false;
+
+    m_plan = m_more->plan.value_or(Record<Plan>());
+    m_planBaseline = m_plan.body;
+    if (!m_more->plan)
+        m_plan.header.id = m_more->newPlanId;
+    const QJsonObject texts = opened.draft;
+    if (const auto kept = EntryId::parse(texts.value(QLatin1String("plan_id")).toString());
+        kept && !m_more->plan)
+        m_plan.header.id = *kept;
+    if (texts.contains(QLatin1String("coping_id"))) {
+        const auto coping = ItemId::parse(texts.value(QLatin1String("coping_id")).toString());
+        m_plan.body.copingId = coping ? std::optional(*coping) : std::nullopt;
+    }
+
+    showChoices(opened, *m_more);
+    m_challenges.setSelectedIds(textsOf(body.challengeIds));
+    m_values.setSelectedIds(textsOf(body.valueIds));
+    m_valueStates.setSelectedIds(body.valueState ? QStringList{enumToString(*body.valueState)}
+                                                 : QStringList());
+    m_wanted = textsOf(body.wantIds);
+    m_wants.setSelectedIds(m_wanted);
+    offerOptions();
+    m_options.setSelectedIds(textsOf(body.optionIds));
+    m_keeping.setSelectedIds(!body.forSupervision   ? QStringList()
+                             : *body.forSupervision ? QStringList{QStringLiteral("for_supervision")}
+                                                    : QStringList{QStringLiteral("keep_private")});
+    m_happened.setText(textAt(texts, "happened", body.text));
+    m_feeling.setText(textAt(texts, "feeling", body.feeling));
+    m_explain.setText(textAt(texts, "explain", body.explainText));
+    m_inHands.setText(textAt(texts, "in_hands", body.inHandsText));
+    m_worth.setText(textAt(texts, "worth", body.worthText));
+    m_ifCue.setText(textAt(texts, "if", m_plan.body.ifCue));
+    m_thenAction.setText(textAt(texts, "then", m_plan.body.thenAction));
+    const QString coping = m_plan.body.copingId ? m_plan.body.copingId->toString() : QString();
+    m_filledIn.clear();
+    const QList<ItemId> offered = offeredActions(m_more->ratings, m_taxonomy);
+    for (const ItemId& id : offered) {
+        const QString text = actionText(id, m_taxonomy, content().taxonomy, content().prompts);
+        if (id.toString() == coping && text == m_thenAction.text())
+            m_filledIn = text;
+    }
+    m_actions.setSelectedIds(m_filledIn.isEmpty() ? QStringList() : QStringList{coping});
+
+    // Where it was left: by name, and where that screen is gone, by place.
+    const QList<ReflectionStep> path = steps();
+    m_step = path.first();
+    if (opened.hasDraft) {
+        const auto step = enumFromString<ReflectionStep>(texts.value(QLatin1String("step")).toString());
+        if (step && path.contains(*step))
+            m_step = *step;
+        else if (opened.step)
+            m_step = path.at(std::min<qsizetype>(*opened.step, path.size() - 1));
+    }
+    m_path = path;
+}
+
+bool ReflectionModel::takeFields()
+{
+    Reflection& body = m_record.body;
+    const auto take = [](FieldText& field, const GuardedText& text) {
+        if (auto taken = FieldText::create(text.text()))
+            field = *taken;
+    };
+    take(body.text, m_happened);
+    take(body.feeling, m_feeling);
+    take(body.explainText, m_explain);
+    take(body.inHandsText, m_inHands);
+    take(body.worthText, m_worth);
+    take(m_plan.body.ifCue, m_ifCue);
+    take(m_plan.body.thenAction, m_thenAction);
+    body.challengeIds = idsOf<16>(m_challenges.selectedIds());
+    body.valueIds = idsOf<25>(m_values.selectedIds());
+    body.appraisalIds = idsOf<32>(m_workplace.selectedIds() + m_inward.selectedIds());
+    body.wantIds = idsOf<8>(m_wants.selectedIds());
+    body.optionIds = idsOf<16>(m_options.selectedIds());
+    body.valueState.reset();
+    if (!m_valueStates.selectedIds().isEmpty()) {
+        if (const auto state = enumFromString<ValueState>(m_valueStates.selectedIds().first()))
+            body.valueState = *state;
+    }
+    body.forSupervision = m_keeping.selectedIds().isEmpty()
+                              ? std::nullopt
+                              : std::optional(m_keeping.selectedIds().first() == u"for_supervision");
+    return body != m_baseline || m_plan.body != m_planBaseline;
+}
+
+AnyRecord ReflectionModel::record() const { return m_record; }
+
+QJsonObject ReflectionModel::draftExtra() const
+{
+    return {
+        {QStringLiteral("step"), step()},
+        {QStringLiteral("happened"), m_happened.text()},
+        {QStringLiteral("feeling"), m_feeling.text()},
+        {QStringLiteral("explain"), m_explain.text()},
+        {QStringLiteral("in_hands"), m_inHands.text()},
+        {QStringLiteral("worth"), m_worth.text()},
+        {QStringLiteral("if"), m_ifCue.text()},
+        {QStringLiteral("then"), m_thenAction.text()},
+        {QStringLiteral("plan_id"), m_plan.header.id.toString()},
+        {QStringLiteral("coping_id"), m_plan.body.copingId ? m_plan.body.copingId->toString() : QString()}};
+}
+
+QList<AnyRecord> ReflectionModel::recordsToSave() const
+{
+    Record<Reflection> reflection = m_record;
+    if (isHardRule()) {
+        // Answers from before the challenge was named are no figures of anybody's coping.
+        reflection.body.comprehensible.reset();
+        reflection.body.manageable.reset();
+        reflection.body.meaningful.reset();
+    } else {
+        reflection.body.wantIds = {};
+        reflection.body.optionIds = {};
+    }
+    Record<Plan> plan = m_plan;
+    const bool written = !plan.body.ifCue.isEmpty() || !plan.body.thenAction.isEmpty();
+    const auto planId = EntryId::parse(plan.header.id.toString());
+    const auto reflectionId = EntryId::parse(reflection.header.id.toString());
+    if (!written || !planId || !reflectionId)
+        return {reflection};
+    if (!reflection.body.planIds.contains(*planId) && !reflection.body.planIds.add(*planId))
+        return {reflection};
+    if (!m_more->plan) {
+        plan.body.created = DayOrTime::of(reflection.body.stamp.localDate);
+        plan.body.validFrom = reflection.body.stamp.localDate;
+    }
+    plan.body.reflectionId = *reflectionId;
+    plan.body.challengeIds = reflection.body.challengeIds;
+    plan.body.valueIds = reflection.body.valueIds;
+    return {reflection, plan};
+}
+
+void ReflectionModel::written()
+{
+    if (enough())
+        Q_EMIT supportCardWanted();
+    m_more.reset();
+}
+
+bool ReflectionModel::isHardRule() const
+{
+    return followsHardRule(m_record.body.challengeIds.items(), m_taxonomy);
+}
+
+bool ReflectionModel::hasPlan() const { return hasBothHalves(m_ifCue.text(), m_thenAction.text()); }
+
+ReflectionAnswers ReflectionModel::answers() const
+{
+    QList<Want> wants;
+    for (const ItemId& id : m_record.body.wantIds) {
+        if (const auto want = enumFromString<Want>(id.toString()))
+            wants.append(*want);
+    }
+    return {m_record.body.challengeIds.items(), wants, hasPlan()};
+}
+
+QList<ReflectionStep> ReflectionModel::steps() const
+{
+    return reflectionSteps(answers(), content().prompts, m_taxonomy);
+}
+
+StepWords ReflectionModel::words() const { return stepWords(m_step, isHardRule(), content().prompts); }
+
+QString ReflectionModel::words(const QString& id) const { return content().prompts.text(id); }
+
+void ReflectionModel::followPath()
+{
+    const QList<ReflectionStep> path = steps();
+    if (path == m_path)
+        return;
+    m_path = path;
+    if (!path.contains(m_step))
+        m_step = path.first();
+    Q_EMIT stepChanged();
+}
+
+void ReflectionModel::goTo(ReflectionStep step)
+{
+    m_step = step;
+    m_circles = false;
+    markStep();
+    Q_EMIT stepChanged();
+}
+
+void ReflectionModel::next()
+{
+    if (!isReady() || busy())
+        return;
+    const QList<ReflectionStep> path = steps();
+    const qsizetype at = path.indexOf(m_step);
+    if (m_step == ReflectionStep::WhatHappened && !m_writesOn && m_more &&
+        goesInCircles(m_more->earlier, m_record.body.challengeIds.items(), m_taxonomy, m_more->now)) {
+        m_circles = true;
+        markStep();
+        Q_EMIT stepChanged();
+    } else if (at + 1 < path.size()) {
+        goTo(path.at(at + 1));
+    } else {
+        save();
+    }
+}
+
+void ReflectionModel::back()
+{
+    if (!isReady() || busy())
+        return;
+    const QList<ReflectionStep> path = steps();
+    const qsizetype at = path.indexOf(m_step);
+    if (m_circles) {
+        m_circles = false;
+        Q_EMIT stepChanged();
+    } else if (at > 0) {
+        goTo(path.at(at - 1));
+    } else {
+        close();
+    }
+}
+
+void ReflectionModel::planInstead()
+{
+    m_writesOn = true;
+    goTo(ReflectionStep::Plan);
+}
+
+void ReflectionModel::writeOn()
+{
+    m_writesOn = true;
+    next();
+}
+
+void ReflectionModel::findSomeone()
+{
+    close();
+    Q_EMIT peopleWanted();
+}
+
+int ReflectionModel::strainBefore() const { return numberOf(m_record.body.strainBefore); }
+int ReflectionModel::strainAfter() const { return numberOf(m_record.body.strainAfter); }
+int ReflectionModel::comprehensible() const { return numberOf(m_record.body.comprehensible); }
+int ReflectionModel::manageable() const { return numberOf(m_record.body.manageable); }
+int ReflectionModel::meaningful() const { return numberOf(m_record.body.meaningful); }
+
+int ReflectionModel::setupTenths() const
+{
+    return m_record.body.setupShare ? (m_record.body.setupShare->value() + tenth / 2) / tenth : blank;
+}
+
+void ReflectionModel::setRating(std::optional<Rating> Reflection::*field, int value)
+{
+    std::optional<Rating> next;
+    if (value != blank) {
+        const auto rating = Rating::create(value);
+        if (!rating)
+            return;
+        next = *rating;
+    }
+    if (m_record.body.*field == next)
+        return;
+    m_record.body.*field = next;
+    touch();
+}
+
+void ReflectionModel::setStrainBefore(int value) { setRating(&Reflection::strainBefore, value); }
+void ReflectionModel::setStrainAfter(int value) { setRating(&Reflection::strainAfter, value); }
+void ReflectionModel::setComprehensible(int value) { setRating(&Reflection::comprehensible, value); }
+void ReflectionModel::setManageable(int value) { setRating(&Reflection::manageable, value); }
+void ReflectionModel::setMeaningful(int value) { setRating(&Reflection::meaningful, value); }
+
+void ReflectionModel::setSetupTenths(int value)
+{
+    if (value == setupTenths() || value < blank || value > tenth)
+        return;
+    m_record.body.setupShare.reset();
+    if (value != blank) {
+        if (const auto share = Percentage::create(value * tenth))
+            m_record.body.setupShare = *share;
+    }
+    touch();
+}
+
+QString ReflectionModel::planHint() const
+{
+    return planHintText(keel::planHint(m_ifCue.text(), m_thenAction.text(), content().prompts),
+                        content().prompts);
+}
+
+QString ReflectionModel::sentence(const QString& ifCue, const QString& thenAction) const
+{
+    const auto [cue, action] = planHalves(ifCue, thenAction, content().prompts);
+    return tr("If %1, then I will %2.", "an if-then plan: signal, action").arg(cue, action);
+}
+
+QString ReflectionModel::planText() const
+{
+    return hasPlan() ? sentence(m_ifCue.text(), m_thenAction.text()) : QString();
+}
+
+bool ReflectionModel::wantsRecord() const
+{
+    return m_wants.selectedIds().contains(enumToString(Want::Record));
+}
+
+bool ReflectionModel::wantsFormal() const
+{
+    return m_wants.selectedIds().contains(enumToString(Want::Formal));
+}
+
+bool ReflectionModel::enough() const
+{
+    return endsInHighStrain(m_record.body.strainBefore, m_record.body.strainAfter);
+}
+
+QString ReflectionModel::beforeText() const
+{
+    const auto* before =
+        m_more && !m_record.body.challengeIds.isEmpty()
+            ? metBefore(m_more->earlier, m_record.body.challengeIds.items(), m_taxonomy, today())
+            : nullptr;
+    if (!before)
+        return {};
+    QStringList lines;
+    for (const FieldText& text :
+         {before->body.text, before->body.explainText, before->body.inHandsText, before->body.worthText}) {
+        if (!text.isEmpty())
+            lines.append(text.text());
+    }
+    for (const Record<Plan>& plan : m_more->plans) {
+        const auto id = EntryId::parse(plan.header.id.toString());
+        if (id && before->body.planIds.contains(*id) &&
+            hasBothHalves(plan.body.ifCue.text(), plan.body.thenAction.text()))
+            lines.append(sentence(plan.body.ifCue.text(), plan.body.thenAction.text()));
+    }
+    return lines.join(u"\n\n");
+}
+
+QString ReflectionModel::beforeTitle() const
+{
+    const auto* before =
+        m_more && !m_record.body.challengeIds.isEmpty()
+            ? metBefore(m_more->earlier, m_record.body.challengeIds.items(), m_taxonomy, today())
+            : nullptr;
+    return before ? wording::fullDate(before->body.stamp.localDate) : QString();
+}
+
+void ReflectionModel::settleWants()
+{
+    if (isShowing())
+        return;
+    // Nothing and something are not wanted at once: what was picked last holds.
+    const QString nothing = enumToString(Want::Nothing);
+    const QStringList before = m_wanted;
+    m_wanted = m_wants.selectedIds();
+    if (m_wanted.contains(nothing) && m_wanted.size() > 1) {
+        QStringList settled = m_wanted;
+        if (before.contains(nothing))
+            settled.removeAll(nothing);
+        else
+            settled = QStringList{nothing};
+        m_wanted = settled;
+        m_wants.setSelectedIds(settled);
+    }
+    offerOptions();
+}
+
+void ReflectionModel::offerOptions()
+{
+    QList<Want> wants;
+    for (const QString& name : m_wants.selectedIds()) {
+        if (const auto want = enumFromString<Want>(name))
+            wants.append(*want);
+    }
+    QList<Choice> options;
+    for (const ItemId& id : hardRuleOptions(wants, m_taxonomy))
+        options.append({id.toString(),
+                        actionText(id, m_taxonomy, content().taxonomy, content().prompts),
+                        {},
+                        {},
+                        false,
+                        false});
+    m_options.setChoices(options);
+}
+
+void ReflectionModel::takeAction()
+{
+    if (isShowing())
+        return;
+    const QStringList picked = m_actions.selectedIds();
+    const auto id = picked.isEmpty() ? std::nullopt : std::optional(ItemId::parse(picked.first()));
+    m_plan.body.copingId = id && *id ? std::optional(**id) : std::nullopt;
+    // Own words are never written over.
+    if (!m_thenAction.text().trimmed().isEmpty() && m_thenAction.text() != m_filledIn)
+        return;
+    m_filledIn = m_actions.selectedLabel();
+    m_thenAction.setText(m_filledIn);
+}
+
+} // namespace keel

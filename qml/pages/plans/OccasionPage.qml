@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+import Keel.Components
+import Keel.ViewModels
+import Keel.Pages
+
+// How a plan went: did the signal come, was it done, did it help. Each answer may stay blank but the second.
+PlacePage {
+    id: root
+
+    required property OccasionModel occasion
+
+    title: occasion.title
+    subtitle: occasion.dateText
+    canGoBack: true
+    onBackRequested: occasion.close()
+
+    Connections {
+        target: root.occasion
+
+        function onClosed() {
+            if (root.navigator.task === Navigator.PlanOutcome)
+                root.navigator.finish();
+        }
+    }
+    Banner {
+        visible: root.occasion.error !== ""
+        text: root.occasion.error
+        warns: true
+        Layout.fillWidth: true
+    }
+    Card {
+        id: card
+
+        visible: root.occasion.ready
+        fill: Theme.copingSoft
+        edge: Theme.isHighContrast ? Theme.line : "transparent"
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            width: card.availableWidth
+            spacing: Theme.space4
+
+            SmallText {
+                text: root.occasion.words("reflection.plan.if")
+                Layout.fillWidth: true
+            }
+            TextLabel {
+                text: root.occasion.ifCue
+                font.weight: Font.DemiBold
+                Layout.fillWidth: true
+            }
+            SmallText {
+                text: root.occasion.words("reflection.plan.then")
+                Layout.fillWidth: true
+            }
+            TextLabel {
+                text: root.occasion.thenAction
+                font.weight: Font.DemiBold
+                Layout.fillWidth: true
+            }
+        }
+    }
+    AnswerRow {
+        label: root.occasion.words("plan.occasion.cue")
+        value: root.occasion.cueCame
+        Layout.fillWidth: true
+        onValueEdited: value => root.occasion.cueCame = value
+    }
+    ChipGroup {
+        visible: root.occasion.cueCame !== 0
+        label: root.occasion.words("plan.occasion.outcome")
+        choices: root.occasion.outcomes
+        phase: "coping"
+        Layout.fillWidth: true
+    }
+    ChipGroup {
+        visible: root.occasion.asksHelpful
+        label: root.occasion.words("plan.occasion.helpful")
+        choices: root.occasion.helpfulness
+        phase: "coping"
+        Layout.fillWidth: true
+    }
+    actions: PrimaryButton {
+        text: qsTr("Save the answer", "button: how a plan went")
+        enabled: root.occasion.canSave
+        Layout.fillWidth: true
+        onClicked: root.occasion.save()
+    }
+}

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moments, notes, plans and their occasions on a real vault, and what the open diary makes of them.
+#include "support/AppFixture.h"
+#include "viewmodels/DiaryModel.h"
+
+using namespace keel;
+using namespace keel::test;
+
+class WritingModelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_vault = std::make_unique<OpenVault>(); }
+    void cleanup();
+
+    void aMoment();
+    void aNoteWithItsLinks();
+    void aLongNoteWaitsInItsDraft();
+    void nothingWrittenIsNothingKept();
+    void aPlanRestsAndRetires();
+    void plansInOrder();
+    void occasion_data();
+    void occasion();
+    void oneAnswerADay();
+    void lockKeepsWhatIsTyped();
+    void aBegunReflectionIsTold();
+
+private:
+    template <class Model> [[nodiscard]] std::unique_ptr<Model> make()
+    {
+        return std::make_unique<Model>(*m_vault->session, englishContent());
+    }
+    static bool begins(EditorModel& model)
+    {
+        model.startNew();
+        return QTest::qWaitFor([&] { return model.isReady() || model.offersResume(); }, 20'000);
+    }
+    static bool saves(EditorModel& model)
+    {
+        QSignalSpy saved(&model, &EditorModel::saved);
+        model.save();
+        return !saved.isEmpty() || saved.wait(20'000);
+    }
+    template <class Body> [[nodiscard]] QList<Record<Body>> all()
+    {
+        return *m_vault->run([](Diary& diary) { return diary.journal().all<Body>(); });
+    }
+    Record<Plan> addPlan(const QString& cue, const QString& created = QStringLiteral("2026-11-01"))
+    {
+        Record<Plan> plan;
+        plan.body.ifCue = *FieldText::create(cue);
+        plan.body.thenAction = *FieldText::create(QStringLiteral("eat"));
+        plan.body.copingId = *ItemId::parse(u"co_bnd_lunch");
+        plan.body.created = DayOrTime::of(*Day::parse(created));
+        return *m_vault->run([plan](Diary& diary) { return diary.journal().save(plan); });
+    }
+
+    std::unique_ptr<OpenVault> m_vault;
+};
+
+void WritingModelsTest::cleanup()
+{
+    KEEL_VERIFY(m_vault->run([](Diary& diary) -> Result<void> {
+        Result<void> result;
+        forEachBody([&]<class Body>() {
+            const auto records = diary.records().all<Body>({}, Bin::Include);
+            for (const auto& record : records.value_or(QList<Record<Body>>())) {
+                if (result)
+                    result = diary.journal().purge(record.header.id);
+            }
+        });
+        return result;
+    }));
+}
+
+void WritingModelsTest::aMoment()
+{
+    const auto model = make<MomentModel>();
+    QVERIFY(begins(*model));
+    model->text()->setText(QStringLiteral("She laughed for the first time."));
+    model->values()->toggleKey(QStringLiteral("val_pwp_helping"));
+    model->values()->toggleKey(QStringLiteral("val_pwp_team")); // one value
+    QVERIFY(saves(*model));
+    auto moments = all<Moment>();
+    QCOMPARE(moments.size(), 1);
+    QCOMPARE(moments.first().body.text.text(), QStringLiteral("She laughed for the first time."));
+    QCOMPARE(moments.first().body.links.valueIds.size(), 1);
+    QCOMPARE(moments.first().body.links.valueIds.items().first().toString(), QStringLiteral("val_pwp_team"));
+    QCOMPARE(moments.first().body.stamp.localDate.toString(), QStringLiteral("2026-11-19"));
+
+    const RecordId id = moments.first().header.id;
+    model->edit(id.toString());
+    QTRY_VERIFY(model->isReady());
+    QVERIFY(!model->isDirty());
+    model->text()->setText(QStringLiteral("She laughed."));
+    QVERIFY(saves(*model));
+    moments = all<Moment>();
+    QCOMPARE(moments.size(), 1);
+    QVERIFY(moments.first().header.id == id);
+    QCOMPARE(moments.first().body.text.text(), QStringLiteral("She laughed."));
+}
+
+void WritingModelsTest::aNoteWithItsLinks()
+{
+    const auto model = make<NoteModel>();
+    QVERIFY(begins(*model));
+    model->title()->setText(QStringLiteral("Ideas"));
+    model->text()->setText(QStringLiteral("Ask for the quiet room."));
+    model->challenges()->toggleKey(QStringLiteral("ch_sys_time_pressure"));
+    model->coping()->toggleKey(QStringLiteral("co_bnd_lunch"));
+    QCOMPARE(model->linkCount(), 2);
+    QVERIFY(saves(*model));
+    const Note note = all<Note>().first().body;
+    QCOMPARE(note.title.text(), QStringLiteral("Ideas"));
+    QCOMPARE(note.text.text(), QStringLiteral("Ask for the quiet room."));
+    QVERIFY(note.links.challengeIds.contains(*ItemId::parse(u"ch_sys_time_pressure")));
+    QVERIFY(note.links.copingIds.contains(*ItemId::parse(u"co_bnd_lunch")));
+}
+
+void WritingModelsTest::aLongNoteWaitsInItsDraft()
+{
+    auto model = make<NoteModel>();
+    QVERIFY(begins(*model));
+    const QString tooLong(model->title()->maximumLength() + 1, u'x');
+    model->title()->setText(tooLong);
+    QVERIFY(!model->canSave());
+    model->close();
+    model = make<NoteModel>();
+    QVERIFY(begins(*model));
+    QVERIFY(model->offersResume());
+    model->resume();
+    QCOMPARE(model->title()->text(), tooLong);
+}
+
+void WritingModelsTest::nothingWrittenIsNothingKept()
+{
+    const auto model = make<NoteModel>();
+    QVERIFY(begins(*model));
+    QSignalSpy saved(model.get(), &EditorModel::saved);
+    QSignalSpy closed(model.get(), &EditorModel::closed);
+    model->save();
+    QCOMPARE(closed.count(), 1);
+    QCOMPARE(saved.count(), 0);
+    QVERIFY(all<Note>().isEmpty() && all<Draft>().isEmpty());
+}
+
+void WritingModelsTest::aPlanRestsAndRetires()
+{
+    const auto editor = make<PlanModel>();
+    const auto plans = make<PlansModel>();
+    QVERIFY(begins(*editor));
+    editor->ifCue()->setText(QStringLiteral("it is 12:30"));
+    editor->actions()->toggle(1);
+    QVERIFY(saves(*editor));
+    const auto kept = all<Plan>();
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().body.copingId->toString(), QStringLiteral("co_bnd_finish_on_time"));
+    const QString id = kept.first().header.id.toString();
+    plans->refresh();
+    QTRY_COMPARE(plans->activeCount(), 1);
+    const auto shown = [&](int role) { return plans->data(plans->index(0), role).toString(); };
+    QCOMPARE(shown(PlansModel::SentenceRole),
+             QStringLiteral("If it is 12:30, then I will stop at my contracted hour."));
+    QCOMPARE(shown(PlansModel::SectionRole), QStringLiteral("Active"));
+
+    plans->rest(id);
+    QTRY_COMPARE(shown(PlansModel::StateTextRole), QStringLiteral("Rests until 3 Dec."));
+    QCOMPARE(plans->activeCount(), 0);
+    plans->retire(id);
+    QTRY_COMPARE(shown(PlansModel::SectionRole), QStringLiteral("Retired"));
+    plans->takeUp(id);
+    QTRY_COMPARE(plans->activeCount(), 1);
+    QCOMPARE(all<Plan>().size(), 1);
+}
+
+void WritingModelsTest::plansInOrder()
+{
+    addPlan(QStringLiteral("old"), QStringLiteral("2026-01-01"));
+    const auto resting = addPlan(QStringLiteral("resting"), QStringLiteral("2026-11-18"));
+    addPlan(QStringLiteral("new"), QStringLiteral("2026-11-02"));
+    const auto plans = make<PlansModel>();
+    plans->rest(resting.header.id.toString());
+    QTRY_COMPARE(plans->activeCount(), 2);
+    QStringList order, sections;
+    for (int row = 0; row < plans->rowCount(); ++row) {
+        order.append(plans->data(plans->index(row), PlansModel::SentenceRole).toString().section(u',', 0, 0));
+        sections.append(plans->data(plans->index(row), PlansModel::SectionRole).toString());
+    }
+    QCOMPARE(order.join(u' '), QStringLiteral("If new If old If resting"));
+    QCOMPARE(sections.join(u'|'), QStringLiteral("Active||Resting"));
+}
+
+void WritingModelsTest::occasion_data()
+{
+    QTest::addColumn<int>("cue");
+    QTest::addColumn<QString>("done");
+    QTest::addColumn<QString>("helped");
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<int>("helpful");
+    QTest::newRow("done and helped") << 1 << QStringLiteral("done") << QStringLiteral("3")
+                                     << int(PlanOutcome::Done) << 3;
+    QTest::newRow("partly, not said")
+        << 1 << QStringLiteral("partly") << QString() << int(PlanOutcome::Partly) << -1;
+    QTest::newRow("not done has no help")
+        << 1 << QStringLiteral("not") << QStringLiteral("4") << int(PlanOutcome::Not) << -1;
+    QTest::newRow("no signal") << 0 << QString() << QString() << int(PlanOutcome::NoCue) << -1;
+    QTest::newRow("signal not said") << -1 << QStringLiteral("done") << QStringLiteral("0")
+                                     << int(PlanOutcome::Done) << 0;
+}
+
+void WritingModelsTest::occasion()
+{
+    QFETCH(const int, cue);
+    QFETCH(const QString, done);
+    QFETCH(const QString, helped);
+    QFETCH(const int, outcome);
+    QFETCH(const int, helpful);
+    const auto plan = addPlan(QStringLiteral("noon"));
+    const auto model = make<OccasionModel>();
+    model->edit(plan.header.id.toString());
+    QTRY_VERIFY(model->isReady());
+    QVERIFY(!model->canSave()); // not before something is said
+    model->setCueCame(cue);
+    if (!done.isEmpty())
+        model->outcomes()->toggleKey(done);
+    if (!helped.isEmpty())
+        model->helpfulness()->toggleKey(helped);
+    QVERIFY(model->canSave());
+    QSignalSpy saved(model.get(), &OccasionModel::saved);
+    model->save();
+    QTRY_COMPARE(saved.count(), 1);
+    const Plan kept = all<Plan>().first().body;
+    QCOMPARE(kept.occasions.size(), 1);
+    const PlanOccasion& answered = kept.occasions.items().first();
+    QCOMPARE(answered.date.toString(), QStringLiteral("2026-11-19"));
+    QCOMPARE(int(*answered.outcome), outcome);
+    QCOMPARE(answered.helpful ? answered.helpful->value() : -1, helpful);
+    QCOMPARE(kept.ifCue.text(), QStringLiteral("noon"));
+}
+
+void WritingModelsTest::oneAnswerADay()
+{
+    const auto plan = addPlan(QStringLiteral("noon"));
+    const auto model = make<OccasionModel>();
+    const auto answer = [&](const char* outcome) {
+        model->edit(plan.header.id.toString());
+        [&] { QTRY_VERIFY(model->isReady()); }();
+        model->setCueCame(1);
+        model->outcomes()->toggleKey(QString::fromLatin1(outcome));
+        QSignalSpy saved(model.get(), &OccasionModel::saved);
+        model->save();
+        return !saved.isEmpty() || saved.wait(20'000);
+    };
+    QVERIFY(answer("not"));
+    model->edit(plan.header.id.toString());
+    QTRY_VERIFY(model->isReady());
+    QCOMPARE(model->outcomes()->selectedIds(), QStringList{QStringLiteral("not")}); // what was said today
+    model->close();
+    QVERIFY(answer("done"));
+    const Plan kept = all<Plan>().first().body;
+    QCOMPARE(kept.occasions.size(), 1);
+    QVERIFY(kept.occasions.items().first().outcome == PlanOutcome::Done);
+}
+
+void WritingModelsTest::lockKeepsWhatIsTyped()
+{
+    {
+        DiaryModel diary(std::move(m_vault->session), englishContent());
+        diary.moment()->startNew();
+        diary.note()->startNew();
+        diary.reflection()->startNew();
+        QTRY_VERIFY(diary.moment()->isReady() && diary.note()->isReady() && diary.reflection()->isReady());
+        diary.moment()->text()->setText(QStringLiteral("half a moment"));
+        diary.note()->text()->setText(QStringLiteral("half a note"));
+        diary.reflection()->happened()->setText(QStringLiteral("half a reflection"));
+    }
+    m_vault->unlock();
+    QStringList kept;
+    for (const auto& draft : all<Draft>()) {
+        for (const char* text : {"half a moment", "half a note", "half a reflection"}) {
+            if (draft.body.document.text().contains(QString::fromLatin1(text)))
+                kept.append(draft.body.draftKind.text());
+        }
+    }
+    kept.sort();
+    QCOMPARE(kept.join(u' '), QStringLiteral("moment note reflection"));
+}
+
+void WritingModelsTest::aBegunReflectionIsTold()
+{
+    {
+        auto begun = make<ReflectionModel>();
+        QVERIFY(begins(*begun));
+        begun->happened()->setText(QStringLiteral("begun"));
+        begun->close();
+    }
+    KEEL_VERIFY(m_vault->run([](Diary& diary) -> Result<void> {
+        KEEL_ASSIGN(Profile profile, diary.journal().profile());
+        profile.recoveryConfirmedAt = diary.journal().now();
+        return diary.journal().saveProfile(profile);
+    }));
+    {
+        DiaryModel diary(std::move(m_vault->session), englishContent());
+        QTRY_COMPARE(diary.noticeAction(), QStringLiteral("Go on with it"));
+        QSignalSpy wanted(&diary, &DiaryModel::reflectionWanted);
+        diary.runNoticeAction();
+        QCOMPARE(wanted.count(), 1);
+        QTRY_VERIFY(diary.reflection()->offersResume());
+        diary.reflection()->resume();
+        QSignalSpy entries(diary.timeline(), &TimelineModel::modelReset);
+        QVERIFY(saves(*diary.reflection()));
+        QTRY_VERIFY(!entries.isEmpty()); // it shows in the diary at once
+        QTRY_VERIFY(diary.notice().isEmpty());
+    }
+    m_vault->unlock();
+}
+
+QTEST_GUILESS_MAIN(WritingModelsTest)
+#include "tst_WritingModels.moc"
