@@ -67,13 +67,14 @@ PlacePage {
         }
     }
     AnswerRow {
+        visible: root.occasion.ready
         label: root.occasion.words("plan.occasion.cue")
         value: root.occasion.cueCame
         Layout.fillWidth: true
         onValueEdited: value => root.occasion.cueCame = value
     }
     ChipGroup {
-        visible: root.occasion.cueCame !== 0
+        visible: root.occasion.ready && root.occasion.cueCame !== 0
         label: root.occasion.words("plan.occasion.outcome")
         choices: root.occasion.outcomes
         phase: "coping"
