@@ -172,7 +172,6 @@ Result<EditorModel::Opened> EditorModel::read(Diary& diary, const Content& conte
 
     KEEL_ASSIGN(const auto draft, journal.draft(draftKindOf(kind, id)));
     if (draft) {
-        // One that cannot be read is of a newer Keel, perhaps: it is left alone.
         if (auto document = recordFromJson(kind, draft->body.document.text().toUtf8())) {
             RecordHeader& header = headerIn(*document);
             QJsonObject extra = extraOf(header);
@@ -182,6 +181,11 @@ Result<EditorModel::Opened> EditorModel::read(Diary& diary, const Content& conte
             opened.hasDraft = true;
             if (draft->body.step)
                 opened.step = draft->body.step->value();
+        } else {
+            // Of a newer Keel, perhaps: out of the way of what is written now, and kept.
+            KEEL_TRY(journal.saveDraft(
+                draftKindOf(kind, id) + QStringLiteral(" of ") + draft->header.id.toString(), draft->body));
+            KEEL_TRY(journal.discardDraft(draftKindOf(kind, id)));
         }
     }
 

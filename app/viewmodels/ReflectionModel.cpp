@@ -87,6 +87,7 @@ ReflectionModel::ReflectionModel(DiarySession& session, std::shared_ptr<const Co
         watch(*list);
     connect(this, &EditorModel::edited, this, &ReflectionModel::followPath);
     connect(this, &EditorModel::opened, this, &ReflectionModel::stepChanged);
+    connect(this, &EditorModel::closed, this, &ReflectionModel::forget);
 }
 
 Result<std::shared_ptr<const void>> ReflectionModel::readMore(Diary& diary, const Content&,
@@ -297,7 +298,16 @@ void ReflectionModel::written()
 {
     if (enough())
         Q_EMIT supportCardWanted();
+}
+
+void ReflectionModel::forget()
+{
     m_more.reset();
+    m_record = {};
+    m_plan = {};
+    m_baseline = {};
+    m_planBaseline = {};
+    m_filledIn.clear();
 }
 
 bool ReflectionModel::isHardRule() const
@@ -365,7 +375,11 @@ void ReflectionModel::next()
 
 void ReflectionModel::back()
 {
-    if (!isReady() || busy())
+    if (!isReady()) { // still being read, or it could not be
+        close();
+        return;
+    }
+    if (busy())
         return;
     const QList<ReflectionStep> path = steps();
     const qsizetype at = path.indexOf(m_step);
@@ -533,13 +547,13 @@ void ReflectionModel::offerOptions()
             wants.append(*want);
     }
     QList<Choice> options;
-    for (const ItemId& id : hardRuleOptions(wants, m_taxonomy))
-        options.append({id.toString(),
-                        actionText(id, m_taxonomy, content().taxonomy, content().prompts),
-                        {},
-                        {},
-                        false,
-                        false});
+    for (const ItemId& id : hardRuleOptions(wants, m_taxonomy)) {
+        if (id.toString() == QLatin1String("co_cul_record_facts"))
+            continue; // there is a field for them
+        QString text = actionText(id, m_taxonomy, content().taxonomy, content().prompts);
+        text.front() = text.front().toUpper(); // a sentence of its own here
+        options.append({id.toString(), text, {}, {}, false, false});
+    }
     m_options.setChoices(options);
 }
 

@@ -148,6 +148,7 @@ private:
     void followPath(); ///< the answers have changed which screens there are
     void showChoices(const Opened& opened, const More& more);
     void offerOptions();
+    void forget();     ///< nothing of a reflection stays when it is closed
     void takeAction(); ///< an offered action becomes the plan's second half
     void settleWants();
     void setRating(std::optional<Rating> Reflection::*field, int value);

@@ -121,6 +121,7 @@ FocusScope {
                     spacing: Theme.space4
                     Layout.fillWidth: true
                     Layout.leftMargin: Theme.space4
+                    Layout.topMargin: Theme.space8
 
                     RowLayout {
                         visible: root.phaseName !== ""

@@ -27,6 +27,16 @@ FocusScope {
             root.navigator.open(Navigator.PlanOutcome);
         }
     }
+    Connections {
+        target: root.navigator
+
+        function onVisited(name: string) {
+            if (name === "plan-new")
+                root.diary.plan.startNew();
+            else if (name === "plan-leave")
+                root.diary.plan.discard();
+        }
+    }
     PageLoader {
         id: editor
 

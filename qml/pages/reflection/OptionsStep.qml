@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Keel.Components
@@ -9,10 +11,18 @@ import Keel.Pages
 ReflectionStep {
     id: root
 
-    AnswerChips {
-        label: root.reflection.title
-        choices: root.reflection.options
-        Layout.fillWidth: true
+    Repeater {
+        model: root.reflection.options
+
+        delegate: ChoiceCard {
+            required property int index
+            required property string label
+
+            required selected
+            title: label
+            Layout.fillWidth: true
+            onClicked: root.reflection.options.toggle(index)
+        }
     }
     SmallText {
         visible: root.reflection.wantsFormal

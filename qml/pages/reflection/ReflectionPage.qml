@@ -50,6 +50,21 @@ Rectangle {
                 root.navigator.finish();
         }
     }
+    Connections {
+        target: root.navigator
+
+        // The tour goes through both paths without writing anything.
+        function onVisited(name: string) {
+            if (name === "reflection-next")
+                root.reflection.next();
+            else if (name === "reflection-unfair")
+                root.reflection.challenges.toggleKey("ch_cul_racism");
+            else if (name === "reflection-wanted")
+                root.reflection.wants.toggleKey("record");
+            else if (name === "reflection-leave")
+                root.reflection.discard();
+        }
+    }
     BegunOffer {
         anchors.fill: parent
         visible: root.reflection.offersResume
@@ -61,7 +76,7 @@ Rectangle {
     }
     Stepper {
         anchors.fill: parent
-        visible: root.reflection.ready
+        visible: !root.reflection.offersResume
         focus: visible
         stepCount: root.reflection.stepCount
         currentStep: root.reflection.currentStep
@@ -71,8 +86,8 @@ Rectangle {
         title: root.reflection.circles ? "" : root.reflection.title
         subtitle: root.reflection.circles ? "" : root.reflection.hint
         nextText: root.reflection.lastStep ? qsTr("Finish", "button: saves the reflection") : qsTr("Next", "button: to the next question")
-        canSkip: !root.reflection.lastStep && !root.reflection.circles
-        canGoNext: !root.reflection.circles && !root.reflection.busy
+        canSkip: root.reflection.ready && !root.reflection.lastStep && !root.reflection.circles
+        canGoNext: root.reflection.ready && !root.reflection.circles && !root.reflection.busy
         onBackRequested: root.reflection.back()
         onSkipRequested: root.reflection.next()
         onNextRequested: root.reflection.next()

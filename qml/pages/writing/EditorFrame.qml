@@ -92,6 +92,7 @@ FocusScope {
             SmallText {
                 text: qsTr("Kept as you write.", "below the save button: the draft is in the diary")
                 opacity: root.editor.draftKept ? 1 : 0
+                Accessible.ignored: !root.editor.draftKept
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
             }
