@@ -28,6 +28,7 @@ FocusScope {
     property bool helpVisible: true
     property int bottomInset: 0
     default property alias content: body.data
+    readonly property bool lowWindow: height < 400 * Theme.textScale // then the buttons scroll with the rest
     readonly property string progressText: saved ? qsTr("%1 · saved").arg(stepText) : stepText
     readonly property string stepText: qsTr("Step %1 of %2").arg(currentStep + 1).arg(stepCount)
 
@@ -37,11 +38,18 @@ FocusScope {
     signal stopRequested
     signal helpRequested
 
+    // To where the question stands: what takes the keyboard on a new step may lie below it.
+    function toTop() {
+        pane.contentY = 0;
+    }
+
     Keys.onEscapePressed: backRequested()
     Keys.onBackPressed: backRequested()
-    onCurrentStepChanged: pane.contentY = 0
+    onCurrentStepChanged: toTop()
 
     ColumnLayout {
+        id: frame
+
         anchors.fill: parent
         anchors.bottomMargin: root.bottomInset + Theme.space8
         spacing: Theme.space12
@@ -114,6 +122,8 @@ FocusScope {
             Layout.fillHeight: true
 
             ColumnLayout {
+                id: scrolled
+
                 width: parent.width
                 spacing: Theme.space16
 
@@ -139,6 +149,7 @@ FocusScope {
                     }
                     TitleText {
                         text: root.title
+                        font.pixelSize: Theme.stacks(root.width) ? Theme.sizeHeading : Theme.sizeTitle
                         Layout.fillWidth: true
                     }
                     TextLabel {
@@ -161,12 +172,13 @@ FocusScope {
         }
 
         ColumnLayout {
+            parent: root.lowWindow ? scrolled : frame
             spacing: Theme.space4
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.contentWidth
             Layout.alignment: Qt.AlignHCenter
-            Layout.leftMargin: Theme.space16
-            Layout.rightMargin: Theme.space16
+            Layout.leftMargin: root.lowWindow ? 0 : Theme.space16
+            Layout.rightMargin: root.lowWindow ? 0 : Theme.space16
 
             ButtonRow {
                 Layout.fillWidth: true

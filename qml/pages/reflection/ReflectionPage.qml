@@ -75,6 +75,8 @@ Rectangle {
         onBackRequested: root.reflection.close()
     }
     Stepper {
+        id: stepper
+
         anchors.fill: parent
         visible: !root.reflection.offersResume
         focus: visible
@@ -111,7 +113,10 @@ Rectangle {
             visible: !root.reflection.circles
             focus: true
             Layout.fillWidth: true
-            onLoaded: (item as Item).forceActiveFocus()
+            onLoaded: {
+                (item as Item).forceActiveFocus();
+                stepper.toTop();
+            }
         }
     }
     GuardSheet {

@@ -54,13 +54,28 @@ QtObject {
         root.tasks = [];
         root.place = place;
     }
+    function holds(task: int): bool {
+        for (let i = 0; i < tasks.length; ++i) {
+            if (tasks[i] === task)
+                return true;
+        }
+        return false;
+    }
     function open(task: int) {
-        if (tasks.indexOf(task) < 0)
-            tasks = tasks.concat([task]);
+        if (holds(task))
+            return;
+        const next = [];
+        for (let i = 0; i < tasks.length; ++i)
+            next.push(tasks[i]);
+        next.push(task);
+        tasks = next;
     }
     // Ends the innermost task: its page goes, the one below has the keyboard again.
     function finish() {
-        tasks = tasks.slice(0, -1);
+        const left = [];
+        for (let i = 0; i + 1 < tasks.length; ++i)
+            left.push(tasks[i]);
+        tasks = left;
     }
     // One step back: out of a task, out of Settings to where one was, from any other place to Today.
     function back() {

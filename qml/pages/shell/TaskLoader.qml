@@ -11,7 +11,7 @@ PageLoader {
     required property Navigator navigator
     readonly property bool innermost: navigator.task === task
 
-    wanted: navigator.tasks.indexOf(task) >= 0
+    wanted: navigator.holds(task)
     visible: innermost
     focus: innermost
     onInnermostChanged: {
