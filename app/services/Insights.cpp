@@ -62,17 +62,21 @@ template <class Bounded> std::optional<int> number(const std::optional<Bounded>&
     return value ? std::optional(value->value()) : std::nullopt;
 }
 
+QSet<QString> systemicItems(const QList<Record<CustomItem>>& items)
+{
+    QSet<QString> ids;
+    for (const auto& item : items) {
+        if (item.body.dimension == Dimension::SystemicRelational)
+            ids.insert(item.header.id.toString());
+    }
+    return ids;
+}
+
 /// Collects what the statistics look at from the records of one diary.
 class Observer
 {
 public:
-    explicit Observer(const QList<Record<CustomItem>>& items)
-    {
-        for (const auto& item : items) {
-            if (item.body.dimension == Dimension::SystemicRelational)
-                m_systemicItems.insert(item.header.id.toString());
-        }
-    }
+    explicit Observer(QSet<QString> systemicItems) : m_systemicItems(std::move(systemicItems)) {}
 
     void add(const Record<CheckIn>& record)
     {
@@ -199,34 +203,37 @@ private:
 
 } // namespace
 
-Result<insights::Trends> Insights::trends(DayRange range)
+Result<DiaryObservations> DiaryObservations::read(Diary& diary, std::optional<Day> upTo)
 {
-    RecordStore& records = m_diary.records();
-    Journal& journal = m_diary.journal();
+    RecordStore& records = diary.records();
     // Everything up to the end of the range: the EWMA runs from the first day, baselines look back, and plans
     // belong to entries of any date.
-    const DayRange upTo{std::nullopt, range.to};
+    const DayRange range{std::nullopt, upTo};
     KEEL_ASSIGN(const auto items, records.all<CustomItem>({}, Bin::Exclude));
-    KEEL_ASSIGN(const auto checkIns, records.all<CheckIn>(upTo, Bin::Exclude));
-    KEEL_ASSIGN(const auto reflections, records.all<Reflection>(upTo, Bin::Exclude));
-    KEEL_ASSIGN(const auto moments, records.all<Moment>(upTo, Bin::Exclude));
-    KEEL_ASSIGN(const auto notes, records.all<Note>(upTo, Bin::Exclude));
+    KEEL_ASSIGN(const auto checkIns, records.all<CheckIn>(range, Bin::Exclude));
+    KEEL_ASSIGN(const auto reflections, records.all<Reflection>(range, Bin::Exclude));
+    KEEL_ASSIGN(const auto moments, records.all<Moment>(range, Bin::Exclude));
+    KEEL_ASSIGN(const auto notes, records.all<Note>(range, Bin::Exclude));
     KEEL_ASSIGN(const auto plans, records.all<Plan>({}, Bin::Exclude));
     KEEL_ASSIGN(const auto leave, records.all<Leave>({}, Bin::Exclude));
-    KEEL_ASSIGN(const Profile profile, journal.profile());
-    KEEL_ASSIGN(const Day today, journal.today());
+    KEEL_ASSIGN(const Profile profile, diary.journal().profile());
 
-    Observer observer(items);
+    DiaryObservations seen;
+    const QSet<QString> systemic = systemicItems(items);
+    for (const auto& record : checkIns) {
+        Observer observer(systemic);
+        observer.add(record);
+        seen.m_checkIns.insert_or_assign(record.body.stamp.localDate.julian(), observer.take());
+    }
+    Observer observer(systemic);
     observer.add(profile);
-    std::optional<Day> first;
     const auto observe = [&](const auto& list, auto&& add) {
         for (const auto& record : list) {
             const Day day = record.body.stamp.localDate;
-            first = first ? qMin(*first, day) : day;
+            seen.m_firstOfRest = seen.m_firstOfRest ? qMin(*seen.m_firstOfRest, day) : day;
             add(record);
         }
     };
-    observe(checkIns, [&](const auto& r) { observer.add(r); });
     observe(reflections, [&](const auto& r) { observer.add(r); });
     observe(moments, [&](const auto& r) { observer.addFree(r); });
     observe(notes, [&](const auto& r) { observer.addFree(r); });
@@ -234,10 +241,81 @@ Result<insights::Trends> Insights::trends(DayRange range)
         observer.add(plan);
     for (const auto& span : leave)
         observer.add(span);
+    seen.m_rest = observer.take();
+    return seen;
+}
 
+Result<void> DiaryObservations::readCheckIn(Diary& diary, Day day)
+{
+    KEEL_ASSIGN(const auto items, diary.records().all<CustomItem>({}, Bin::Exclude));
+    KEEL_ASSIGN(const auto record, diary.journal().checkInOn(day));
+    m_checkIns.erase(day.julian());
+    if (record) {
+        Observer observer(systemicItems(items));
+        observer.add(*record);
+        m_checkIns.insert_or_assign(day.julian(), observer.take());
+    }
+    return {};
+}
+
+insights::Observations DiaryObservations::all() const
+{
+    // In the order in which the records lie in the diary: check-ins by day, then the rest.
+    Observations all;
+    all.days.reserve(m_checkIns.size());
+    all.chainEntries.reserve(m_checkIns.size() + m_rest.chainEntries.size());
+    const auto append = [&all](const Observations& part) {
+        const auto join = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+        join(all.days, part.days);
+        join(all.ratings, part.ratings);
+        join(all.challenges, part.challenges);
+        join(all.pulledAway, part.pulledAway);
+        join(all.chainEntries, part.chainEntries);
+    };
+    for (const auto& [day, part] : m_checkIns)
+        append(part);
+    append(m_rest);
+    all.onRota = m_rest.onRota;
+    all.leave = m_rest.leave;
+    all.leaveAccount = m_rest.leaveAccount;
+    all.occasions = m_rest.occasions;
+    all.plans = m_rest.plans;
+    all.weeklyOvertimeLimit = m_rest.weeklyOvertimeLimit;
+    return all;
+}
+
+std::optional<Day> DiaryObservations::firstCheckIn() const
+{
+    return m_checkIns.empty() ? std::nullopt : std::optional(Day::fromJulian(m_checkIns.begin()->first));
+}
+
+std::optional<Day> DiaryObservations::firstDay() const
+{
+    const auto first = firstCheckIn();
+    if (!first || !m_firstOfRest)
+        return first ? first : m_firstOfRest;
+    return qMin(*first, *m_firstOfRest);
+}
+
+QHash<qint64, int> DiaryObservations::answered() const
+{
+    QHash<qint64, int> answered;
+    for (const auto& [day, part] : m_checkIns) {
+        const insights::DayRecord& record = part.days.front();
+        answered.insert(day, int(record.mood.has_value()) + int(record.energy.has_value()) +
+                                 int(record.strain.has_value()) + int(record.meaning.has_value()));
+    }
+    return answered;
+}
+
+Result<insights::Trends> Insights::trends(DayRange range)
+{
+    KEEL_ASSIGN(const Day today, m_diary.journal().today());
+    KEEL_ASSIGN(const DiaryObservations seen, DiaryObservations::read(m_diary, range.to));
     const insights::Day to = range.to.value_or(today).julian();
+    const auto first = seen.firstDay();
     const insights::Day from = range.from ? range.from->julian() : first ? first->julian() : to;
-    return insights::computeTrends(observer.take(), {{from, to}});
+    return insights::computeTrends(seen.all(), {{from, to}});
 }
 
 } // namespace keel

@@ -49,6 +49,7 @@ public:
     CheckInModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent = nullptr);
 
     [[nodiscard]] QString dateText() const;
+    [[nodiscard]] QString isoDate() const { return m_day ? m_day->toString() : QString(); }
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString hint() const;
     [[nodiscard]] bool isToday() const { return m_isToday; }

@@ -9,16 +9,18 @@ namespace keel {
 DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<const Content> content,
                        QObject* parent)
     : QObject(parent), m_session(std::move(session)), m_today(new TodayModel(*m_session, content, this)),
-      m_timeline(new TimelineModel(*m_session, content, this)), m_trends(new TrendsModel(*m_session, this)),
-      m_security(new SecurityModel(*m_session, this)), m_about(new AboutModel(this)),
-      m_reflection(new ReflectionModel(*m_session, content, this)),
+      m_timeline(new TimelineModel(*m_session, content, this)),
+      m_trends(new TrendsModel(*m_session, content, this)), m_security(new SecurityModel(*m_session, this)),
+      m_about(new AboutModel(this)), m_reflection(new ReflectionModel(*m_session, content, this)),
       m_moment(new MomentModel(*m_session, content, this)), m_note(new NoteModel(*m_session, content, this)),
       m_plan(new PlanModel(*m_session, content, this)), m_plans(new PlansModel(*m_session, content, this)),
       m_occasion(new OccasionModel(*m_session, content, this))
 {
     connect(m_today->checkIn(), &CheckInModel::saved, m_timeline, &TimelineModel::refresh);
-    connect(m_today->checkIn(), &CheckInModel::saved, m_trends, &TrendsModel::refresh);
-    connect(m_timeline, &TimelineModel::entriesChanged, m_trends, &TrendsModel::refresh);
+    connect(m_today->checkIn(), &CheckInModel::saved, m_trends,
+            [this] { m_trends->checkInChanged(m_today->checkIn()->isoDate()); });
+    connect(m_timeline, &TimelineModel::entriesChanged, m_trends, &TrendsModel::invalidate);
+    connect(m_trends, &TrendsModel::openCheckIn, m_today->checkIn(), &CheckInModel::open);
     connect(m_timeline, &TimelineModel::entriesChanged, m_today->checkIn(), &CheckInModel::reload);
     connect(m_timeline, &TimelineModel::openCheckIn, m_today->checkIn(), &CheckInModel::open);
     connect(m_security, &SecurityModel::recoveryConfirmed, this, &DiaryModel::look);

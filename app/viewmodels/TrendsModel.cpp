@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/TrendsModel.h"
 
+#include "domain/insights/Trends.h"
 #include "viewmodels/ErrorText.h"
+#include "viewmodels/trends/Figures.h"
+#include "viewmodels/trends/MeasureCards.h"
+#include "viewmodels/trends/TrendCards.h"
 
 #include <array>
 
@@ -26,12 +30,6 @@ QString labelOf(TrendRange range)
     return {};
 }
 
-int answeredIn(const CheckIn& body)
-{
-    return int(body.mood.has_value()) + int(body.energy.has_value()) + int(body.strain.has_value()) +
-           int(body.meaning.has_value());
-}
-
 } // namespace
 
 DayRange daysOf(TrendRange range, Day today, std::optional<Day> firstCheckIn)
@@ -49,14 +47,43 @@ DayRange daysOf(TrendRange range, Day today, std::optional<Day> firstCheckIn)
     return {std::max(first, Day::create(from).value_or(first)), today};
 }
 
-TrendsModel::TrendsModel(DiarySession& session, QObject* parent) : QObject(parent), m_session(session)
+/// What is kept of the diary between two looks: numbers, ids and the names of items.
+struct TrendsModel::Seen
+{
+    Day today;
+    DiaryObservations diary;
+    insights::Observations observations;
+    QHash<QString, QString> labels;
+    QHash<qint64, int> answered;
+    std::optional<Day> first;
+    MeasureSeries measures;
+};
+
+struct TrendsModel::Figures
+{
+    std::shared_ptr<const Seen> seen;
+    insights::Trends trends;
+    bool stopped = false; ///< a later reckoning wants the thread
+};
+
+TrendsModel::TrendsModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent)
+    : QObject(parent), m_session(session), m_content(std::move(content)),
+      m_latest(std::make_shared<std::atomic<quint64>>(0))
 {
     QList<Choice> choices;
     for (std::size_t i = 0; i < rangeIds.size(); ++i)
         choices.append({idOf(TrendRange(i)), labelOf(TrendRange(i)), {}, {}, false, false});
     m_ranges.setChoices(choices);
     m_ranges.setSelectedIds({range()});
-    refresh();
+}
+
+TrendsModel::~TrendsModel() { ++*m_latest; }
+
+QString TrendsModel::aboutFigures() const
+{
+    return tr("The daily questions, the level and every cut-point on this page are Keel's own: nobody has "
+              "tested them as "
+              "a measure of anything. They describe your notes.");
 }
 
 QStringList TrendsModel::rangeLabels() const
@@ -84,42 +111,157 @@ void TrendsModel::setRangeIndex(int index)
     m_range = TrendRange(index);
     m_ranges.setSelectedIds({range()});
     Q_EMIT rangeChanged();
+    m_stale = true;
     refresh();
 }
 
 void TrendsModel::refresh()
 {
-    const quint64 mine = ++m_reckoning;
+    m_wanted = true;
+    if (m_stale)
+        reckon();
+}
+
+void TrendsModel::invalidate()
+{
+    m_seen.reset();
+    m_changedDays.clear();
+    m_stale = true;
+    if (m_wanted)
+        reckon();
+}
+
+void TrendsModel::checkInChanged(const QString& isoDate)
+{
+    const auto day = Day::parse(isoDate);
+    if (!m_seen || !day)
+        return invalidate();
+    m_changedDays.append(*day);
+    m_stale = true;
+    if (m_wanted)
+        reckon();
+}
+
+void TrendsModel::openDay(const QString& isoDate)
+{
+    if (!isoDate.isEmpty())
+        Q_EMIT openCheckIn(isoDate);
+}
+
+void TrendsModel::reckon()
+{
+    const quint64 mine = ++*m_latest;
+    m_stale = false;
     m_busy = true;
     Q_EMIT stateChanged();
-    m_session.run([asked = m_range](Diary& diary) { return reckon(diary, asked); })
-        .then(this, [this, mine, asked = m_range](const Result<Figures>& figures) {
-            if (mine != m_reckoning)
-                return;
-            m_busy = false;
-            m_error = figures ? QString() : errorText(figures.error().code);
-            if (figures) {
-                m_level.show(figures->trends, figures->answered, asked);
-                const insights::Gate& gate = figures->trends.wellbeing.gate;
-                m_notShownYet =
-                    gate.shown ? QString()
-                               : tr("Level: not enough days yet (%1 of %2).").arg(gate.have).arg(gate.need);
+    m_session
+        .run([asked = m_range, mine, latest = m_latest, content = m_content, before = m_seen,
+              changed = m_changedDays](Diary& diary) -> Result<Figures> {
+            Figures figures;
+            if (*latest != mine) {
+                figures.stopped = true;
+                return figures;
             }
-            Q_EMIT stateChanged();
+            KEEL_ASSIGN(figures.seen, look(diary, *content, before, changed));
+            const DayRange days = daysOf(asked, figures.seen->today, figures.seen->first);
+            figures.trends = insights::computeFigures(figures.seen->observations,
+                                                      {{days.from->julian(), days.to->julian()}});
+            return figures;
+        })
+        .then(this, [this, mine, asked = m_range](const Result<Figures>& figures) {
+            if (mine != *m_latest || (figures && figures->stopped))
+                return;
+            m_error = figures ? QString() : errorText(figures.error().code);
+            if (!figures) {
+                m_busy = false;
+                Q_EMIT stateChanged();
+                return;
+            }
+            m_context.range = asked;
+            take(*figures);
+            // The associations are most of the work: they come when the rest can be read already.
+            m_session
+                .run([seen = m_seen, range = m_trends.range, mine,
+                      latest = m_latest](Diary&) -> std::vector<insights::Association> {
+                    if (*latest != mine)
+                        return {};
+                    return insights::computeAssociations(seen->observations, range);
+                })
+                .then(this, [this, mine](const std::vector<insights::Association>& associations) {
+                    if (mine == *m_latest)
+                        addAssociations(associations);
+                });
         });
 }
 
-Result<TrendsModel::Figures> TrendsModel::reckon(Diary& diary, TrendRange range)
+Result<std::shared_ptr<const TrendsModel::Seen>> TrendsModel::look(Diary& diary, const Content& content,
+                                                                   std::shared_ptr<const Seen> before,
+                                                                   const QList<Day>& changed)
 {
     KEEL_ASSIGN(const Day today, diary.journal().today());
-    KEEL_ASSIGN(const auto checkIns, diary.journal().all<CheckIn>());
-    Figures figures;
-    for (const Record<CheckIn>& record : checkIns)
-        figures.answered.insert(record.body.stamp.localDate.julian(), answeredIn(record.body));
-    const auto first =
-        checkIns.isEmpty() ? std::nullopt : std::optional(checkIns.first().body.stamp.localDate);
-    KEEL_ASSIGN(figures.trends, Insights(diary).trends(daysOf(range, today, first)));
-    return figures;
+    if (before && changed.isEmpty() && before->today == today)
+        return before;
+    auto seen = std::make_shared<Seen>();
+    seen->today = today;
+    if (before && before->today == today) {
+        seen->diary = before->diary;
+        seen->labels = before->labels;
+        seen->measures = before->measures;
+        for (const Day day : changed)
+            KEEL_TRY(seen->diary.readCheckIn(diary, day));
+    } else {
+        KEEL_ASSIGN(seen->diary, DiaryObservations::read(diary, today));
+        KEEL_ASSIGN(const auto items, diary.journal().all<CustomItem>());
+        const Taxonomy taxonomy = content.taxonomy.withOwnItems(items);
+        for (const TaxonomyEntry& entry : taxonomy.all())
+            seen->labels.insert(entry.id.toString(), entry.label);
+        KEEL_ASSIGN(seen->measures, readMeasures(diary));
+    }
+    seen->observations = seen->diary.all();
+    seen->answered = seen->diary.answered();
+    seen->first = seen->diary.firstCheckIn();
+    return std::shared_ptr<const Seen>(std::move(seen));
+}
+
+void TrendsModel::take(const Figures& figures)
+{
+    m_seen = figures.seen;
+    m_changedDays.clear();
+    m_trends = figures.trends;
+    m_context.labels = m_seen->labels;
+    m_context.answered = m_seen->answered;
+    m_dayToDay = dynamicsLines(m_trends.dynamics).join(QStringLiteral("\n\n"));
+    showCards();
+    Q_EMIT stateChanged();
+}
+
+void TrendsModel::addAssociations(const std::vector<insights::Association>& associations)
+{
+    m_trends.associations = associations;
+    m_busy = false;
+    showCards();
+    Q_EMIT stateChanged();
+}
+
+void TrendsModel::showCards()
+{
+    QList<TrendCard> cards = trendCards(m_trends, m_context);
+    cards.append(measureCards(m_seen->measures, m_trends.range));
+    QStringList absent;
+    for (const TrendCard& card : cards) {
+        if (!card.gate.shown && !card.silent)
+            absent.append(figures::notYet(card));
+    }
+    if (!m_trends.wellbeing.gate.shown) // the card is there, but its level is not
+        for (TrendCard& card : cards) {
+            if (card.id == QLatin1String("level")) {
+                TrendCard level = card;
+                level.gate = m_trends.wellbeing.gate;
+                absent.append(figures::notYet(level));
+            }
+        }
+    m_notShownYet = absent.join(u'\n');
+    m_cards.show(cards);
 }
 
 } // namespace keel

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/Content.h"
 #include "services/DiarySession.h"
+#include "services/Insights.h"
 #include "viewmodels/ChoiceListModel.h"
-#include "viewmodels/LevelCardModel.h"
+#include "viewmodels/TrendCardListModel.h"
+
+#include <atomic>
 
 namespace keel {
 
-/// The page Trends: one range for all its cards.
+/// The page Trends: one range for all its cards. What the statistics read is kept between two looks, so that
+/// another range only reckons; the dearest figures come after the others are shown.
 class TrendsModel : public QObject
 {
     Q_OBJECT
@@ -18,13 +23,16 @@ class TrendsModel : public QObject
     Q_PROPERTY(QList<QString> rangeLabels READ rangeLabels CONSTANT)
     Q_PROPERTY(QString range READ range WRITE setRange NOTIFY rangeChanged) ///< 2w, month, quarter, year, all
     Q_PROPERTY(int rangeIndex READ rangeIndex WRITE setRangeIndex NOTIFY rangeChanged)
-    Q_PROPERTY(keel::LevelCardModel* level READ level CONSTANT)
-    Q_PROPERTY(QString notShownYet READ notShownYet NOTIFY stateChanged)
+    Q_PROPERTY(keel::TrendCardListModel* cards READ cards CONSTANT)
+    Q_PROPERTY(QString notShownYet READ notShownYet NOTIFY stateChanged) ///< a line for each absent card
+    Q_PROPERTY(QString dayToDay READ dayToDay NOTIFY stateChanged)       ///< for the folded details
+    Q_PROPERTY(QString aboutFigures READ aboutFigures CONSTANT)          ///< what has not been tested
     Q_PROPERTY(bool busy READ busy NOTIFY stateChanged)
     Q_PROPERTY(QString error READ error NOTIFY stateChanged)
 
 public:
-    explicit TrendsModel(DiarySession& session, QObject* parent = nullptr);
+    TrendsModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent = nullptr);
+    ~TrendsModel() override;
 
     [[nodiscard]] ChoiceListModel* ranges() { return &m_ranges; }
     [[nodiscard]] QStringList rangeLabels() const;
@@ -32,33 +40,52 @@ public:
     void setRange(const QString& id);
     [[nodiscard]] int rangeIndex() const { return int(m_range); }
     void setRangeIndex(int index);
-    [[nodiscard]] LevelCardModel* level() { return &m_level; }
+    [[nodiscard]] TrendCardListModel* cards() { return &m_cards; }
     [[nodiscard]] const QString& notShownYet() const { return m_notShownYet; }
+    [[nodiscard]] const QString& dayToDay() const { return m_dayToDay; }
+    [[nodiscard]] QString aboutFigures() const;
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] const QString& error() const { return m_error; }
 
-    /// Reckons anew; when the page is shown and after the diary changed.
+    /// When the page is shown: reckons if anything changed since it last did.
     Q_INVOKABLE void refresh();
+    /// The diary changed: reads it anew, now if the page has been looked at, else when it is.
+    void invalidate();
+    /// Only the check-in of that day did.
+    void checkInChanged(const QString& isoDate);
+    /// Asks for a day to be opened in the Diary.
+    Q_INVOKABLE void openDay(const QString& isoDate);
 
 Q_SIGNALS:
     void rangeChanged();
     void stateChanged();
+    void openCheckIn(const QString& isoDate);
 
 private:
-    struct Figures
-    {
-        insights::Trends trends;
-        QHash<qint64, int> answered;
-    };
-    [[nodiscard]] static Result<Figures> reckon(Diary& diary, TrendRange range);
+    struct Seen;
+    struct Figures;
+    void reckon();
+    void take(const Figures& figures);
+    void addAssociations(const std::vector<insights::Association>& associations);
+    void showCards();
+    [[nodiscard]] static Result<std::shared_ptr<const Seen>>
+    look(Diary& diary, const Content& content, std::shared_ptr<const Seen> before, const QList<Day>& changed);
 
     DiarySession& m_session;
+    std::shared_ptr<const Content> m_content;
     ChoiceListModel m_ranges{1};
-    LevelCardModel m_level;
+    TrendCardListModel m_cards;
     TrendRange m_range = TrendRange::Quarter;
-    quint64 m_reckoning = 0; ///< the latest one; answers to earlier ones are too late
+    std::shared_ptr<const Seen> m_seen; ///< null: to be read anew
+    QList<Day> m_changedDays;           ///< check-ins that m_seen does not know yet
+    insights::Trends m_trends;          ///< of what is shown
+    TrendContext m_context;
+    bool m_wanted = false;                          ///< the page has been looked at
+    bool m_stale = true;                            ///< what is shown is not of now
+    std::shared_ptr<std::atomic<quint64>> m_latest; ///< reckoning; earlier ones stop where they are
     bool m_busy = false;
     QString m_notShownYet;
+    QString m_dayToDay;
     QString m_error;
 };
 

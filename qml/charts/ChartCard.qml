@@ -14,6 +14,7 @@ Card {
     required property string title
     property string sentence: ""
     property string coverage: "" // "43 of 61 days · gaps are days without a check-in"
+    property string words: "" // below the picture, a line each
     property string details: "" // what is this, how it is worked out, what it cannot say
     property alias tableModel: table.model // roles label, value, note; none: no table is offered
     property alias labelHeader: table.labelHeader
@@ -23,6 +24,7 @@ Card {
     property bool tableShown: false
     property bool detailsShown: false
     default property alias picture: picture.data
+    property alias extraActions: actions.data // more buttons beside "Show as table"
 
     Accessible.name: title
 
@@ -52,12 +54,19 @@ Card {
             title: root.title
             Layout.fillWidth: true
         }
+        TextLabel {
+            visible: text !== ""
+            text: root.words
+            Layout.fillWidth: true
+        }
         SmallText {
             visible: text !== ""
             text: root.coverage
             Layout.fillWidth: true
         }
         Flow {
+            id: actions
+
             visible: root.hasTable || root.details !== ""
             spacing: Theme.space8
             Layout.fillWidth: true
@@ -67,6 +76,7 @@ Card {
                 visible: root.hasTable
                 iconName: root.tableShown ? "chart-line" : "table"
                 text: root.tableShown ? qsTr("Show as picture") : qsTr("Show as table")
+                Accessible.name: qsTr("%1, %2", "button of a card: what it does, the card's title").arg(text).arg(root.title)
                 width: Math.min(implicitWidth, root.availableWidth)
                 onClicked: root.tableShown = !root.tableShown
             }
@@ -74,6 +84,7 @@ Card {
                 visible: root.details !== ""
                 iconName: "info"
                 text: root.detailsShown ? qsTr("Fold the details") : qsTr("What is this?")
+                Accessible.name: qsTr("%1, %2", "button of a card: what it does, the card's title").arg(text).arg(root.title)
                 width: Math.min(implicitWidth, root.availableWidth)
                 onClicked: root.detailsShown = !root.detailsShown
             }

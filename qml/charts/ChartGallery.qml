@@ -12,7 +12,7 @@ Rectangle {
 
     readonly property real contentHeight: column.implicitHeight + 2 * Theme.space24
     readonly property bool ready: quarter.ready && lonely.ready
-    readonly property LevelChart chart: quarter
+    readonly property LineChart chart: quarter
 
     function wave(day: int): real {
         return 6.4 + Math.sin(day / 9) * 0.7 - (day > 18 && day < 26 ? (26 - day) * 0.3 : 0) + (day * 7 % 5) * 0.08;
@@ -103,11 +103,11 @@ Rectangle {
             tableModel: rows
             Layout.fillWidth: true
 
-            LevelChart {
+            LineChart {
                 id: quarter
 
                 summary: qsTr("Level from 20 September to 19 November, between 4.2 and 7.3.")
-                dayCount: 61
+                count: 61
                 marks: events
                 axisLabels: ["20 Sep", "19 Oct", "19 Nov"]
                 Layout.fillWidth: true
@@ -121,11 +121,11 @@ Rectangle {
             detailsShown: true
             Layout.fillWidth: true
 
-            LevelChart {
+            LineChart {
                 id: lonely
 
                 summary: qsTr("Five days between 0 and 10.")
-                dayCount: 14
+                count: 14
                 accent: Theme.challenge
                 axisLabels: ["6 Nov", "19 Nov"]
                 Layout.fillWidth: true

@@ -71,4 +71,17 @@ QList<Run> decimatedRuns(const Run& points, qreal maxStep, qsizetype maxVertices
     return runs;
 }
 
+Run inSight(const Run& points, qreal from, qreal to)
+{
+    const auto isLeftOf = [](const QPointF& point, qreal x) { return point.x() < x; };
+    auto first = std::lower_bound(points.cbegin(), points.cend(), from, isLeftOf);
+    auto last = std::upper_bound(points.cbegin(), points.cend(), to,
+                                 [](qreal x, const QPointF& point) { return x < point.x(); });
+    if (first != points.cbegin())
+        --first;
+    if (last != points.cend())
+        ++last;
+    return Run(first, last);
+}
+
 } // namespace keel::charts

@@ -20,4 +20,7 @@ using Run = QList<QPointF>;
 /// where there are more gaps than vertices to show them (thousands of days) do the narrowest ones close.
 [[nodiscard]] QList<Run> decimatedRuns(const Run& points, qreal maxStep, qsizetype maxVertices);
 
+/// The points from `from` to `to` and the nearest on either side, so that a line leads out of sight.
+[[nodiscard]] Run inSight(const Run& points, qreal from, qreal to);
+
 } // namespace keel::charts

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SeriesFeed.h"
 
-#include "Runs.h"
-
 #include <QAreaSeries>
 #include <QChart>
 #include <QLineSeries>
@@ -15,6 +13,10 @@
 namespace keel::charts {
 
 namespace {
+
+constexpr qsizetype lineVertices = 180;
+constexpr qsizetype otherVertices = 55; // two edges, the thin line and what is carried
+static_assert(lineVertices + 4 * otherVertices <= SeriesFeed::maxVertices);
 
 /// A sibling knows its first series by this property; both belong to the chart, which deletes them.
 constexpr const char* firstProperty = "keelFirstSeries";
@@ -42,13 +44,25 @@ void addSibling(QAbstractSeries* first, QAbstractSeries* sibling)
 
 } // namespace
 
+void SeriesFeed::setSight(qreal from, qreal to)
+{
+    m_from = from;
+    m_to = to;
+}
+
+QList<Run> SeriesFeed::runsOf(const QList<QPointF>& points, qreal maxStep, qsizetype vertices) const
+{
+    return decimatedRuns(inSight(points, m_from, m_to), maxStep, vertices);
+}
+
 void SeriesFeed::fillLine(QAbstractSeries* line, const QList<QPointF>& points, qreal maxStep) const
 {
     auto* first = qobject_cast<QXYSeries*>(line);
     if (first == nullptr || first->chart() == nullptr)
         return;
     dropSiblings(first);
-    const QList<Run> runs = decimatedRuns(points, maxStep, maxVertices);
+    // The main line is the one that is drawn thickest.
+    const QList<Run> runs = runsOf(points, maxStep, first->pen().widthF() > 2 ? lineVertices : otherVertices);
     first->replace(runs.value(0));
     for (qsizetype i = 1; i < runs.size(); ++i) {
         auto* sibling = new QLineSeries;
@@ -66,8 +80,8 @@ void SeriesFeed::fillBand(QAbstractSeries* band, const QList<QPointF>& low, cons
         first->upperSeries() == nullptr)
         return;
     dropSiblings(first);
-    const QList<Run> lows = decimatedRuns(low, maxStep, maxVertices);
-    const QList<Run> highs = decimatedRuns(high, maxStep, maxVertices);
+    const QList<Run> lows = runsOf(low, maxStep, otherVertices);
+    const QList<Run> highs = runsOf(high, maxStep, otherVertices);
     first->lowerSeries()->replace(lows.value(0));
     first->upperSeries()->replace(highs.value(0));
     for (qsizetype i = 1; i < std::min(lows.size(), highs.size()); ++i) {
@@ -90,9 +104,9 @@ void SeriesFeed::fillLonely(QAbstractSeries* dots, const QList<QPointF>& points,
     if (series == nullptr)
         return;
     QList<QPointF> lonely;
-    const QList<Run> runs = decimatedRuns(points, maxStep, maxVertices);
+    const QList<Run> runs = runsOf(points, maxStep, lineVertices);
     for (const Run& run : runs) {
-        if (run.size() == 1)
+        if (run.size() == 1 && lonely.size() < otherVertices)
             lonely.append(run.constFirst());
     }
     series->replace(lonely);

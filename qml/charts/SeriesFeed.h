@@ -4,6 +4,8 @@
 // each.
 #pragma once
 
+#include "Runs.h"
+
 #include <QAbstractSeries>
 #include <QList>
 #include <QObject>
@@ -21,7 +23,12 @@ class SeriesFeed : public QObject
     QML_SINGLETON
 
 public:
+    /// Of all lines and edges of one chart together.
     static constexpr int maxVertices = 400;
+
+    /// What is in sight: points outside it are left out, but for the neighbours that lead there. For the
+    /// fills that follow.
+    Q_INVOKABLE void setSight(qreal from, qreal to);
 
     /// Replaces what `line` and its siblings show; neighbours more than `maxStep` days apart are not joined.
     Q_INVOKABLE void fillLine(QAbstractSeries* line, const QList<QPointF>& points, qreal maxStep) const;
@@ -32,6 +39,12 @@ public:
 
     /// Days that stand alone, which a line cannot show.
     Q_INVOKABLE void fillLonely(QAbstractSeries* dots, const QList<QPointF>& points, qreal maxStep) const;
+
+private:
+    [[nodiscard]] QList<Run> runsOf(const QList<QPointF>& points, qreal maxStep, qsizetype vertices) const;
+
+    qreal m_from = 0;
+    qreal m_to = 1e9;
 };
 
 } // namespace keel::charts

@@ -31,6 +31,10 @@ std::optional<double> lastShift(std::span<const WeeklyMean> weeks, DayRange rang
 
 void addTrend(Change& result, std::span<const WeeklyMean> weeks)
 {
+    // All pairs of weeks: ten years are 136,000, forty would be two million.
+    constexpr Day longest = 522 * 7;
+    while (!weeks.empty() && weeks.back().weekStart - weeks.front().weekStart > longest)
+        weeks = weeks.subspan(1);
     std::vector<TrendPoint> points;
     for (const WeeklyMean& week : weeks)
         points.push_back({static_cast<double>((week.weekStart - weeks.front().weekStart) / 7), week.mean});

@@ -49,4 +49,19 @@ std::vector<MedianPoint> rollingMedian(const DaySeries& series, DayRange range, 
     return points;
 }
 
+std::vector<SpreadPoint> rollingQuartiles(const DaySeries& series, DayRange range, int window, int minimum)
+{
+    std::vector<SpreadPoint> points;
+    for (Day day = range.from; day <= range.to; ++day) {
+        auto values = observedIn(series, {day - window + 1, day});
+        if (std::ssize(values) < minimum) {
+            points.push_back({day, std::nullopt, std::nullopt});
+            continue;
+        }
+        std::sort(values.begin(), values.end());
+        points.push_back({day, sortedQuantile(values, 0.25), sortedQuantile(values, 0.75)});
+    }
+    return points;
+}
+
 } // namespace keel::insights

@@ -50,6 +50,7 @@ WellbeingTrend wellbeingTrend(const Observations& observations, const DaySeries&
     trend.gate = atLeast(static_cast<int>(observedIn(series, range).size()), minimumDays);
     trend.ewma = ewmaLevel(wellbeingUntil(observations, range.to), range);
     trend.rollingMedian = rollingMedian(series, range);
+    trend.spread = rollingQuartiles(series, range);
     return trend;
 }
 
@@ -114,8 +115,8 @@ ValuesTrend valuesTrend(const Observations& observations, const WorkCalendar& ca
     return trend;
 }
 
-/// The part of `range` from its first check-in to its last: all that a regression can use, however long the
-/// range asked for.
+/// The part of `range` from its first check-in to its last, at most the last ten years of it: all that a
+/// regression uses, however long the range asked for.
 DayRange recordedPart(const Observations& observations, DayRange range)
 {
     const auto& days = observations.days;
@@ -123,12 +124,35 @@ DayRange recordedPart(const Observations& observations, DayRange range)
                                         [](const DayRecord& record, Day day) { return record.day < day; });
     const auto end = std::upper_bound(first, days.end(), range.to,
                                       [](Day day, const DayRecord& record) { return day < record.day; });
-    return first == end ? DayRange{} : DayRange{first->day, std::prev(end)->day};
+    if (first == end)
+        return {};
+    const Day last = std::prev(end)->day;
+    return {std::max(first->day, last - longestForPairs + 1), last};
 }
 
 } // namespace
 
 Trends computeTrends(const Observations& observations, const TrendsRequest& request)
+{
+    Trends trends = computeFigures(observations, request);
+    trends.associations = computeAssociations(observations, request.range);
+    return trends;
+}
+
+std::vector<Association> computeAssociations(const Observations& observations, DayRange range)
+{
+    std::vector<Association> associations;
+    if (range.length() == 0)
+        return associations;
+    const DayRange part = recordedPart(observations, range);
+    // One day more: whether the day after the last is a work day is asked too.
+    const WorkCalendar calendar(observations, {part.from, std::min(part.to + 1, range.to)});
+    for (const AssociationColumns& model : associationModels(calendar, part))
+        associations.push_back(associate(model));
+    return associations;
+}
+
+Trends computeFigures(const Observations& observations, const TrendsRequest& request)
 {
     const DayRange range = request.range;
     Trends trends;
@@ -158,9 +182,10 @@ Trends computeTrends(const Observations& observations, const TrendsRequest& requ
     trends.boundaries = boundaries(workDays);
     trends.leave = leavePace(observations.leaveAccount, observations.leave, range.to);
     trends.challenges = challengeCounts(observations.challenges, range);
-    for (const AssociationColumns& model : associationModels(calendar, recordedPart(observations, range)))
-        trends.associations.push_back(associate(model));
-    trends.change = change(weeklyMeans(w, range), range);
+    trends.weeks = weeklyMeans(w, range);
+    trends.change = change(trends.weeks, range);
+    trends.challengePeriods = challengePeriods(observations.challenges, range);
+    trends.betterWeeks = betterWeeks(calendar, range, trends.weeks);
     return trends;
 }
 

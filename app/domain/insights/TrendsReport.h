@@ -3,10 +3,12 @@
 #pragma once
 
 #include "domain/insights/Associations.h"
+#include "domain/insights/BetterWeeks.h"
 #include "domain/insights/BounceBack.h"
 #include "domain/insights/Boundaries.h"
 #include "domain/insights/Chains.h"
 #include "domain/insights/ChallengeCounts.h"
+#include "domain/insights/ChallengePeriods.h"
 #include "domain/insights/Change.h"
 #include "domain/insights/Coping.h"
 #include "domain/insights/Dynamics.h"
@@ -19,7 +21,8 @@
 
 namespace keel::insights {
 
-/// The Trends of one range: `keel-trends/1` as a struct, in its order. Figures are there whenever they are
+/// The Trends of one range: `keel-trends/1` as a struct, in its order, and after it what only the page shows
+/// (`spread`, `challengePeriods`, `weeks`, `betterWeeks`). Figures are there whenever they are
 /// arithmetically defined; whether they may be spoken of is in the gates and `shown`.
 
 struct Coverage
@@ -41,6 +44,7 @@ struct WellbeingTrend
     std::vector<WellbeingDay> daily;
     std::vector<LevelPoint> ewma; ///< runs from the diary's first W, reported inside the range
     std::vector<MedianPoint> rollingMedian;
+    std::vector<SpreadPoint> spread; ///< of the same 14 days as the median
 };
 
 struct ValuesTrend
@@ -68,6 +72,9 @@ struct Trends
     ChallengeCounts challenges;
     std::vector<Association> associations;
     Change change;
+    std::vector<ChallengePeriod> challengePeriods;
+    std::vector<WeeklyMean> weeks; ///< what `change` is about
+    BetterWeeks betterWeeks;
 };
 
 } // namespace keel::insights

@@ -9,13 +9,21 @@ import Keel.Components
 import Keel.ViewModels
 import Keel.Pages
 
-// What the ratings did over time: a sentence first, then the picture, then how many days stand behind it.
+// How the three phases are going: for each statistic a sentence first, then the picture, then how many days stand
+// behind it. What has too few days is not there.
 PlacePage {
     id: root
 
     required property TrendsModel trends
+    readonly property int columns: width >= Theme.panesFrom - Theme.space32 * 4 && Theme.textScale < 1.5 ? 2 : 1
+
+    function openDay(day: string) {
+        navigator.checkInOpening = true;
+        trends.openDay(day);
+    }
 
     title: qsTr("Trends", "place, as heading")
+    maximumWidth: columns > 1 ? 1200 : Theme.contentWidth
     onVisibleChanged: if (visible)
         trends.refresh()
     Component.onCompleted: trends.refresh()
@@ -36,13 +44,47 @@ PlacePage {
         warns: true
         Layout.fillWidth: true
     }
-    LevelCard {
-        id: level
-
-        level: root.trends.level
+    RowLayout {
+        spacing: Theme.space12
         Layout.fillWidth: true
+
+        Repeater {
+            id: columnsOfCards
+
+            property string tableOf: ""
+
+            model: root.columns
+
+            delegate: TrendColumn {
+                required property int index
+
+                cards: root.trends.cards
+                column: index
+                columns: root.columns
+                tableOf: columnsOfCards.tableOf
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                onDayOpened: day => root.openDay(day)
+                onSupportWanted: root.navigator.helpRequested()
+            }
+        }
     }
     Disclosure {
+        visible: root.trends.dayToDay !== ""
+        title: qsTr("Details: from day to day", "folded line below the cards")
+        Layout.fillWidth: true
+
+        TextLabel {
+            text: root.trends.dayToDay
+            color: Theme.inkSoft
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space4
+        }
+    }
+    Disclosure {
+        id: absent
+
         visible: root.trends.notShownYet !== ""
         title: qsTr("What is not shown yet", "folded line below the cards")
         Layout.fillWidth: true
@@ -54,11 +96,23 @@ PlacePage {
             Layout.leftMargin: Theme.space4
         }
     }
+    SmallText {
+        text: root.trends.aboutFigures
+        Layout.fillWidth: true
+        Layout.margins: Theme.space4
+    }
     Connections {
         target: root.navigator
 
         function onVisited(name: string) {
-            level.tableShown = name === "trends-table";
+            columnsOfCards.tableOf = name === "trends-table" ? "level" : "";
+            absent.open = name === "trends-silent";
+            if (name === "trends-silent")
+                root.trends.range = "2w";
+            else if (name === "trends-year")
+                root.trends.range = "year";
+            else if (name === "trends")
+                root.trends.range = "quarter";
         }
     }
 }

@@ -62,22 +62,7 @@ class FirstRun(Journey):
 
         app.find_text(r"(this quarter|your usual) .*\d\.\d")  # whichever of the sentences is true of these days
         app.find_text(r"^\d+ of \d+ days \u00b7 gaps are days without a check-in$")
-        chart = app.find("chart")
-        self.assertRegex(chart.name, r"\d")
-        self.assertRegex(chart.description, r"\d")
-
-        app.click("chart")
-        app.key("Left")
-        until(lambda: re.search(r"answered|no check-in", app.find("chart").name), "the day under the cursor")
-
-        app.press("push button", "Show as table")
-        table = app.find("table", "Level")
-        until(lambda: len(table.children) > 5, "the table's rows")
-        app.find(None, re.compile(r"Nov 2026, [\d.]+, .*\d of 4"))
-        app.press("push button", "Show as picture")
-        app.find("chart")
-        app.press("push button", about("What is this"))
-        app.find_text("mean of mood, energy, meaning and 10 minus strain")
+        self.assertRegex(app.find("chart", re.compile(r"usual|this quarter")).name, r"\d")
         self.assert_closes_well(app)
 
 

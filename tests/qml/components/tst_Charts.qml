@@ -20,12 +20,12 @@ Item {
         hasTable: true
         details: "A slow average."
 
-        LevelChart {
+        LineChart {
             id: chart
 
             width: 340
             summary: "Level between 4 and 7."
-            dayCount: 5
+            count: 5
             observed: [Qt.point(0, 4), Qt.point(1, 5), Qt.point(3, 7), Qt.point(4, 6)]
             carried: [Qt.point(1, 5), Qt.point(2, 6), Qt.point(3, 7)]
             low: [Qt.point(0, 3), Qt.point(1, 4), Qt.point(3, 6), Qt.point(4, 5)]
@@ -40,7 +40,7 @@ Item {
         when: windowShown
 
         function init() {
-            chart.cursorDay = -1;
+            chart.cursor = -1;
             tryVerify(() => chart.ready, 20000);
         }
         function test_speaks() {
@@ -50,7 +50,7 @@ Item {
         function test_arrowKeys() {
             chart.forceActiveFocus();
             keyClick(Qt.Key_Right);
-            compare(chart.cursorDay, 0);
+            compare(chart.cursor, 0);
             keyClick(Qt.Key_End);
             compare(chart.readout, "Fri: 6.0");
             keyClick(Qt.Key_Left);
@@ -59,20 +59,20 @@ Item {
             compare(chart.readout, "Wed: no check-in");
             keyClick(Qt.Key_Home);
             keyClick(Qt.Key_Left);
-            compare(chart.cursorDay, 0);
+            compare(chart.cursor, 0);
             keyClick(Qt.Key_Escape);
-            compare(chart.cursorDay, -1);
+            compare(chart.cursor, -1);
         }
         function test_pointAndTouch() {
             const y = chart.height / 2;
             mouseMove(chart, chart.width - 9, y);
-            compare(chart.cursorDay, 4);
+            compare(chart.cursor, 4);
             mouseMove(chart, chart.gutter + 1, y);
-            compare(chart.cursorDay, 0);
-            const x = chart.gutter + chart.xOfDay(3);
+            compare(chart.cursor, 0);
+            const x = chart.gutter + chart.xOf(3);
             touchEvent(chart).press(0, chart, x, y).commit();
             touchEvent(chart).release(0, chart, x, y).commit();
-            compare(chart.cursorDay, 3);
+            compare(chart.cursor, 3);
         }
         function test_refillSurvives() {
             chart.observed = [Qt.point(0, 1), Qt.point(2, 2), Qt.point(4, 3)];

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/LevelCardModel.h"
 #include "viewmodels/TrendsModel.h"
+#include "viewmodels/trends/LevelSentence.h"
+#include "viewmodels/trends/TrendCards.h"
 
 #include <QTest>
 
@@ -166,13 +167,14 @@ void LevelSentenceTest::gapsAndCarriedRuns()
     trends.wellbeing.ewma.push_back({trends.range.from + 5, std::nullopt, false});
     add(9, 4, false);
     add(10, 4, true);
-    LevelCardModel card;
-    card.show(trends, {}, TrendRange::TwoWeeks);
-    QCOMPARE(card.dayCount(), 12);
-    QCOMPARE(card.observed(), (QList<QPointF>{{0, 5}, {1, 6}, {4, 7}, {9, 4}}));
-    QCOMPARE(card.carried(), (QList<QPointF>{{1, 6}, {2, 6}, {3, 6}, {4, 7}, {9, 4}, {10, 4}}));
-    QCOMPARE(card.rawDays(), card.observed());
-    QCOMPARE(card.coverageText(), QStringLiteral("4 of 12 days \u00b7 gaps are days without a check-in"));
+    TrendContext context;
+    for (const int offset : {0, 1, 4, 9})
+        context.answered.insert(trends.range.from + offset, 4);
+    const TrendCard card = levelCard(trends, context);
+    QCOMPARE(card.line.count, 12);
+    QCOMPARE(card.line.observed, (QList<QPointF>{{0, 5}, {1, 6}, {4, 7}, {9, 4}}));
+    QCOMPARE(card.line.carried, (QList<QPointF>{{1, 6}, {2, 6}, {3, 6}, {4, 7}, {9, 4}, {10, 4}}));
+    QCOMPARE(card.coverage, QStringLiteral("4 of 12 days \u00b7 gaps are days without a check-in"));
 }
 
 void LevelSentenceTest::readoutsAndTable()
@@ -181,21 +183,20 @@ void LevelSentenceTest::readoutsAndTable()
     trends.range = {dayOf("2026-11-12").julian(), dayOf("2026-11-14").julian()};
     trends.wellbeing.gate = insights::atLeast(1, 7);
     trends.wellbeing.daily = {{trends.range.from, 6.25}, {trends.range.from + 2, std::nullopt}};
-    LevelCardModel card;
-    card.show(trends, {{trends.range.from, 4}, {trends.range.from + 2, 2}}, TrendRange::TwoWeeks);
-    QVERIFY(!card.available());
-    QCOMPARE(card.emptyText(), QStringLiteral("1 check-in so far. A level appears after 7."));
-    QVERIFY(card.observed().isEmpty());
-    QCOMPARE(card.rawDays(), (QList<QPointF>{{0, 6.25}})); // raw days from day one
-    QCOMPARE(card.cursorText(0), QStringLiteral("Thu 12 Nov: 6.3, 4 of 4 answered"));
-    QCOMPARE(card.cursorText(1), QStringLiteral("Fri 13 Nov: no check-in"));
-    QCOMPARE(card.cursorText(2), QStringLiteral("Sat 14 Nov: too few ratings, 2 of 4 answered"));
-    QCOMPARE(card.cursorText(3), QString());
-    QCOMPARE(card.readouts().size(), 3);
-    QCOMPARE(card.table()->rowCount(), 2);
-    const QModelIndex newest = card.table()->index(0);
-    QCOMPARE(newest.data(LevelTableModel::WRole).toString(), QStringLiteral("blank"));
-    QCOMPARE(newest.data(LevelTableModel::AnsweredRole).toString(), QStringLiteral("2 of 4"));
+    TrendContext context;
+    context.answered = {{trends.range.from, 4}, {trends.range.from + 2, 2}};
+    const TrendCard card = levelCard(trends, context);
+    QVERIFY(card.gate.shown); // raw days from day one
+    QCOMPARE(card.sentence, QStringLiteral("1 check-in so far. A level appears after 7."));
+    QCOMPARE(card.line.observed, (QList<QPointF>{{0, 6.25}}));
+    QCOMPARE(card.line.readouts,
+             (QStringList{QStringLiteral("Thu 12 Nov: 6.3, 4 of 4 answered"),
+                          QStringLiteral("Fri 13 Nov: no check-in"),
+                          QStringLiteral("Sat 14 Nov: too few ratings, 2 of 4 answered")}));
+    QCOMPARE(card.line.days.value(1), QStringLiteral("2026-11-13"));
+    QCOMPARE(card.table.size(), 2);
+    QCOMPARE(card.table.first().value, QStringLiteral("blank")); // newest first
+    QCOMPARE(card.table.first().note, QStringLiteral("2 of 4"));
 }
 
 QTEST_GUILESS_MAIN(LevelSentenceTest)

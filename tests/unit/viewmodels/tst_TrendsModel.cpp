@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/DemoDiary.h"
 #include "support/AppFixture.h"
 #include "viewmodels/TrendsModel.h"
 
@@ -14,9 +15,14 @@ private Q_SLOTS:
     void init() { m_vault = std::make_unique<OpenVault>(); }
     void cleanup() { m_vault.reset(); }
 
+    void nothingIsReadBeforeThePageIsSeen();
     void anEmptyDiary();
     void rawDaysBeforeTheLevel();
     void aQuarter();
+    void aNewCheckInIsTakenIn();
+    void aCheckInTakenBack();
+    void aDayIsAskedFor();
+    void theDemoYearShowsEverything();
     void ranges();
 
 private:
@@ -37,22 +43,52 @@ private:
     }
     [[nodiscard]] std::unique_ptr<TrendsModel> make()
     {
-        auto model = std::make_unique<TrendsModel>(*m_vault->session);
+        auto model = std::make_unique<TrendsModel>(*m_vault->session, englishContent());
+        model->refresh();
         [&] { QTRY_VERIFY(!model->busy()); }();
         return model;
+    }
+    [[nodiscard]] static const TrendCard& level(const TrendsModel& model)
+    {
+        return const_cast<TrendsModel&>(model).cards()->find(QStringLiteral("level"))->card();
+    }
+
+    [[nodiscard]] static QStringList keys(TrendsModel& model)
+    {
+        QStringList keys;
+        for (int row = 0; row < model.cards()->count(); ++row)
+            keys.append(
+                model.cards()->index(row).data(TrendCardListModel::CardRole).value<TrendCardModel*>()->key());
+        return keys;
     }
 
     std::unique_ptr<OpenVault> m_vault;
 };
 
+void TrendsModelTest::nothingIsReadBeforeThePageIsSeen()
+{
+    TrendsModel model(*m_vault->session, englishContent());
+    model.invalidate();
+    QVERIFY(!model.busy());
+    model.refresh();
+    QVERIFY(model.busy());
+    QTRY_VERIFY(!model.busy());
+    model.refresh(); // nothing changed: nothing to reckon
+    QVERIFY(!model.busy());
+}
+
 void TrendsModelTest::anEmptyDiary()
 {
     const auto model = make();
     QVERIFY(model->error().isEmpty());
-    QVERIFY(!model->level()->available());
-    QVERIFY(!model->level()->hasDays());
-    QCOMPARE(model->level()->table()->rowCount(), 0);
-    QCOMPARE(model->notShownYet(), QStringLiteral("Level: not enough days yet (0 of 7)."));
+    QCOMPARE(model->cards()->count(), 1); // the level, which counts
+    QVERIFY(level(*model).table.isEmpty());
+    QCOMPARE(level(*model).line.count, 0);
+    const QStringList absent = model->notShownYet().split(u'\n');
+    QVERIFY(absent.contains(QStringLiteral("Your level: not enough days yet (0 of 7)")));
+    QVERIFY(absent.contains(QStringLiteral("In touch with your values: not enough days yet (0 of 10)")));
+    QVERIFY(!model->notShownYet().contains(QStringLiteral("pattern")));
+    QVERIFY(model->dayToDay().isEmpty());
 }
 
 void TrendsModelTest::rawDaysBeforeTheLevel()
@@ -60,12 +96,12 @@ void TrendsModelTest::rawDaysBeforeTheLevel()
     for (const int day : {0, 1, 3})
         add(day, 6);
     const auto model = make();
-    LevelCardModel* level = model->level();
-    QVERIFY(!level->available());
-    QCOMPARE(level->sentence(), QStringLiteral("3 check-ins so far. A level appears after 7."));
-    QCOMPARE(level->dayCount(), 4);
-    QCOMPARE(level->rawDays(), (QList<QPointF>{{0, 6}, {2, 6}, {3, 6}}));
-    QVERIFY(level->observed().isEmpty() && level->carried().isEmpty());
+    const TrendCard& card = level(*model);
+    QCOMPARE(card.sentence, QStringLiteral("3 check-ins so far. A level appears after 7."));
+    QCOMPARE(card.line.count, 4);
+    QCOMPARE(card.line.observed, (QList<QPointF>{{0, 6}, {2, 6}, {3, 6}}));
+    QVERIFY(card.line.carried.isEmpty() && card.line.low.isEmpty());
+    QVERIFY(model->notShownYet().contains(QStringLiteral("Your level: not enough days yet (3 of 7)")));
 }
 
 void TrendsModelTest::aQuarter()
@@ -75,19 +111,86 @@ void TrendsModelTest::aQuarter()
             add(day, 6);
     }
     const auto model = make();
-    LevelCardModel* level = model->level();
-    QVERIFY(level->available());
+    const TrendCard& card = level(*model);
     QCOMPARE(model->range(), QStringLiteral("quarter"));
-    QCOMPARE(level->sentence(), QStringLiteral("Near your usual 6.0 for most of this quarter."));
-    QCOMPARE(level->coverageText(), QStringLiteral("19 of 20 days \u00b7 gaps are days without a check-in"));
-    QCOMPARE(level->observed().size(), 19);
-    QCOMPARE(level->carried(), (QList<QPointF>{{13, 6}, {14, 6}, {15, 6}}));
-    QCOMPARE(level->firstDayText(), QStringLiteral("31 Oct"));
-    QCOMPARE(level->lastDayText(), QStringLiteral("19 Nov"));
-    QCOMPARE(level->cursorText(14), QStringLiteral("Sat 14 Nov: no check-in"));
-    QCOMPARE(level->cursorText(19), QStringLiteral("Thu 19 Nov: 6.0, 4 of 4 answered"));
-    QCOMPARE(level->table()->rowCount(), 19);
-    QVERIFY(model->notShownYet().isEmpty());
+    QCOMPARE(card.sentence, QStringLiteral("Near your usual 6.0 for most of this quarter."));
+    QCOMPARE(card.coverage, QStringLiteral("19 of 20 days \u00b7 gaps are days without a check-in"));
+    QCOMPARE(card.line.observed.size(), 19);
+    QCOMPARE(card.line.carried, (QList<QPointF>{{13, 6}, {14, 6}, {15, 6}}));
+    QCOMPARE(card.line.labels.first(), QStringLiteral("31 Oct"));
+    QCOMPARE(card.line.labels.last(), QStringLiteral("19 Nov"));
+    QCOMPARE(card.line.readouts.at(14), QStringLiteral("Sat 14 Nov: no check-in"));
+    QCOMPARE(card.line.readouts.at(19), QStringLiteral("Thu 19 Nov: 6.0, 4 of 4 answered"));
+    QCOMPARE(card.line.days.at(19), QStringLiteral("2026-11-19"));
+    QCOMPARE(card.table.size(), 19);
+    QVERIFY(!model->notShownYet().contains(QStringLiteral("level")));
+    QVERIFY(model->dayToDay().contains(QStringLiteral("From one day to the next")));
+}
+
+void TrendsModelTest::aNewCheckInIsTakenIn()
+{
+    for (int day = 1; day < 8; ++day)
+        add(day, 6);
+    const auto model = make();
+    TrendCardModel* card = model->cards()->find(QStringLiteral("level"));
+    QCOMPARE(card->card().table.size(), 7);
+    add(0, 2);
+    model->checkInChanged(QStringLiteral("2026-11-19"));
+    QTRY_VERIFY(!model->busy());
+    QCOMPARE(card->card().table.size(), 8); // the same object, so that what stands open stays open
+    QCOMPARE(card->card().table.first().value, QStringLiteral("2.0"));
+    // The same figures as after reading everything.
+    const auto fresh = make();
+    QCOMPARE(card->card().line.observed, level(*fresh).line.observed);
+    QCOMPARE(model->notShownYet(), fresh->notShownYet());
+}
+
+void TrendsModelTest::aCheckInTakenBack()
+{
+    for (int day = 0; day < 8; ++day)
+        add(day, 6);
+    const auto model = make();
+    KEEL_VERIFY(m_vault->run([](Diary& diary) -> Result<void> {
+        KEEL_ASSIGN(const Day today, diary.journal().today());
+        KEEL_ASSIGN(const auto record, diary.journal().checkInOn(today));
+        return diary.journal().remove(record->header.id);
+    }));
+    model->checkInChanged(QStringLiteral("2026-11-19"));
+    QTRY_VERIFY(!model->busy());
+    QCOMPARE(level(*model).table.size(), 7);
+}
+
+void TrendsModelTest::aDayIsAskedFor()
+{
+    TrendsModel model(*m_vault->session, englishContent());
+    QSignalSpy asked(&model, &TrendsModel::openCheckIn);
+    model.openDay({});
+    QCOMPARE(asked.size(), 0);
+    model.openDay(QStringLiteral("2026-11-12"));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), QStringLiteral("2026-11-12"));
+}
+
+void TrendsModelTest::theDemoYearShowsEverything()
+{
+    const Day end = *Day::parse(u"2026-11-19");
+    KEEL_VERIFY(m_vault->run([end](Diary& diary) { return DemoDiary(diary).fill(365, 1, end); }));
+    const auto model = make();
+    model->setRange(QStringLiteral("year"));
+    QTRY_VERIFY(!model->busy());
+    for (const char* key :
+         {"chain", "strain", "exposure", "values", "helpfulness", "planned", "level", "boundaries",
+          "overtime", "leave", "sides", "challenges", "better-weeks", "bounce-back", "months"})
+        QVERIFY2(model->cards()->find(QString::fromLatin1(key)), key);
+    QVERIFY(std::any_of(keys(*model).cbegin(), keys(*model).cend(),
+                        [](const QString& key) { return key.startsWith(QStringLiteral("measure-")); }));
+    // In two weeks most of it is silent, and says how far it is.
+    model->setRange(QStringLiteral("2w"));
+    QTRY_VERIFY(!model->busy());
+    for (const char* key : {"planned", "better-weeks", "change", "months"})
+        QVERIFY2(!model->cards()->find(QString::fromLatin1(key)), key);
+    QVERIFY(model->notShownYet().contains(QStringLiteral("not enough days yet")));
+    QVERIFY(model->cards()->find(QStringLiteral("level")));
 }
 
 void TrendsModelTest::ranges()
@@ -105,7 +208,7 @@ void TrendsModelTest::ranges()
         model->setRange(id);
         QTRY_VERIFY(!model->busy());
         QCOMPARE(model->range(), id);
-        QCOMPARE(model->level()->dayCount(), days);
+        QCOMPARE(level(*model).line.count, days);
         QCOMPARE(model->ranges()->selectedIds(), QStringList{id});
     }
     QCOMPARE(changed.size(), 5);

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/LevelSentence.h"
+#include "viewmodels/trends/LevelSentence.h"
 
 #include "domain/insights/Quantiles.h"
 #include "viewmodels/Wording.h"
+#include "viewmodels/trends/Figures.h"
 
 #include <QCoreApplication>
 
@@ -23,18 +24,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(LevelSentence)
 };
-
-QString nameOf(TrendRange range)
-{
-    switch (range) {
-    case TrendRange::TwoWeeks: return Text::tr("these two weeks", "for most of ...");
-    case TrendRange::Month: return Text::tr("this month", "for most of ...");
-    case TrendRange::Quarter: return Text::tr("this quarter", "for most of ...");
-    case TrendRange::Year: return Text::tr("this year", "for most of ...");
-    case TrendRange::All: return Text::tr("your diary so far", "for most of ...");
-    }
-    return {};
-}
 
 QString countOnly(const insights::Gate& gate)
 {
@@ -76,20 +65,21 @@ QString levelSentence(const insights::WellbeingTrend& trend, TrendRange range)
         return std::abs(level - *usual) <= nearHalfWidth + roundingSlack;
     });
     if (double(near) >= mostOfTheTime * double(levels.size()) - roundingSlack)
-        return Text::tr("Near your usual %1 for most of %2.").arg(wording::oneDecimal(*usual), nameOf(range));
+        return Text::tr("Near your usual %1 for most of %2.")
+            .arg(wording::oneDecimal(*usual), figures::thisRange(range));
 
     const std::span<const double> all(levels);
     const double first = meanOf(all.first(all.size() / 2));
     const double second = meanOf(all.subspan(all.size() / 2));
     if (second - first >= nearHalfWidth)
         return Text::tr("In %1 lower in the first half, about %2, than in the second, about %3.")
-            .arg(nameOf(range), wording::oneDecimal(first), wording::oneDecimal(second));
+            .arg(figures::thisRange(range), wording::oneDecimal(first), wording::oneDecimal(second));
     if (first - second >= nearHalfWidth)
         return Text::tr("In %1 higher in the first half, about %2, than in the second, about %3.")
-            .arg(nameOf(range), wording::oneDecimal(first), wording::oneDecimal(second));
+            .arg(figures::thisRange(range), wording::oneDecimal(first), wording::oneDecimal(second));
     const auto [lowest, highest] = std::minmax_element(levels.begin(), levels.end());
     return Text::tr("In %1 between %2 and %3, around your usual %4.")
-        .arg(nameOf(range), wording::oneDecimal(*lowest), wording::oneDecimal(*highest),
+        .arg(figures::thisRange(range), wording::oneDecimal(*lowest), wording::oneDecimal(*highest),
              wording::oneDecimal(*usual));
 }
 

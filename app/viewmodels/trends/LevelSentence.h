@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/insights/TrendsReport.h"
-
-#include <QString>
+#include "viewmodels/trends/TrendCard.h"
 
 namespace keel {
-
-enum class TrendRange { TwoWeeks, Month, Quarter, Year, All };
 
 /// What the level's picture says, in one plain sentence; never why, never whether that is good.
 /// "Usual" is the median of the range's W. Where the level (EWMA) stays within half a point of it on at least

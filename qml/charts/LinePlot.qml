@@ -6,25 +6,27 @@ import QtQuick
 import QtCharts
 import Keel.Charts
 
-// The only file that names Qt Charts in QML; LevelChart loads it by address when a chart is first shown.
+// The only file that names Qt Charts in QML; LineChart loads it by address when a chart is first shown.
 // Days and levels lie where plain arithmetic says, so that whoever lies over it needs no chart to find a day.
 ChartView {
     id: root
 
-    required property LevelSeries series
+    required property LineFigure figure
     required property color accent
     required property int bleed // pixels by which it is larger than what it shows, on each side
 
     function feed() {
-        SeriesFeed.fillBand(band, series.low, series.high, series.dayStep);
-        SeriesFeed.fillLine(carried, series.carried, series.dayStep);
-        SeriesFeed.fillLine(observed, series.observed, series.dayStep);
-        SeriesFeed.fillLonely(lonely, series.observed, series.dayStep);
+        SeriesFeed.setSight(figure.from, figure.to);
+        SeriesFeed.fillBand(band, figure.low, figure.high, figure.dayStep);
+        SeriesFeed.fillLine(middle, figure.middle, figure.dayStep);
+        SeriesFeed.fillLine(carried, figure.carried, figure.dayStep);
+        SeriesFeed.fillLine(observed, figure.observed, figure.dayStep);
+        SeriesFeed.fillLonely(lonely, figure.observed, figure.dayStep);
     }
 
     // Room for half a line and half a dot round the edges, which the plot area would cut.
-    readonly property real daysBeyond: bleed * Math.max(1, series.dayCount - 1) / Math.max(1, width - 2 * bleed)
-    readonly property real levelsBeyond: bleed * 10 / Math.max(1, height - 2 * bleed)
+    readonly property real daysBeyond: bleed * Math.max(1, figure.to - figure.from) / Math.max(1, width - 2 * bleed)
+    readonly property real levelsBeyond: bleed * (figure.maximum - figure.minimum) / Math.max(1, height - 2 * bleed)
 
     plotArea: Qt.rect(0, 0, width, height)
     backgroundColor: "transparent"
@@ -41,7 +43,7 @@ ChartView {
     onAccentChanged: refill.restart()
     Component.onCompleted: feed()
 
-    // Several of the four change together: one redraw for all.
+    // Several of them change together: one redraw for all.
     Timer {
         id: refill
 
@@ -49,7 +51,7 @@ ChartView {
         onTriggered: root.feed()
     }
     Connections {
-        target: root.series
+        target: root.figure
 
         function onObservedChanged() {
             refill.restart();
@@ -63,7 +65,16 @@ ChartView {
         function onHighChanged() {
             refill.restart();
         }
+        function onMiddleChanged() {
+            refill.restart();
+        }
         function onDayStepChanged() {
+            refill.restart();
+        }
+        function onFromChanged() {
+            refill.restart();
+        }
+        function onToChanged() {
             refill.restart();
         }
     }
@@ -71,15 +82,15 @@ ChartView {
     ValuesAxis {
         id: days
 
-        min: -root.daysBeyond
-        max: Math.max(1, root.series.dayCount - 1) + root.daysBeyond
+        min: root.figure.from - root.daysBeyond
+        max: Math.max(root.figure.from + 1, root.figure.to) + root.daysBeyond
         visible: false
     }
     ValuesAxis {
         id: levels
 
-        min: -root.levelsBeyond
-        max: 10 + root.levelsBeyond
+        min: root.figure.minimum - root.levelsBeyond
+        max: root.figure.maximum + root.levelsBeyond
         visible: false
     }
     AreaSeries {
@@ -92,6 +103,14 @@ ChartView {
         borderWidth: 0
         upperSeries: LineSeries {}
         lowerSeries: LineSeries {}
+    }
+    LineSeries {
+        id: middle
+
+        axisX: days
+        axisY: levels
+        color: Qt.rgba(root.accent.r, root.accent.g, root.accent.b, 0.5)
+        width: 1
     }
     LineSeries {
         id: carried

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/InstrumentFile.h"
+
+#include "domain/Identifiers.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace keel {
+
+namespace {
+
+constexpr int mostItems = 200;
+constexpr int mostScales = 64;
+
+tl::unexpected<Error> invalid(const QString& where) { return fail(ErrorCode::InvalidValue, where); }
+
+Result<double> numberAt(const QJsonObject& object, QLatin1String key, const QString& where)
+{
+    const QJsonValue value = object[key];
+    if (!value.isDouble() || !std::isfinite(value.toDouble()))
+        return invalid(where);
+    return value.toDouble();
+}
+
+Result<int> integerAt(const QJsonObject& object, QLatin1String key, const QString& where)
+{
+    KEEL_ASSIGN(const double number, numberAt(object, key, where));
+    if (number != std::floor(number) || std::abs(number) > 100'000)
+        return invalid(where);
+    return int(number);
+}
+
+std::optional<double> optionalAt(const QJsonObject& object, QLatin1String key)
+{
+    return object[key].isDouble() ? std::optional(object[key].toDouble()) : std::nullopt;
+}
+
+Result<insights::ScoringMethod> methodAt(const QJsonObject& object, const QString& where)
+{
+    const QString name = object[QLatin1String("method")].toString();
+    if (name == QLatin1String("mean"))
+        return insights::ScoringMethod::Mean;
+    if (name == QLatin1String("sum"))
+        return insights::ScoringMethod::Sum;
+    if (name == QLatin1String("mean_of_products"))
+        return insights::ScoringMethod::MeanOfProducts;
+    if (name == QLatin1String("sum_x4"))
+        return insights::ScoringMethod::SumTimes4;
+    if (name == QLatin1String("lookup"))
+        return insights::ScoringMethod::Lookup;
+    return invalid(where);
+}
+
+Result<void> readItems(InstrumentFile& file, const QJsonArray& items)
+{
+    if (items.isEmpty() || items.size() > mostItems)
+        return invalid(QStringLiteral("items"));
+    for (int i = 0; i < items.size(); ++i) {
+        const QString where = QStringLiteral("items[%1]").arg(i);
+        const QJsonObject item = items[i].toObject();
+        KEEL_ASSIGN(const int number, integerAt(item, QLatin1String("n"), where + QStringLiteral(".n")));
+        file.items.append({number, item[QLatin1String("text")].toString()});
+        file.scoring.items.push_back({number, item[QLatin1String("reverse")].toBool()});
+    }
+    return {};
+}
+
+Result<insights::ScoreRange> rangeOf(const QJsonValue& value, const QString& where)
+{
+    const QJsonArray ends = value.toArray();
+    if (ends.size() != 2 || !ends[0].isDouble() || !ends[1].isDouble())
+        return invalid(where);
+    return insights::ScoreRange{ends[0].toDouble(), ends[1].toDouble()};
+}
+
+/// [raw, score] pairs, or an object from raw to score.
+Result<std::vector<insights::LookupEntry>> lookupOf(const QJsonValue& value, const QString& where)
+{
+    std::vector<insights::LookupEntry> entries;
+    const QJsonObject table = value.toObject();
+    for (auto entry = table.begin(); entry != table.end(); ++entry) {
+        bool isNumber = false;
+        const double raw = entry.key().toDouble(&isNumber);
+        if (!isNumber || !entry.value().isDouble())
+            return invalid(where);
+        entries.push_back({raw, entry.value().toDouble()});
+    }
+    for (const QJsonValue& pair : value.toArray()) {
+        KEEL_ASSIGN(const auto ends, rangeOf(pair, where));
+        entries.push_back({ends.from, ends.to});
+    }
+    return entries;
+}
+
+Result<void> readScale(InstrumentFile& file, const QJsonObject& object, const QString& where)
+{
+    InstrumentFileScale names;
+    insights::Scale scale;
+    const auto id = ItemId::parse(object[QLatin1String("id")].toString());
+    if (!id)
+        return invalid(where + QStringLiteral(".id"));
+    names.id = scale.id = id->toString();
+    for (const InstrumentFileScale& other : file.scales) {
+        if (other.id == names.id)
+            return invalid(where + QStringLiteral(".id"));
+    }
+    for (const QJsonValue& item : object[QLatin1String("items")].toArray()) {
+        if (!item.isDouble())
+            return invalid(where + QStringLiteral(".items"));
+        scale.items.push_back(item.toInt());
+    }
+    KEEL_ASSIGN(scale.method, methodAt(object, where + QStringLiteral(".method")));
+    KEEL_ASSIGN(scale.minAnswered,
+                integerAt(object, QLatin1String("min_answered"), where + QStringLiteral(".min_answered")));
+    KEEL_ASSIGN(scale.range, rangeOf(object[QLatin1String("range")], where + QStringLiteral(".range")));
+    KEEL_ASSIGN(scale.lookup, lookupOf(object[QLatin1String("lookup")], where + QStringLiteral(".lookup")));
+    for (const QJsonValue& band : object[QLatin1String("interpretation")].toArray()) {
+        KEEL_ASSIGN(const auto ends, rangeOf(band.isObject() ? band.toObject()[QLatin1String("range")] : band,
+                                             where + QStringLiteral(".interpretation")));
+        scale.interpretation.push_back(ends);
+    }
+    names.minimum = scale.range.from;
+    names.maximum = scale.range.to;
+    names.deviation = optionalAt(object, QLatin1String("sd"));
+    names.reliability = optionalAt(object, QLatin1String("r"));
+    file.scales.append(names);
+    file.scoring.scales.push_back(std::move(scale));
+    return {};
+}
+
+} // namespace
+
+Result<InstrumentFile> parseInstrumentFile(const QByteArray& json)
+{
+    if (json.size() > largestInstrumentFile)
+        return fail(ErrorCode::TooLarge);
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return fail(ErrorCode::NotJson);
+    const QJsonObject root = document.object();
+    if (root[QLatin1String("schema")].toString() != QLatin1String("instrument/1"))
+        return fail(ErrorCode::NotOurSchema);
+    if (!root[QLatin1String("licence_confirmed_by_user")].toBool())
+        return invalid(QStringLiteral("licence_confirmed_by_user"));
+    InstrumentFile file;
+    const auto id = ItemId::parse(root[QLatin1String("id")].toString());
+    if (!id)
+        return invalid(QStringLiteral("id"));
+    file.id = id->toString();
+    file.version = root[QLatin1String("version")].toString();
+    file.source = root[QLatin1String("source")].toString();
+    file.recall = root[QLatin1String("recall")].toString();
+    const QJsonObject response = root[QLatin1String("response")].toObject();
+    KEEL_ASSIGN(file.scoring.responseMin,
+                numberAt(response, QLatin1String("min"), QStringLiteral("response.min")));
+    KEEL_ASSIGN(file.scoring.responseMax,
+                numberAt(response, QLatin1String("max"), QStringLiteral("response.max")));
+    file.scoring.responseStep = optionalAt(response, QLatin1String("step")).value_or(1);
+    for (const QJsonValue& label : response[QLatin1String("labels")].toArray())
+        file.labels.append(label.toString());
+    KEEL_TRY(readItems(file, root[QLatin1String("items")].toArray()));
+    const QJsonArray scales = root[QLatin1String("scales")].toArray();
+    if (scales.isEmpty() || scales.size() > mostScales)
+        return invalid(QStringLiteral("scales"));
+    for (int i = 0; i < scales.size(); ++i)
+        KEEL_TRY(readScale(file, scales[i].toObject(), QStringLiteral("scales[%1]").arg(i)));
+    KEEL_TRY(insights::validate(file.scoring));
+    return file;
+}
+
+} // namespace keel

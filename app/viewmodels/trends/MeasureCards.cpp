@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/trends/MeasureCards.h"
+
+#include "domain/insights/ReliableChange.h"
+#include "services/InstrumentFile.h"
+#include "viewmodels/trends/Figures.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace keel {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(MeasureCards)
+};
+
+TrendCard cardOf(const MeasureScale& measure, insights::DayRange range)
+{
+    TrendCard card;
+    card.id = QStringLiteral("measure-") + measure.instrument + u'-' + measure.scale;
+    card.silent = true; // entered now and then: there is nothing to count towards
+    card.title = measure.scale.isEmpty() || measure.scale == QLatin1String("total")
+                     ? measure.instrument
+                     : Text::tr("%1: %2", "measure: scale").arg(measure.instrument, measure.scale);
+    LineFigure& line = card.line;
+    std::vector<std::pair<insights::Day, double>> scores;
+    for (const auto& [day, score] : measure.scores) {
+        if (range.contains(day))
+            scores.emplace_back(day, score);
+    }
+    card.gate = insights::atLeast(int(scores.size()), 1);
+    if (scores.empty())
+        return card;
+    double least = scores.front().second, most = scores.front().second;
+    for (const auto& [day, score] : scores) {
+        least = std::min(least, score);
+        most = std::max(most, score);
+    }
+    line.minimum = measure.minimum.value_or(std::floor(least));
+    line.maximum = measure.maximum.value_or(std::ceil(most));
+    if (line.maximum <= line.minimum)
+        line.maximum = line.minimum + 1;
+    line.ticks = {figures::number(line.minimum), figures::number((line.minimum + line.maximum) / 2),
+                  figures::number(line.maximum)};
+    line.count = int(range.length());
+    line.joined = double(range.length()); // a measure is taken now and then
+    const bool manyYears = range.length() > 366;
+    for (insights::Day day = range.from; day <= range.to; ++day) {
+        const auto score = measure.scores.find(day);
+        line.labels.append(figures::dayAndMonth(day, manyYears));
+        line.days.append(figures::iso(day));
+        line.readouts.append(
+            score == measure.scores.end()
+                ? Text::tr("%1: no score").arg(figures::shortDate(day))
+                : QStringLiteral("%1: %2").arg(figures::shortDate(day), figures::number(score->second)));
+    }
+    for (const auto& [day, score] : scores) {
+        line.observed.append({double(day - range.from), score});
+        card.table.prepend({figures::datedWithYear(day), figures::number(score), {}, figures::iso(day)});
+    }
+    const auto& [lastDay, last] = scores.back();
+    card.sentence =
+        Text::tr("Latest: %1, on %2.").arg(figures::number(last), figures::datedWithYear(lastDay));
+    if (scores.size() > 1) {
+        const auto& [beforeDay, before] = scores[scores.size() - 2];
+        card.lines.append(Text::tr("Before it: %1, on %2.")
+                              .arg(figures::number(before), figures::datedWithYear(beforeDay)));
+        if (measure.deviation && measure.reliability) {
+            if (const auto change =
+                    insights::reliableChange(before, last, *measure.deviation, *measure.reliability))
+                card.lines.append(
+                    change->moreThanNoise
+                        ? Text::tr("The difference is more than measurement noise (%1 points, by your file).")
+                              .arg(figures::number(change->thresholdPoints))
+                        : Text::tr("The difference is within measurement noise (%1 points, by your file).")
+                              .arg(figures::number(change->thresholdPoints)));
+        }
+    }
+    card.coverage = Text::tr("%1 scores in this range").arg(scores.size());
+    card.labelHeader = Text::tr("Day", "column");
+    card.valueHeader = Text::tr("Score", "column");
+    card.why = Text::tr("A measure that you brought along yourself, beside your own earlier scores.");
+    card.source =
+        Text::tr("The scores you entered, or your own instrument file's sums. Keel brings no items, no bands "
+                 "and no cut-offs.");
+    card.limits = Text::tr("A score is not a diagnosis, and it compares you with nobody.");
+    return card;
+}
+
+} // namespace
+
+Result<MeasureSeries> readMeasures(Diary& diary)
+{
+    KEEL_ASSIGN(const auto instruments, diary.journal().all<Instrument>());
+    KEEL_ASSIGN(const auto scores, diary.journal().all<Score>());
+    QHash<QString, const Record<Instrument>*> byId;
+    for (const auto& record : instruments)
+        byId.insert(record.header.id.toString(), &record);
+    std::map<std::pair<QString, QString>, MeasureScale> series;
+    for (const auto& record : scores) {
+        const QString id = record.body.instrument.toString();
+        for (const ScaleScore& score : record.body.scores.entries) {
+            MeasureScale& measure = series[{id, score.scale.toString()}];
+            measure.scores[record.body.localDate.julian()] = score.value.value();
+            if (!measure.instrument.isEmpty())
+                continue;
+            measure.scale = score.scale.toString();
+            const auto* instrument = byId.value(id, nullptr);
+            measure.instrument =
+                instrument && !instrument->body.name.isEmpty() ? instrument->body.name.text() : id;
+            if (!instrument)
+                continue;
+            const auto file = parseInstrumentFile(instrument->body.document.text().toUtf8());
+            if (!file)
+                continue; // a plain name without a file
+            for (const InstrumentFileScale& scale : file->scales) {
+                if (scale.id != measure.scale)
+                    continue;
+                measure.minimum = scale.minimum;
+                measure.maximum = scale.maximum;
+                measure.deviation = scale.deviation;
+                measure.reliability = scale.reliability;
+            }
+        }
+    }
+    MeasureSeries measures;
+    for (auto& [key, measure] : series)
+        measures.append(std::move(measure));
+    return measures;
+}
+
+QList<TrendCard> measureCards(const MeasureSeries& measures, insights::DayRange range)
+{
+    QList<TrendCard> cards;
+    for (const MeasureScale& measure : measures)
+        cards.append(cardOf(measure, range));
+    return cards;
+}
+
+} // namespace keel

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Plots.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace keel::charts {
+
+ColumnPlot::ColumnPlot(QQuickItem* parent) : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+    connect(this, &ColumnPlot::changed, this, [this] { update(); });
+}
+
+bool ColumnPlot::paired() const
+{
+    return std::any_of(m_second.cbegin(), m_second.cend(), [](double amount) { return amount > 0; });
+}
+
+double ColumnPlot::maximum() const
+{
+    double tallest = 1;
+    for (qsizetype i = 0; i < m_first.size(); ++i)
+        tallest = std::max(tallest, m_first.at(i) + m_second.value(i));
+    return tallest;
+}
+
+void ColumnPlot::paint(QPainter* painter)
+{
+    if (m_first.isEmpty())
+        return;
+    // Two columns a pixel say no more than the taller of them.
+    const qsizetype most = std::max<qsizetype>(1, qsizetype(width() / 3));
+    const qsizetype each = (m_first.size() + most - 1) / most;
+    const double step = width() / double(m_first.size());
+    const double gap = std::min(3.0, step * double(each) * 0.2);
+    const double scale = height() / maximum();
+    for (qsizetype from = 0; from < m_first.size(); from += each) {
+        double low = 0, high = 0;
+        for (qsizetype i = from; i < std::min(from + each, m_first.size()); ++i) {
+            if (m_first.at(i) + m_second.value(i) > low + high) {
+                low = m_first.at(i);
+                high = m_second.value(i);
+            }
+        }
+        const double x = double(from) * step + gap / 2;
+        const double w = std::max(1.0, std::min(48.0, step * double(each) - gap));
+        const double left = x + (step * double(each) - gap - w) / 2;
+        const QRectF lower(left, height() - low * scale, w, low * scale);
+        const QRectF upper(left, height() - (low + high) * scale, w, high * scale);
+        if (low > 0) {
+            painter->fillRect(lower, m_firstColor);
+            if (m_edge.alpha() > 0 && w > 4) {
+                painter->setPen(QPen(m_edge, 1));
+                painter->drawRect(lower.adjusted(0.5, 0.5, -0.5, -0.5));
+            }
+        }
+        if (high > 0)
+            painter->fillRect(upper, m_secondColor);
+    }
+}
+
+MarkPlot::MarkPlot(QQuickItem* parent) : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+    connect(this, &MarkPlot::changed, this, [this] { update(); });
+}
+
+void MarkPlot::paint(QPainter* painter)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (qsizetype i = 0; i < std::min(m_places.size(), m_values.size()); ++i) {
+        const double share = std::clamp(m_values.at(i) / 10, 0.0, 1.0);
+        const QPointF centre(m_places.at(i).x() * width(), m_places.at(i).y() * height());
+        const double radius = m_largest * (0.22 + 0.28 * share);
+        QColor fill = m_color;
+        fill.setAlphaF(float(0.15 + 0.85 * share));
+        painter->setBrush(fill);
+        painter->setPen(QPen(m_color, 1));
+        painter->drawEllipse(centre, radius, radius);
+        if (i == m_cursor) {
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(QPen(m_color, 2));
+            painter->drawEllipse(centre, m_largest * 0.5 + 3, m_largest * 0.5 + 3);
+        }
+    }
+}
+
+} // namespace keel::charts

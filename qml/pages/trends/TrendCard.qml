@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+import Keel.Components
+import Keel.Charts
+import Keel.ViewModels
+
+// A card of Trends with whichever pictures its figures have.
+ChartCard {
+    id: root
+
+    required property TrendCardModel card
+
+    signal dayOpened(string day)
+    signal supportWanted
+
+    title: card.title
+    sentence: card.sentence
+    words: card.words
+    coverage: card.coverage
+    details: card.details
+    hasTable: card.hasTable
+    tableModel: card.table
+    labelHeader: card.labelHeader
+    valueHeader: card.valueHeader
+    noteHeader: card.noteHeader
+    extraActions: [
+        PillButton {
+            visible: root.card.offersSupport
+            iconName: "life-buoy"
+            text: qsTr("Who I could talk to", "button on a card of Trends: opens Help now")
+            onClicked: root.supportWanted()
+        }
+    ]
+
+    Repeater {
+        model: root.card.hasSplit ? 1 : 0
+
+        delegate: SplitBar {
+            firstLabel: root.card.firstLabel
+            secondLabel: root.card.secondLabel
+            first: root.card.first
+            second: root.card.second
+            phase: root.card.phase
+            Layout.fillWidth: true
+        }
+    }
+    Repeater {
+        model: root.card.hasLine ? 1 : 0
+
+        delegate: LineChart {
+            summary: root.card.spokenSummary
+            count: root.card.positions
+            dayStep: root.card.joined
+            minimum: root.card.minimum
+            maximum: root.card.maximum
+            ticks: root.card.ticks
+            observed: root.card.observed
+            carried: root.card.carried
+            low: root.card.low
+            high: root.card.high
+            middle: root.card.middle
+            hardDays: root.card.marks
+            readouts: root.card.readouts
+            axisLabels: root.card.axisLabels
+            labelEach: true
+            opens: root.card.days.length > 0
+            zooms: true
+            accent: Theme.phaseColor(root.card.phase)
+            Layout.fillWidth: true
+            onOpened: position => root.dayOpened(root.card.days[position])
+        }
+    }
+    Repeater {
+        model: root.card.hasBars ? 1 : 0
+
+        delegate: BarRows {
+            summary: root.card.spokenSummary
+            labels: root.card.barLabels
+            texts: root.card.barTexts
+            shares: root.card.barShares
+            lows: root.card.barLows
+            highs: root.card.barHighs
+            soft: root.card.barsSoft
+            phase: root.card.phase
+            Layout.fillWidth: true
+        }
+    }
+    Repeater {
+        model: root.card.hasColumns ? 1 : 0
+
+        delegate: ColumnChart {
+            summary: root.card.spokenSummary
+            first: root.card.columnFirst
+            second: root.card.columnSecond
+            readouts: root.card.columnReadouts
+            axisLabels: root.card.columnLabels
+            phase: root.card.phase
+            Layout.fillWidth: true
+        }
+    }
+    Repeater {
+        model: root.card.hasMonths ? 1 : 0
+
+        delegate: MonthChart {
+            summary: root.card.spokenSummary
+            cells: root.card.cells
+            values: root.card.cellValues
+            months: root.card.months
+            readouts: root.card.cellReadouts
+            opens: true
+            Layout.fillWidth: true
+            onOpened: position => root.dayOpened(root.card.cellDays[position])
+        }
+    }
+}

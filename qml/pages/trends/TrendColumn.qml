@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+import Keel.ViewModels
+
+// Every second card, or every one: cards have their own heights, so columns and not rows.
+ColumnLayout {
+    id: root
+
+    required property TrendCardListModel cards
+    required property int column
+    required property int columns
+    property string tableOf: "" // the card whose table stands open, for pictures
+
+    signal dayOpened(string day)
+    signal supportWanted
+
+    spacing: Theme.space12
+
+    Repeater {
+        model: root.cards
+
+        delegate: TrendCard {
+            required property int index
+
+            required card
+            visible: index % root.columns === root.column
+            tableShown: root.tableOf === card.key
+            Layout.fillWidth: true
+            onDayOpened: day => root.dayOpened(day)
+            onSupportWanted: root.supportWanted()
+        }
+    }
+}

@@ -1,0 +1,50 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Keel contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Trends by keyboard and by what it says: another range, the cursor over the days, the table, and a day opened."""
+import re
+
+from harness.journey import MOMENT, TODAY, Journey, main
+from harness.waiting import until
+
+LEVEL = re.compile(r"gaps are days without a check-in$")  # how the chart's summary ends
+READOUT = re.compile(r"^\w{3} \d+ \w{3}: .*(answered|no check-in)")
+
+
+class Trends(Journey):
+    def test_a_day_found_in_the_picture_and_opened(self) -> None:
+        vault = self.vault().make()
+        vault.ask("demo", "--days", "200", "--end", TODAY)
+        app = self.start("--now", MOMENT)
+        self.unlock(app)
+        app.go("Trends")
+        app.find_text(r"^Entries that name a challenge: \d+")
+
+        app.press("radio button", "Month")
+        app.find_text(r"^\d+ of 31 days \u00b7 gaps are days without a check-in$")
+
+        chart = app.reveal("chart", LEVEL)
+        self.assertRegex(chart.description, "Return opens the day")
+        app.click("chart", LEVEL)
+        until(lambda: app.nodes("chart", READOUT), "the day under the cursor")
+        before = app.nodes("chart", READOUT)[0].name
+        app.key("Left")
+        until(lambda: app.nodes("chart", READOUT)[0].name != before, "the day before")
+
+        app.press("push button", "Show as table, Your level")
+        table = app.find("table", "Your level")
+        until(lambda: len(table.children) > 5, "the table's rows")
+        app.find(None, re.compile(r"Nov 2026, [\d.]+, .*\d of 4"))
+        app.press("push button", "Show as picture, Your level")
+        app.press("push button", "What is this?, Your level")
+        app.find_text("mean of mood, energy, meaning and 10 minus strain")
+
+        app.click("chart", LEVEL)
+        app.key("End")
+        app.key("Left")
+        app.key("Return")
+        app.find_text(r"^How was .*\?$")
+        self.assert_closes_well(app)
+
+
+main()
