@@ -19,7 +19,7 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
     connect(m_today->checkIn(), &CheckInModel::saved, m_timeline, &TimelineModel::refresh);
     connect(m_today->checkIn(), &CheckInModel::saved, m_trends,
             [this] { m_trends->checkInChanged(m_today->checkIn()->isoDate()); });
-    connect(m_timeline, &TimelineModel::entriesChanged, m_trends, &TrendsModel::invalidate);
+    connect(m_timeline, &TimelineModel::entriesChanged, m_trends, &TrendsModel::refresh);
     connect(m_trends, &TrendsModel::openCheckIn, m_today->checkIn(), &CheckInModel::open);
     connect(m_timeline, &TimelineModel::entriesChanged, m_today->checkIn(), &CheckInModel::reload);
     connect(m_timeline, &TimelineModel::openCheckIn, m_today->checkIn(), &CheckInModel::open);

@@ -4,7 +4,10 @@
 
 namespace keel {
 
-int TrendCardListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+int TrendCardListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 QVariant TrendCardListModel::data(const QModelIndex& index, int role) const
 {
@@ -18,7 +21,7 @@ QHash<int, QByteArray> TrendCardListModel::roleNames() const { return {{CardRole
 TrendCardModel* TrendCardListModel::find(const QString& key) const
 {
     TrendCardModel* model = m_made.value(key, nullptr);
-    return m_rows.contains(model) ? model : nullptr;
+    return model != nullptr && model->place() >= 0 ? model : nullptr;
 }
 
 TrendCardModel* TrendCardListModel::modelOf(const QString& key)
@@ -31,28 +34,31 @@ TrendCardModel* TrendCardListModel::modelOf(const QString& key)
 
 void TrendCardListModel::show(const QList<TrendCard>& cards)
 {
-    QList<TrendCardModel*> wanted;
+    QSet<TrendCardModel*> shown;
+    qsizetype row = 0;
+    int place = 0;
     for (const TrendCard& card : cards) {
-        if (!card.gate.shown)
+        const bool known = m_made.contains(card.id);
+        if (!known && !card.gate.shown)
             continue;
         TrendCardModel* model = modelOf(card.id);
-        model->show(card);
-        wanted.append(model);
-    }
-    for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {
-        if (wanted.contains(m_rows.at(row)))
+        if (card.gate.shown) {
+            model->show(card, place++);
+            shown.insert(model);
+        }
+        if (known) {
+            row = m_rows.indexOf(model) + 1;
             continue;
-        beginRemoveRows({}, int(row), int(row));
-        m_rows.removeAt(row);
-        endRemoveRows();
-    }
-    for (qsizetype row = 0; row < wanted.size(); ++row) { // what is left stands in the same order
-        if (row < m_rows.size() && m_rows.at(row) == wanted.at(row))
-            continue;
+        }
         beginInsertRows({}, int(row), int(row));
-        m_rows.insert(row, wanted.at(row));
+        m_rows.insert(row++, model);
         endInsertRows();
     }
+    for (TrendCardModel* model : std::as_const(m_rows)) {
+        if (!shown.contains(model))
+            model->hide();
+    }
+    m_shown = place;
     Q_EMIT countChanged();
 }
 

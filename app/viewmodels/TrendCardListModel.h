@@ -6,8 +6,9 @@
 
 namespace keel {
 
-/// The cards that have something to show, in the page's order. A card keeps its row's object while it is
-/// shown, whatever range is looked at.
+/// The cards that have or once had something to show, in the page's order; which are shown now is their
+/// `place`. Rows only come, never go: Qt 6.4's layouts keep a pointer to an item that goes while they
+/// arrange.
 class TrendCardListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    [[nodiscard]] int count() const { return int(m_rows.size()); }
+    [[nodiscard]] int count() const { return m_shown; }           ///< of those shown
     [[nodiscard]] TrendCardModel* find(const QString& key) const; ///< of those shown; null without one
 
     /// Shows these; cards whose gate is closed are left out.
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] TrendCardModel* modelOf(const QString& key);
 
     QList<TrendCardModel*> m_rows;
+    int m_shown = 0;
     QHash<QString, TrendCardModel*> m_made; ///< children of this
 };
 

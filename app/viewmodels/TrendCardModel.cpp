@@ -4,10 +4,20 @@
 
 namespace keel {
 
-void TrendCardModel::show(TrendCard card)
+void TrendCardModel::hide()
 {
+    if (m_place < 0)
+        return;
+    m_place = -1;
+    Q_EMIT changed();
+}
+
+void TrendCardModel::show(TrendCard card, int place)
+{
+    m_place = place;
     m_card = std::move(card);
     m_table.setRows(m_card.table);
+    m_bars.setBars(m_card.bars);
     Q_EMIT changed();
 }
 
@@ -18,27 +28,5 @@ QString TrendCardModel::details() const
                             tr("What it cannot say: %1").arg(m_card.limits)};
     return parts.join(QStringLiteral("\n\n"));
 }
-
-namespace {
-
-template <class List, class Field> List each(const QList<BarFigure>& bars, Field BarFigure::*field)
-{
-    List values;
-    for (const BarFigure& bar : bars)
-        values.append(bar.*field);
-    return values;
-}
-
-} // namespace
-
-QStringList TrendCardModel::barLabels() const { return each<QStringList>(m_card.bars, &BarFigure::label); }
-QStringList TrendCardModel::barTexts() const { return each<QStringList>(m_card.bars, &BarFigure::text); }
-QList<double> TrendCardModel::barShares() const
-{
-    return each<QList<double>>(m_card.bars, &BarFigure::share);
-}
-QList<double> TrendCardModel::barLows() const { return each<QList<double>>(m_card.bars, &BarFigure::low); }
-QList<double> TrendCardModel::barHighs() const { return each<QList<double>>(m_card.bars, &BarFigure::high); }
-QList<bool> TrendCardModel::barsSoft() const { return each<QList<bool>>(m_card.bars, &BarFigure::soft); }
 
 } // namespace keel

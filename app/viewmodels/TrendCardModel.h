@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "viewmodels/TrendBarModel.h"
 #include "viewmodels/TrendTableModel.h"
 
 namespace keel {
@@ -14,6 +15,7 @@ class TrendCardModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(QString key READ key CONSTANT)
+    Q_PROPERTY(int place READ place NOTIFY changed) ///< among the cards that are shown; -1: not shown
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString phase READ phase NOTIFY changed)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
@@ -45,12 +47,7 @@ class TrendCardModel : public QObject
     Q_PROPERTY(QList<QString> days READ days NOTIFY changed)
     // The bars
     Q_PROPERTY(bool hasBars READ hasBars NOTIFY changed)
-    Q_PROPERTY(QList<QString> barLabels READ barLabels NOTIFY changed)
-    Q_PROPERTY(QList<QString> barTexts READ barTexts NOTIFY changed)
-    Q_PROPERTY(QList<double> barShares READ barShares NOTIFY changed)
-    Q_PROPERTY(QList<double> barLows READ barLows NOTIFY changed)
-    Q_PROPERTY(QList<double> barHighs READ barHighs NOTIFY changed)
-    Q_PROPERTY(QList<bool> barsSoft READ barsSoft NOTIFY changed)
+    Q_PROPERTY(keel::TrendBarModel* bars READ bars CONSTANT)
     // The split
     Q_PROPERTY(bool hasSplit READ hasSplit NOTIFY changed)
     Q_PROPERTY(QString firstLabel READ firstLabel NOTIFY changed)
@@ -74,10 +71,12 @@ class TrendCardModel : public QObject
 public:
     explicit TrendCardModel(const QString& key, QObject* parent = nullptr) : QObject(parent), m_key(key) {}
 
-    void show(TrendCard card);
+    void show(TrendCard card, int place);
+    void hide();
     [[nodiscard]] const TrendCard& card() const { return m_card; }
 
     [[nodiscard]] const QString& key() const { return m_key; }
+    [[nodiscard]] int place() const { return m_place; }
     [[nodiscard]] const QString& title() const { return m_card.title; }
     [[nodiscard]] const QString& phase() const { return m_card.phase; }
     [[nodiscard]] const QString& sentence() const { return m_card.sentence; }
@@ -107,12 +106,7 @@ public:
     [[nodiscard]] const QStringList& axisLabels() const { return m_card.line.labels; }
     [[nodiscard]] const QStringList& days() const { return m_card.line.days; }
     [[nodiscard]] bool hasBars() const { return !m_card.bars.isEmpty(); }
-    [[nodiscard]] QStringList barLabels() const;
-    [[nodiscard]] QStringList barTexts() const;
-    [[nodiscard]] QList<double> barShares() const;
-    [[nodiscard]] QList<double> barLows() const;
-    [[nodiscard]] QList<double> barHighs() const;
-    [[nodiscard]] QList<bool> barsSoft() const;
+    [[nodiscard]] TrendBarModel* bars() { return &m_bars; }
     [[nodiscard]] bool hasSplit() const { return m_card.split.first + m_card.split.second > 0; }
     [[nodiscard]] const QString& firstLabel() const { return m_card.split.firstLabel; }
     [[nodiscard]] const QString& secondLabel() const { return m_card.split.secondLabel; }
@@ -136,7 +130,9 @@ Q_SIGNALS:
 private:
     QString m_key;
     TrendCard m_card;
+    int m_place = -1;
     TrendTableModel m_table;
+    TrendBarModel m_bars;
 };
 
 } // namespace keel

@@ -112,17 +112,17 @@ void TrendsModel::setRangeIndex(int index)
     m_ranges.setSelectedIds({range()});
     Q_EMIT rangeChanged();
     m_stale = true;
-    refresh();
+    appear();
 }
 
-void TrendsModel::refresh()
+void TrendsModel::appear()
 {
     m_wanted = true;
     if (m_stale)
         reckon();
 }
 
-void TrendsModel::invalidate()
+void TrendsModel::refresh()
 {
     m_seen.reset();
     m_changedDays.clear();
@@ -135,7 +135,7 @@ void TrendsModel::checkInChanged(const QString& isoDate)
 {
     const auto day = Day::parse(isoDate);
     if (!m_seen || !day)
-        return invalidate();
+        return refresh();
     m_changedDays.append(*day);
     m_stale = true;
     if (m_wanted)

@@ -47,10 +47,10 @@ public:
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] const QString& error() const { return m_error; }
 
-    /// When the page is shown: reckons if anything changed since it last did.
-    Q_INVOKABLE void refresh();
-    /// The diary changed: reads it anew, now if the page has been looked at, else when it is.
-    void invalidate();
+    /// The page is shown: reckons if anything changed since it last did.
+    Q_INVOKABLE void appear();
+    /// The diary changed: reads it anew, now if the page has been shown, else when it is.
+    void refresh();
     /// Only the check-in of that day did.
     void checkInChanged(const QString& isoDate);
     /// Asks for a day to be opened in the Diary.

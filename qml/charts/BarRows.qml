@@ -9,16 +9,11 @@ import Keel.Components
 
 // Shares below each other, each with its words; a thin line over a bar is where the share may lie. One picture to those
 // who hear it: the table has the rows.
-ColumnLayout {
+Column {
     id: root
 
     required property string summary
-    required property list<string> labels // "": a second bar under the label before
-    required property list<string> texts
-    required property list<real> shares // 0..1
-    required property list<real> lows // uncertainty; none where low equals high
-    required property list<real> highs
-    required property list<bool> soft
+    property alias model: rows.model // roles label ("": a second bar under the one before), words, share, low, high, soft
     property string phase: ""
     readonly property bool stacked: Theme.textScale > 1.3 // words below each other
 
@@ -28,35 +23,39 @@ ColumnLayout {
     Accessible.name: summary
 
     Repeater {
-        model: root.shares.length
+        id: rows
 
         delegate: ColumnLayout {
             id: row
 
             required property int index
-            readonly property real low: root.lows[index] ?? 0
-            readonly property real high: root.highs[index] ?? 0
+            required property string label
+            required property string words
+            required property real share // 0..1
+            required property real low // where the share may lie; nowhere in particular when equal
+            required property real high
+            required property bool soft
 
             spacing: 2
-            Layout.fillWidth: true
+            width: root.width
 
             GridLayout {
                 columns: root.stacked ? 1 : 2
                 columnSpacing: Theme.space12
                 rowSpacing: 0
                 Layout.fillWidth: true
-                Layout.topMargin: row.index > 0 && label.text !== "" ? Theme.space4 : 0
+                Layout.topMargin: row.index > 0 && name.text !== "" ? Theme.space4 : 0
 
                 TextLabel {
-                    id: label
+                    id: name
 
                     visible: text !== "" || !root.stacked
-                    text: root.labels[row.index] ?? ""
+                    text: row.label
                     Layout.fillWidth: true
                     Accessible.ignored: true
                 }
                 SmallText {
-                    text: root.texts[row.index] ?? ""
+                    text: row.words
                     horizontalAlignment: root.stacked ? Text.AlignLeft : Text.AlignRight
                     Layout.fillWidth: root.stacked
                     Layout.maximumWidth: root.stacked ? root.width : root.width * 0.55
@@ -78,11 +77,11 @@ ColumnLayout {
                 Rectangle {
                     visible: width > 0
                     anchors.left: parent.left
-                    width: Math.max(root.shares[row.index] > 0 ? 6 : 0, parent.width * Math.min(1, root.shares[row.index] ?? 0))
+                    width: Math.max(row.share > 0 ? 6 : 0, parent.width * Math.min(1, row.share))
                     height: parent.height
                     radius: Math.min(7, width / 2)
-                    color: root.soft[row.index] ? Theme.phaseSoft(root.phase) : Theme.phaseColor(root.phase)
-                    border.width: root.soft[row.index] ? Theme.strokeStrong : 0
+                    color: row.soft ? Theme.phaseSoft(root.phase) : Theme.phaseColor(root.phase)
+                    border.width: row.soft ? Theme.strokeStrong : 0
                     border.color: Theme.phaseColor(root.phase)
                 }
                 Rectangle {

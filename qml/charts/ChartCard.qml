@@ -16,7 +16,7 @@ Card {
     property string coverage: "" // "43 of 61 days · gaps are days without a check-in"
     property string words: "" // below the picture, a line each
     property string details: "" // what is this, how it is worked out, what it cannot say
-    property alias tableModel: table.model // roles label, value, note; none: no table is offered
+    property QtObject tableModel: null // roles label, value, note; none: no table is offered
     property alias labelHeader: table.labelHeader
     property alias valueHeader: table.valueHeader
     property alias noteHeader: table.noteHeader
@@ -52,6 +52,7 @@ Card {
 
             visible: root.tableShown
             title: root.title
+            model: root.tableShown ? root.tableModel : null
             Layout.fillWidth: true
         }
         TextLabel {

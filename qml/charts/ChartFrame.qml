@@ -63,10 +63,12 @@ FocusScope {
         return Math.max(0, Math.min(count - 1, Math.round(from - inset + x / Math.max(1, area.width) * span)));
     }
     function moveCursor(by: int) {
-        if (count === 0)
-            return;
-        cursor = cursor < 0 ? (by > 0 ? Math.ceil(from) : Math.floor(to)) : Math.max(0, Math.min(count - 1, cursor + by));
-        pinned = cursor;
+        if (count > 0)
+            putCursor(cursor < 0 ? (by > 0 ? Math.ceil(from) : Math.floor(to)) : Math.max(0, Math.min(count - 1, cursor + by)));
+    }
+    function putCursor(position: int) {
+        cursor = position;
+        pinned = position;
         if (cursor < from || cursor > to)
             show(cursor - (to - from) / 2, cursor + (to - from) / 2);
     }
@@ -112,9 +114,9 @@ FocusScope {
         const middle = cursor >= 0 ? cursor : (from + to) / 2;
         event.accepted = true;
         if (event.key === Qt.Key_Home && root.count > 0)
-            root.moveCursor(-root.count);
+            root.putCursor(0);
         else if (event.key === Qt.Key_End && root.count > 0)
-            root.moveCursor(root.count);
+            root.putCursor(root.count - 1);
         else if (event.key === Qt.Key_Plus && root.zooms)
             root.zoom(1.5, middle);
         else if (event.key === Qt.Key_Minus && root.zooms)

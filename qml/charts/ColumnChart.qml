@@ -21,9 +21,9 @@ ChartFrame {
         id: plot
 
         anchors.fill: parent
-        firstColor: plot.paired ? Theme.phaseSoft(root.phase) : Theme.phaseColor(root.phase)
+        firstColor: Theme.phaseSoft(root.phase)
         secondColor: Theme.phaseColor(root.phase)
-        edge: plot.paired ? Theme.phaseColor(root.phase) : "transparent"
+        edge: Theme.phaseColor(root.phase)
     }
     Rectangle {
         anchors.bottom: parent.bottom

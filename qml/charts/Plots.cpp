@@ -14,11 +14,6 @@ ColumnPlot::ColumnPlot(QQuickItem* parent) : QQuickPaintedItem(parent)
     connect(this, &ColumnPlot::changed, this, [this] { update(); });
 }
 
-bool ColumnPlot::paired() const
-{
-    return std::any_of(m_second.cbegin(), m_second.cend(), [](double amount) { return amount > 0; });
-}
-
 double ColumnPlot::maximum() const
 {
     double tallest = 1;
@@ -37,6 +32,8 @@ void ColumnPlot::paint(QPainter* painter)
     const double step = width() / double(m_first.size());
     const double gap = std::min(3.0, step * double(each) * 0.2);
     const double scale = height() / maximum();
+    const bool paired =
+        std::any_of(m_second.cbegin(), m_second.cend(), [](double amount) { return amount > 0; });
     for (qsizetype from = 0; from < m_first.size(); from += each) {
         double low = 0, high = 0;
         for (qsizetype i = from; i < std::min(from + each, m_first.size()); ++i) {
@@ -51,8 +48,8 @@ void ColumnPlot::paint(QPainter* painter)
         const QRectF lower(left, height() - low * scale, w, low * scale);
         const QRectF upper(left, height() - (low + high) * scale, w, high * scale);
         if (low > 0) {
-            painter->fillRect(lower, m_firstColor);
-            if (m_edge.alpha() > 0 && w > 4) {
+            painter->fillRect(lower, paired ? m_firstColor : m_secondColor);
+            if (paired && w > 4) {
                 painter->setPen(QPen(m_edge, 1));
                 painter->drawRect(lower.adjusted(0.5, 0.5, -0.5, -0.5));
             }

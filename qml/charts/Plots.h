@@ -10,7 +10,8 @@
 
 namespace keel::charts {
 
-/// Columns over time, `second` on top of `first`. GUI thread.
+/// Columns over time, `second` on top of `first`; where there is no second at all, the first has its colour.
+/// GUI thread.
 class ColumnPlot : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -20,12 +21,10 @@ class ColumnPlot : public QQuickPaintedItem
     Q_PROPERTY(QColor firstColor MEMBER m_firstColor NOTIFY changed)
     Q_PROPERTY(QColor secondColor MEMBER m_secondColor NOTIFY changed)
     Q_PROPERTY(QColor edge MEMBER m_edge NOTIFY changed)   ///< round the lighter ones
-    Q_PROPERTY(bool paired READ paired NOTIFY changed)     ///< is there anything in `second`?
     Q_PROPERTY(double maximum READ maximum NOTIFY changed) ///< the tallest column, at least 1
 
 public:
     explicit ColumnPlot(QQuickItem* parent = nullptr);
-    [[nodiscard]] bool paired() const;
     [[nodiscard]] double maximum() const;
     void paint(QPainter* painter) override;
 

@@ -58,6 +58,7 @@ FocusScope {
         width: root.width
         height: Math.min(root.maximumHeight, contentHeight)
         clip: true
+        cacheBuffer: 0 // rows asked for ahead of time would outlive a shorter model, with a warning
         focus: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds

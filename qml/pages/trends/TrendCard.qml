@@ -37,10 +37,11 @@ ChartCard {
         }
     ]
 
-    Repeater {
-        model: root.card.hasSplit ? 1 : 0
+    KeptPicture {
+        wanted: root.visible && root.card.hasSplit
 
         delegate: SplitBar {
+            visible: root.card.hasSplit
             firstLabel: root.card.firstLabel
             secondLabel: root.card.secondLabel
             first: root.card.first
@@ -49,10 +50,11 @@ ChartCard {
             Layout.fillWidth: true
         }
     }
-    Repeater {
-        model: root.card.hasLine ? 1 : 0
+    KeptPicture {
+        wanted: root.visible && root.card.hasLine
 
         delegate: LineChart {
+            visible: root.card.hasLine
             summary: root.card.spokenSummary
             count: root.card.positions
             dayStep: root.card.joined
@@ -75,25 +77,22 @@ ChartCard {
             onOpened: position => root.dayOpened(root.card.days[position])
         }
     }
-    Repeater {
-        model: root.card.hasBars ? 1 : 0
+    KeptPicture {
+        wanted: root.visible && root.card.hasBars
 
         delegate: BarRows {
+            visible: root.card.hasBars
             summary: root.card.spokenSummary
-            labels: root.card.barLabels
-            texts: root.card.barTexts
-            shares: root.card.barShares
-            lows: root.card.barLows
-            highs: root.card.barHighs
-            soft: root.card.barsSoft
+            model: root.card.bars
             phase: root.card.phase
             Layout.fillWidth: true
         }
     }
-    Repeater {
-        model: root.card.hasColumns ? 1 : 0
+    KeptPicture {
+        wanted: root.visible && root.card.hasColumns
 
         delegate: ColumnChart {
+            visible: root.card.hasColumns
             summary: root.card.spokenSummary
             first: root.card.columnFirst
             second: root.card.columnSecond
@@ -103,10 +102,11 @@ ChartCard {
             Layout.fillWidth: true
         }
     }
-    Repeater {
-        model: root.card.hasMonths ? 1 : 0
+    KeptPicture {
+        wanted: root.visible && root.card.hasMonths
 
         delegate: MonthChart {
+            visible: root.card.hasMonths
             summary: root.card.spokenSummary
             cells: root.card.cells
             values: root.card.cellValues

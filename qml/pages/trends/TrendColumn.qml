@@ -14,6 +14,7 @@ ColumnLayout {
     required property TrendCardListModel cards
     required property int column
     required property int columns
+    property bool seen: false // a second column may never be
     property string tableOf: "" // the card whose table stands open, for pictures
 
     signal dayOpened(string day)
@@ -21,14 +22,18 @@ ColumnLayout {
 
     spacing: Theme.space12
 
+    visible: column < columns
+    onVisibleChanged: if (visible)
+        seen = true
+    Component.onCompleted: if (visible)
+        seen = true
+
     Repeater {
-        model: root.cards
+        model: root.seen ? root.cards : null
 
         delegate: TrendCard {
-            required property int index
-
             required card
-            visible: index % root.columns === root.column
+            visible: card.place >= 0 && card.place % root.columns === root.column
             tableShown: root.tableOf === card.key
             Layout.fillWidth: true
             onDayOpened: day => root.dayOpened(day)

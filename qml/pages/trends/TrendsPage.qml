@@ -25,8 +25,8 @@ PlacePage {
     title: qsTr("Trends", "place, as heading")
     maximumWidth: columns > 1 ? 1200 : Theme.contentWidth
     onVisibleChanged: if (visible)
-        trends.refresh()
-    Component.onCompleted: trends.refresh()
+        trends.appear()
+    Component.onCompleted: trends.appear()
 
     SegmentedRange {
         label: qsTr("Range", "of days that the cards look at")
@@ -53,7 +53,7 @@ PlacePage {
 
             property string tableOf: ""
 
-            model: root.columns
+            model: 2
 
             delegate: TrendColumn {
                 required property int index

@@ -20,7 +20,7 @@ class Trends(Journey):
         app.go("Trends")
         app.find_text(r"^Entries that name a challenge: \d+")
 
-        app.press("radio button", "Month")
+        app.press(None, "Month")
         app.find_text(r"^\d+ of 31 days \u00b7 gaps are days without a check-in$")
 
         chart = app.reveal("chart", LEVEL)
