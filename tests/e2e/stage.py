@@ -99,7 +99,8 @@ def main() -> int:
         runtime.mkdir(mode=0o700)
         try:
             _, display = start_display(width, height)
-            kept = {name: os.environ[name] for name in ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS") if name in os.environ}
+            names = ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "KEEL_SEED")
+            kept = {name: os.environ[name] for name in names if name in os.environ}
             environment = kept | {
                 "LANG": "C.UTF-8", "TZ": "Europe/London", "HOME": scratch, "XDG_RUNTIME_DIR": str(runtime),
                 "DISPLAY": display, "PYTHONPATH": str(HERE), "KEEL": arguments.keel, "KEELCTL": arguments.keelctl,

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Keel.Theme
-import Keel.Components
 import Keel.ViewModels
 import Keel.Pages
 

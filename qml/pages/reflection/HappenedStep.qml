@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Keel.Components
-import Keel.ViewModels
 import Keel.Pages
 
 // What weighed: plain sentences, up to three challenges, how much strain. Above, once, what not to write.

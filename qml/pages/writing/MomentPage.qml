@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Keel.Components
 import Keel.ViewModels
 import Keel.Pages
 

@@ -99,7 +99,7 @@ class Reflection(Journey):
         app.go("Values")
         app.press("push button", "If-then plans")
         app.press("push button", "How did it go?")
-        app.press("push button", "Did the signal come?: Yes")
+        app.press("check box", "Did the signal come?: Yes")
         app.press("check box", "Partly")
         app.press("check box", "Quite")
         app.press("push button", "Save the answer")
