@@ -217,9 +217,9 @@ void EditorModel::take(const Opened& opened)
     m_ready = true;
     m_dirty = takeFields();
     m_keptEdits = m_edits;
+    Q_EMIT stateChanged();
     Q_EMIT this->opened();
     Q_EMIT edited();
-    Q_EMIT stateChanged();
 }
 
 void EditorModel::resume()

@@ -18,7 +18,7 @@ FocusScope {
     property string title: ""
     property string subtitle: ""
     property string saveText: qsTr("Save", "button: an entry of the diary")
-    default property alias content: page.content
+    default property alias content: fields.data
 
     Component.onCompleted: if (!root.editor.ready && !root.editor.busy && !root.editor.offersResume)
         root.editor.startNew()
@@ -63,6 +63,15 @@ FocusScope {
         navigator: root.navigator
         canGoBack: true
         onBackRequested: root.editor.close()
+
+        // Not before it is read: what is typed into a field that is still to be filled would be lost.
+        ColumnLayout {
+            id: fields
+
+            visible: root.editor.ready
+            spacing: Theme.space12
+            Layout.fillWidth: true
+        }
         actions: ColumnLayout {
             spacing: Theme.space8
             Layout.fillWidth: true
