@@ -63,6 +63,12 @@ KdfCost KdfCost::choose(quint64 ram, const std::function<qint64(const KdfCost&)>
     return chosen;
 }
 
+bool KdfCost::nextMayFit(qint64 milliseconds)
+{
+    return 2 * milliseconds <=
+           longestRunMilliseconds; // the next step takes twice the memory, so twice the time
+}
+
 bool KdfCost::isWeakerThan(const KdfCost& other) const
 {
     return std::tie(m_memoryKiB, m_passes) < std::tie(other.m_memoryKiB, other.m_passes);

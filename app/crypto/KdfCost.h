@@ -30,6 +30,10 @@ public:
     [[nodiscard]] static KdfCost choose(quint64 ramBytes,
                                         const std::function<qint64(const KdfCost&)>& milliseconds);
 
+    /// False when a run of this cost that took so long shows that the next step would take too long here:
+    /// then there is no need to measure.
+    [[nodiscard]] static bool nextMayFit(qint64 milliseconds);
+
     [[nodiscard]] constexpr quint32 memoryKiB() const { return m_memoryKiB; }
     [[nodiscard]] constexpr quint32 passes() const { return m_passes; }
     /// Memory decides, passes break the tie: memory is what a guessing machine has to pay for.

@@ -192,16 +192,30 @@ Result<> KeyslotStore::removeSlot(OpenKeyslots& open, const SlotId& id, const QD
     return change(open, {}, std::array{id}, now);
 }
 
-Result<bool> KeyslotStore::upgradeCost(OpenKeyslots& open, const SlotSecret& secret, const KdfCost& target,
-                                       const QDateTime& now) const
+Result<std::optional<KeyslotFile>> KeyslotStore::preparedUpgrade(const OpenKeyslots& open,
+                                                                 const SlotSecret& secret,
+                                                                 const KdfCost& target, const QDateTime& now)
 {
     const Keyslot* opener = open.file.find(open.slot);
     if (!opener || !opener->cost || !opener->cost->mayUpgrade || !opener->cost->kdf.isWeakerThan(target))
-        return false;
+        return std::nullopt;
     const std::array additions{NewSlot{secret, SlotCost{target, true}, opener->label}};
-    KEEL_TRY(change(open, additions, std::array{open.slot}, now));
+    KEEL_ASSIGN(KeyslotFile next, open.file.changed(open.key, additions, std::array{open.slot}, now));
+    KEEL_ASSIGN(const KeyslotFile::Unlocked proof, next.unlock(secret));
+    if (!(proof.key == open.key))
+        return fail(ErrorCode::Internal, QStringLiteral("slot holds another key"));
+    return next;
+}
+
+Result<> KeyslotStore::installUpgrade(OpenKeyslots& open, const KeyslotFile& upgraded) const
+{
+    if (upgraded.generation() != open.file.generation() + 1 || !upgraded.isAuthentic(open.key))
+        return fail(ErrorCode::Conflict, QStringLiteral("the keyslots have changed meanwhile"));
+    KEEL_TRY(install(upgraded, open.key, {}, open.key));
+    open.file = upgraded;
     open.slot = open.file.keyslots().back().id;
-    return true;
+    open.fromPrevious = false;
+    return {};
 }
 
 Result<> KeyslotStore::repair(OpenKeyslots& open, const QDateTime& now) const

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace keel {
@@ -53,10 +54,15 @@ public:
                                          const KdfCost& target, const QDateTime& now) const;
     /// NotFound; InvalidValue for the last passphrase.
     [[nodiscard]] Result<> removeSlot(OpenKeyslots& open, const SlotId& id, const QDateTime& now) const;
-    /// Rewraps the slot that opened the vault, with the secret that did, if it is cheaper than `target` and
-    /// allowed to become dearer. True if it was rewritten.
-    [[nodiscard]] Result<bool> upgradeCost(OpenKeyslots& open, const SlotSecret& secret,
-                                           const KdfCost& target, const QDateTime& now) const;
+    /// The next generation with the slot that opened the vault rewrapped under the secret that did; nothing
+    /// when the slot is not cheaper than `target` or may not become dearer. Writes nothing and needs no
+    /// lock: Argon2id's second can pass elsewhere, and installUpgrade() puts it in place.
+    [[nodiscard]] static Result<std::optional<KeyslotFile>> preparedUpgrade(const OpenKeyslots& open,
+                                                                            const SlotSecret& secret,
+                                                                            const KdfCost& target,
+                                                                            const QDateTime& now);
+    /// Conflict when `open` is no longer the generation before `upgraded`. No Argon2id.
+    [[nodiscard]] Result<> installUpgrade(OpenKeyslots& open, const KeyslotFile& upgraded) const;
     /// Makes what was opened from .prev the current file again.
     [[nodiscard]] Result<> repair(OpenKeyslots& open, const QDateTime& now) const;
     /// Puts a rotated file (KeyslotFile::rotated) in place of the one that `open` holds. `proofs` must each

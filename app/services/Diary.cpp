@@ -52,7 +52,7 @@ Diary::~Diary() = default;
 
 Result<void> Diary::settle()
 {
-    if (m_keyslots.fromPrevious) {
+    if (m_keyslots.fromPrevious && !isReadOnly()) {
         KEEL_TRY(m_keyslotStore.repair(m_keyslots, m_context.clock->now()));
         m_repaired = true;
     }
@@ -60,7 +60,7 @@ Result<void> Diary::settle()
     const quint64 generation = m_keyslots.file.generation();
     if (remembered && remembered->toULongLong() > generation)
         m_rolledBack = true;
-    else if (!remembered || remembered->toULongLong() < generation)
+    else if (!isReadOnly() && (!remembered || remembered->toULongLong() < generation))
         KEEL_TRY(rememberGeneration());
     return {};
 }
@@ -98,14 +98,16 @@ Result<RecoveryCode> Diary::replaceRecoveryCode(const SecureBytes& passphrase)
     return code;
 }
 
-Result<bool> Diary::upgradeKeyslot(const SlotSecret& secret)
+Result<OpenKeyslots> Diary::copyOfKeyslots() const
 {
-    KEEL_ASSIGN(const bool rewritten,
-                m_keyslotStore.upgradeCost(m_keyslots, secret, KdfCost::measureForThisDevice(),
-                                           m_context.clock->now()));
-    if (rewritten)
-        KEEL_TRY(rememberGeneration());
-    return rewritten;
+    KEEL_ASSIGN(VaultKey key, VaultKey::fromBytes(m_keyslots.key.bytes().clone()));
+    return OpenKeyslots{m_keyslots.file, std::move(key), m_keyslots.slot, m_keyslots.fromPrevious};
+}
+
+Result<void> Diary::installUpgrade(const KeyslotFile& upgraded)
+{
+    KEEL_TRY(m_keyslotStore.installUpgrade(m_keyslots, upgraded));
+    return rememberGeneration();
 }
 
 Result<QList<Diary::Check>> Diary::verify()
@@ -118,6 +120,9 @@ Result<QList<Diary::Check>> Diary::verify()
         return {};
     };
     KEEL_TRY(add("cipher_integrity", m_connection->cipherIntegrityCheck()));
+    // Whatever reads a page with a wrong HMAC ends the connection for all that comes after it.
+    if (!checks.last().faults.isEmpty())
+        return checks;
     KEEL_TRY(add("integrity", m_connection->integrityCheck()));
     KEEL_TRY(add("foreign_keys", rowsOf(*m_connection, "SELECT \"table\" FROM pragma_foreign_key_check")));
     KEEL_TRY(add("search_index", searchFaults(*m_connection)));

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Connection& connection() { return *m_connection; }
     [[nodiscard]] const SessionContext& context() const { return m_context; }
 
+    /// The vault lies where nothing can be written: reading works, every write fails with ReadOnly.
+    [[nodiscard]] bool isReadOnly() const { return m_connection->isReadOnly(); }
     [[nodiscard]] const KeyslotFile& keyslots() const { return m_keyslots.file; }
     /// vault.keys was damaged and its predecessor opened the vault; already mended, the person should know.
     [[nodiscard]] bool keyslotsWereRepaired() const { return m_repaired; }
@@ -50,9 +52,10 @@ public:
     [[nodiscard]] Result<RecoveryCode> replaceRecoveryCode(const SecureBytes& passphrase);
     /// Is this the passphrase? For what needs asking again (export, sharing). One run of Argon2id.
     [[nodiscard]] Result<void> confirm(const SecureBytes& passphrase) const;
-    /// Rewraps the slot at the device's current cost; does nothing where it may not. App only, in the
-    /// background.
-    [[nodiscard]] Result<bool> upgradeKeyslot(const SlotSecret& secret);
+    /// For KeyslotStore::preparedUpgrade() on another thread.
+    [[nodiscard]] Result<OpenKeyslots> copyOfKeyslots() const;
+    /// Conflict when the keyslots have changed since the copy was taken. App only.
+    [[nodiscard]] Result<void> installUpgrade(const KeyslotFile& upgraded);
 
     struct Check
     {
@@ -60,6 +63,7 @@ public:
         QStringList faults; ///< empty: fine
     };
     /// Every check of the security design: cipher, structure, foreign keys, search index, orphans, keyslots.
+    /// Only the first when that finds a page that is not ours: nothing else could be read.
     [[nodiscard]] Result<QList<Check>> verify();
 
     void interrupt() { m_connection->interrupt(); }

@@ -114,7 +114,10 @@ Result<std::unique_ptr<DiarySession>> Vault::unlock(const SlotSecret& secret,
     // The connection is opened on the thread that will use it.
     auto executor = std::make_unique<SerialExecutor>(QStringLiteral("storage"));
     auto opened = executor->run([&]() -> Result<std::unique_ptr<Diary>> {
-        KEEL_ASSIGN(auto connection, openDatabase(path(databaseName), keyslots, Connection::Mode::ReadWrite));
+        auto attempt = openDatabase(path(databaseName), keyslots, Connection::Mode::ReadWrite);
+        if (!attempt && attempt.error().code == ErrorCode::ReadOnly)
+            attempt = openDatabase(path(databaseName), keyslots, Connection::Mode::ReadOnly);
+        KEEL_ASSIGN(auto connection, std::move(attempt));
         {
             RecordStore records(*connection);
             KEEL_ASSIGN(const auto vaultId, records.setting(vaultIdKey));

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] Result<Created> create(const SecureBytes& passphrase, const SlotCost& cost,
                                          const Clock& clock) const;
     /// Errors: VaultMissing, HalfVault, WrongPassphrase or WrongRecoveryCode, KeyslotsDamaged, VaultDamaged,
-    /// NotOurs, VaultInUse, NewerSchema, OutOfMemory and those of the disk.
+    /// NotOurs, VaultInUse, NewerSchema, OutOfMemory and those of the disk. Where the place cannot be written
+    /// to, a session that only reads: isReadOnly(), and every write fails with ReadOnly.
     [[nodiscard]] Result<std::unique_ptr<DiarySession>> unlock(const SlotSecret& secret,
                                                                const SessionContext& context) const;
     /// What can be read without a secret: ids and costs of the slots.

@@ -6,8 +6,10 @@
 #include "storage/VaultFile.h"
 #include "storage/WipingAllocator.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -89,7 +91,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, QByteA
     else
         KEEL_TRY(VaultFile::check(resolved));
     if (mode == Mode::ReadOnly && VaultFile::hasPendingWal(resolved))
-        return fail(ErrorCode::ReadOnly, QStringLiteral("a WAL is waiting"));
+        return openPrivateCopy(resolved, rawKey);
 
     auto handle = openHandle(resolved, mode == Mode::ReadOnly);
     if (!handle)
@@ -101,6 +103,33 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, QByteA
             QFile::remove(resolved); // ours, made a moment ago, and of no use
         return fail(std::move(ready).error());
     }
+    return connection;
+}
+
+// SQLite cannot read past a WAL without writing beside the file. A copy in a folder of ours can take the WAL
+// in.
+Result<std::unique_ptr<Connection>> Connection::openPrivateCopy(const QString& path, QByteArrayView rawKey)
+{
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString parent = QFileInfo(runtime).isWritable() ? runtime : QDir::tempPath();
+    auto scratch = std::make_unique<QTemporaryDir>(parent + QStringLiteral("/keel-XXXXXX"));
+    if (!scratch->isValid())
+        return fail(ErrorCode::IoFailure, QStringLiteral("scratch folder"));
+    const QString copy = scratch->filePath(QStringLiteral("vault.db"));
+    for (const char* suffix : {"", "-wal"}) {
+        QFile source(path + QLatin1String(suffix));
+        if (!source.copy(copy + QLatin1String(suffix)))
+            return fail(source.error() == QFile::OpenError ? ErrorCode::PermissionDenied
+                                                           : ErrorCode::DiskFull,
+                        QStringLiteral("scratch copy"));
+        if (!QFile::setPermissions(copy + QLatin1String(suffix), QFile::ReadOwner | QFile::WriteOwner))
+            return fail(ErrorCode::IoFailure, QStringLiteral("scratch copy"));
+    }
+    KEEL_ASSIGN(auto connection, open(copy, rawKey, Mode::ReadWrite));
+    KEEL_TRY(connection->execute("PRAGMA query_only = ON")); // what were written here would be lost
+    connection->m_mode = Mode::ReadOnly;
+    connection->m_path = path;
+    connection->m_scratch = std::move(scratch);
     return connection;
 }
 

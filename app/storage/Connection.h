@@ -8,6 +8,7 @@
 #include <QByteArrayView>
 #include <QString>
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include <cstddef>
 #include <memory>
@@ -46,7 +47,8 @@ public:
     enum class Mode {
         CreateNew, ///< the file must not exist; made with mode 0600
         ReadWrite, ///< the file must exist
-        ReadOnly,  ///< takes no lock, writes nothing beside the file; refused while a WAL is waiting
+        ReadOnly,  ///< takes no lock and writes nothing beside the file. Where a WAL waits, which holds the
+                   ///< newest commits, a private copy (still encrypted) is read instead
     };
 
     /// Opens `path`. `rawKey` is SQLCipher's raw key text x'<64 hex key><32 hex salt>'; the caller wipes it.
@@ -103,11 +105,14 @@ private:
     Connection(sqlite3* database, QString path, Mode mode);
     [[nodiscard]] Result<void> prepareFile(QByteArrayView rawKey);
     [[nodiscard]] Result<void> takeWriteLock() const;
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openPrivateCopy(const QString& path,
+                                                                             QByteArrayView rawKey);
     [[nodiscard]] Result<void> checkApplicationId() const;
     [[nodiscard]] Result<qint64> readInteger(QByteArrayView sql) const;
     [[nodiscard]] Result<QStringList> check(SqlLiteral pragma) const;
     [[nodiscard]] Error lastError() const;
 
+    std::unique_ptr<QTemporaryDir> m_scratch; ///< of a private copy; goes after the database is closed
     sqlite3* m_database;
     QString m_path;
     Mode m_mode;

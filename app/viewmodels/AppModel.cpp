@@ -47,7 +47,12 @@ void AppModel::lookAtVault()
 void AppModel::showLockScreen()
 {
     m_unlock = std::make_unique<UnlockModel>(m_setup, *m_keyWork);
-    connect(m_unlock.get(), &UnlockModel::unlocked, this, [this] { open(m_unlock->takeSession()); });
+    connect(m_unlock.get(), &UnlockModel::unlocked, this, [this] {
+        auto passphrase = m_unlock->takePassphrase();
+        open(m_unlock->takeSession());
+        if (passphrase)
+            m_diary->upgradeKeyslot(*m_keyWork, std::move(*passphrase), m_setup.kdfTarget);
+    });
     m_stage = Locked;
     Q_EMIT stageChanged();
 }
@@ -59,7 +64,7 @@ void AppModel::open(std::unique_ptr<DiarySession> session)
         if (model)
             model.release()->deleteLater();
     };
-    m_diary = std::make_unique<DiaryModel>(std::move(session), m_content);
+    m_diary = std::make_unique<DiaryModel>(std::move(session), m_content, m_setup.idlePause);
     auto firstRun = std::move(m_firstRun);
     auto unlock = std::move(m_unlock);
     m_stage = Unlocked;

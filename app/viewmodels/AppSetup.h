@@ -5,6 +5,7 @@
 #include "platform/api/Appearance.h"
 #include "services/Vault.h"
 
+#include <chrono>
 #include <functional>
 
 namespace keel {
@@ -20,6 +21,9 @@ struct AppSetup
     bool demo = false;
     std::function<qint64()> monotonic = monotonicMilliseconds;
     std::optional<SlotCost> cost; ///< of new vaults; empty: measured on this device. Set by tests
+    /// What a vault's key should cost by now; asked after an unlock, off the GUI thread.
+    std::function<KdfCost()> kdfTarget = KdfCost::measureForThisDevice;
+    std::chrono::milliseconds idlePause = std::chrono::seconds(20); ///< before the diary checks itself
 };
 
 } // namespace keel

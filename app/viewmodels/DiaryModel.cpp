@@ -7,7 +7,7 @@
 namespace keel {
 
 DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<const Content> content,
-                       QObject* parent)
+                       std::chrono::milliseconds idlePause, QObject* parent)
     : QObject(parent), m_session(std::move(session)), m_today(new TodayModel(*m_session, content, this)),
       m_timeline(new TimelineModel(*m_session, content, this)),
       m_trends(new TrendsModel(*m_session, content, this)), m_security(new SecurityModel(*m_session, this)),
@@ -26,6 +26,8 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
     connect(m_security, &SecurityModel::recoveryConfirmed, this, &DiaryModel::look);
     connect(m_security, &SecurityModel::recoveryCodeChanged, this, &DiaryModel::look);
     connectWriting();
+    connect(new HealthWatch(*m_session, idlePause, this), &HealthWatch::finished, this,
+            &DiaryModel::takeHealth);
     look();
 }
 
@@ -63,6 +65,7 @@ QString DiaryModel::noticeAction() const
     case Topic::RecoveryCode: return tr("Make a new code");
     case Topic::UnsavedCheckIn: return tr("Open it");
     case Topic::BegunReflection: return tr("Go on with it");
+    case Topic::Health:
     case Topic::Keyslots: break;
     }
     return {};
@@ -84,6 +87,29 @@ void DiaryModel::runNoticeAction()
         m_reflection->startNew();
         Q_EMIT reflectionWanted();
     }
+}
+
+void DiaryModel::upgradeKeyslot(SerialExecutor& keyWork, SecureBytes passphrase,
+                                std::function<KdfCost()> target)
+{
+    if (isReadOnly())
+        return;
+    auto* upgrade = new KeyslotUpgrade(*m_session, keyWork, std::move(passphrase), std::move(target), this);
+    connect(upgrade, &KeyslotUpgrade::finished, this, [this, upgrade](bool upgraded) {
+        upgrade->deleteLater();
+        Q_EMIT keyslotUpgradeEnded(upgraded);
+    });
+}
+
+void DiaryModel::takeHealth(bool healthy)
+{
+    if (healthy)
+        return;
+    setNotice(
+        tr("Keel has checked your diary’s file and found damage in it. Nothing was changed or deleted. What "
+           "can be read stays readable: export your diary now and keep the export and any older copy of "
+           "the file."),
+        Topic::Health);
 }
 
 void DiaryModel::look()
@@ -115,6 +141,8 @@ void DiaryModel::look()
         .then(this, [this](const Result<Facts>& facts) {
             if (!facts)
                 return; // the pages say what is wrong with the disk
+            if (m_topic == Topic::Health && !m_notice.isEmpty())
+                return; // nothing matters more
             if (facts->rolledBack) {
                 setNotice(tr("The key file is older than your diary remembers: someone put an old one back. "
                              "If that was "

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "viewmodels/AboutModel.h"
+#include "viewmodels/HealthWatch.h"
+#include "viewmodels/KeyslotUpgrade.h"
 #include "viewmodels/MomentModel.h"
 #include "viewmodels/NoteModel.h"
 #include "viewmodels/OccasionModel.h"
@@ -34,12 +36,14 @@ class DiaryModel : public QObject
     Q_PROPERTY(keel::PlanModel* plan READ plan CONSTANT)
     Q_PROPERTY(keel::PlansModel* plans READ plans CONSTANT)
     Q_PROPERTY(keel::OccasionModel* occasion READ occasion CONSTANT)
+    Q_PROPERTY(bool readOnly READ isReadOnly CONSTANT) ///< nothing can be saved where the diary lies
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QString noticeAction READ noticeAction NOTIFY noticeChanged) ///< the button's words, or empty
 
 public:
+    /// After `idlePause` in which nobody wanted anything, the diary checks itself.
     DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<const Content> content,
-               QObject* parent = nullptr);
+               std::chrono::milliseconds idlePause = std::chrono::seconds(20), QObject* parent = nullptr);
     ~DiaryModel() override;
 
     [[nodiscard]] TodayModel* today() { return m_today; }
@@ -55,6 +59,10 @@ public:
     [[nodiscard]] OccasionModel* occasion() { return m_occasion; }
     [[nodiscard]] const QString& notice() const { return m_notice; }
     [[nodiscard]] QString noticeAction() const;
+    [[nodiscard]] bool isReadOnly() const { return m_session->isReadOnly(); }
+
+    /// See KeyslotUpgrade.
+    void upgradeKeyslot(SerialExecutor& keyWork, SecureBytes passphrase, std::function<KdfCost()> target);
 
     Q_INVOKABLE void dismissNotice();
     /// What the notice's button does: opens what it is about and asks the shell for the place.
@@ -62,14 +70,16 @@ public:
 
 Q_SIGNALS:
     void noticeChanged();
-    void recoveryCodeWanted(); ///< the page goes to Settings, Security, New recovery code
-    void todayWanted();        ///< the shell goes to Today
-    void reflectionWanted();   ///< the shell opens the reflection that was begun
-    void supportCardWanted();  ///< what was written or rated asks for the support card
+    void recoveryCodeWanted();               ///< the page goes to Settings, Security, New recovery code
+    void todayWanted();                      ///< the shell goes to Today
+    void reflectionWanted();                 ///< the shell opens the reflection that was begun
+    void supportCardWanted();                ///< what was written or rated asks for the support card
+    void keyslotUpgradeEnded(bool upgraded); ///< upgraded: vault.keys costs a guesser more from now on
 
 private:
     void look(); ///< reads what there is to be told
-    enum class Topic { Keyslots, RecoveryCode, UnsavedCheckIn, BegunReflection };
+    void takeHealth(bool healthy);
+    enum class Topic { Health, Keyslots, RecoveryCode, UnsavedCheckIn, BegunReflection };
     void connectWriting(); ///< what is written shows everywhere
     void setNotice(const QString& notice, Topic topic);
 

@@ -62,10 +62,15 @@ void UnlockModel::unlock(QString secret)
     setBusy(true);
     const SlotType type = m_useRecovery ? SlotType::RecoveryCode : SlotType::Passphrase;
     m_keyWork
-        .run([vault = m_vault, context = m_context, type, secretBytes = std::move(*bytes)] {
-            return vault.unlock({type, secretBytes}, context);
+        .run([vault = m_vault, context = m_context, type, monotonic = m_monotonic,
+              secretBytes = std::move(*bytes)]() mutable {
+            const qint64 start = monotonic();
+            Opened opened{vault.unlock({type, secretBytes}, context), std::nullopt};
+            if (opened.session && type == SlotType::Passphrase && KdfCost::nextMayFit(monotonic() - start))
+                opened.passphrase = std::move(secretBytes);
+            return opened;
         })
-        .then(this, [this](Result<std::unique_ptr<DiarySession>> opened) { finish(std::move(opened)); });
+        .then(this, [this](Opened opened) { finish(std::move(opened)); });
 }
 
 Result<SecureBytes> UnlockModel::readSecret(const QString& secret) const
@@ -76,16 +81,17 @@ Result<SecureBytes> UnlockModel::readSecret(const QString& secret) const
     return code.secret().clone();
 }
 
-void UnlockModel::finish(Result<std::unique_ptr<DiarySession>> opened)
+void UnlockModel::finish(Opened opened)
 {
     setBusy(false);
-    if (opened) {
+    if (opened.session) {
         m_delay.succeeded();
-        m_session = std::move(*opened);
+        m_session = std::move(*opened.session);
+        m_passphrase = std::move(opened.passphrase);
         Q_EMIT unlocked();
         return;
     }
-    const ErrorCode code = opened.error().code;
+    const ErrorCode code = opened.session.error().code;
     if (code == ErrorCode::WrongPassphrase || code == ErrorCode::WrongRecoveryCode) {
         m_delay.failed(m_monotonic());
         m_tick.start();

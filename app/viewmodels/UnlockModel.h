@@ -42,6 +42,8 @@ public:
 
     /// After unlocked(): the open diary, once.
     [[nodiscard]] std::unique_ptr<DiarySession> takeSession() { return std::move(m_session); }
+    /// After unlocked(), once: the passphrase if its slot may have become too cheap for this device.
+    [[nodiscard]] std::optional<SecureBytes> takePassphrase() { return std::move(m_passphrase); }
 
 Q_SIGNALS:
     void busyChanged();
@@ -55,7 +57,12 @@ private:
     void setBusy(bool busy);
     void setError(const QString& error);
     [[nodiscard]] Result<SecureBytes> readSecret(const QString& secret) const;
-    void finish(Result<std::unique_ptr<DiarySession>> opened);
+    struct Opened
+    {
+        Result<std::unique_ptr<DiarySession>> session;
+        std::optional<SecureBytes> passphrase;
+    };
+    void finish(Opened opened);
     void countDown();
 
     Vault m_vault;
@@ -69,6 +76,7 @@ private:
     QString m_error;
     QString m_notice;
     std::unique_ptr<DiarySession> m_session;
+    std::optional<SecureBytes> m_passphrase;
 };
 
 } // namespace keel

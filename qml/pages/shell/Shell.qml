@@ -108,8 +108,15 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            DemoStrip {
+            // So that nobody takes the made-up year for a real one, or writes a real day into it.
+            StatusStrip {
                 visible: root.app.demo
+                text: qsTr("Demo: a made-up year, gone when you close Keel.", "strip above every page of the demo")
+                Layout.fillWidth: true
+            }
+            StatusStrip {
+                visible: root.diary.readOnly
+                text: qsTr("Your diary lies where nothing can be written. You can read and search it; nothing new can be saved.", "strip above every page")
                 Layout.fillWidth: true
             }
             Item {

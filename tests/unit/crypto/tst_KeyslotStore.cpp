@@ -232,13 +232,33 @@ private Q_SLOTS:
         QVERIFY(open);
         const SlotId before = open->slot;
         const KdfCost target = *KdfCost::create(KdfCost::lowestMemoryKiB, 4);
-        QCOMPARE(folder.store().upgradeCost(*open, byNew(), target, noon).value_or(false), true);
+        const auto upgraded = KeyslotStore::preparedUpgrade(*open, byNew(), target, noon);
+        QVERIFY(upgraded && *upgraded);
+        QCOMPARE(folder.bytes("vault.keys"), open->file.bytes()); // nothing is written yet
+        QVERIFY(folder.store().installUpgrade(*open, **upgraded));
         QVERIFY(!(open->slot == before));
-        QCOMPARE(folder.store().upgradeCost(*open, byNew(), target, noon).value_or(true), false);
-        QCOMPARE(folder.store().upgradeCost(*open, byNew(), KdfCost::lowest(), noon).value_or(true), false);
+        for (const KdfCost& notDearer : {target, KdfCost::lowest()}) {
+            const auto none = KeyslotStore::preparedUpgrade(*open, byNew(), notDearer, noon);
+            QVERIFY(none && !*none);
+        }
         const auto again = folder.store().unlock(byNew());
         QVERIFY(again);
         QVERIFY(again->file.find(again->slot)->cost->kdf == target);
+    }
+
+    void anUpgradeThatWasOvertakenIsNotInstalled()
+    {
+        const Folder folder;
+        const KeyslotStore store = folder.store();
+        auto open = store.create(m_oldPassphrase, m_recovery, {KdfCost::lowest(), true}, noon);
+        QVERIFY(open);
+        const KdfCost target = *KdfCost::create(KdfCost::lowestMemoryKiB, 4);
+        const auto upgraded = KeyslotStore::preparedUpgrade(*open, byOld(), target, noon);
+        QVERIFY(upgraded && *upgraded);
+        QVERIFY(store.changePassphrase(*open, m_passphrase, KdfCost::lowest(), noon));
+        const QByteArray changed = folder.bytes("vault.keys");
+        QCOMPARE(outcome(store.installUpgrade(*open, **upgraded)), errorName(ErrorCode::Conflict));
+        QCOMPARE(folder.bytes("vault.keys"), changed); // the new passphrase still opens it
     }
 
     void floorVaultsStayAtTheFloor()
@@ -248,7 +268,8 @@ private Q_SLOTS:
         auto open = store.create(m_oldPassphrase, m_recovery, {KdfCost::lowest(), false}, noon);
         QVERIFY(open);
         const KdfCost target = *KdfCost::create(KdfCost::highestMemoryKiB, 16);
-        QCOMPARE(store.upgradeCost(*open, byOld(), target, noon).value_or(true), false);
+        const auto none = KeyslotStore::preparedUpgrade(*open, byOld(), target, noon);
+        QVERIFY(none && !*none);
         QVERIFY(store.changePassphrase(*open, m_passphrase, target, noon));
         for (const Keyslot& slot : open->file.keyslots())
             QVERIFY((slot.cost == SlotCost{KdfCost::lowest(), false}));

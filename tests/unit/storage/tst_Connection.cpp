@@ -34,7 +34,7 @@ private Q_SLOTS:
     void diskHoldsNoPlaintext();
     void keyMustBeRaw();
     void readOnly();
-    void readOnlyRefusesAWaitingWal();
+    void readOnlyTakesAWaitingWalIn();
     void backup();
     void checksFindDamage();
     void interruptCancels();
@@ -308,14 +308,33 @@ void ConnectionTest::readOnly()
     QCOMPARE(QDir(folder.folder()).entryList(QDir::Files).size(), 1);
 }
 
-void ConnectionTest::readOnlyRefusesAWaitingWal()
+void ConnectionTest::readOnlyTakesAWaitingWalIn()
 {
     const VaultFolder folder;
-    QVERIFY(folder.fill(1));
+    QVERIFY(folder.fill(3));
     const auto writer = folder.open(Mode::ReadWrite);
     QVERIFY(writer);
-    QVERIFY((*writer)->execute("DELETE FROM note"));
-    QCOMPARE(outcome(folder.open(Mode::ReadOnly)), errorName(ErrorCode::ReadOnly)); // it would show the past
+    QVERIFY((*writer)->execute("DELETE FROM note WHERE rowid = 1"));
+    // As a crash would leave them: the file and the WAL that holds the newest commit.
+    const VaultFolder crashed;
+    const QString wal = QStringLiteral("-wal");
+    QVERIFY(QFile::copy(folder.path(), crashed.path()));
+    QVERIFY(QFile::copy(folder.path() + wal, crashed.path() + wal));
+    const QByteArray before = VaultFolder::bytes(crashed.path());
+    const QByteArray walBefore = VaultFolder::bytes(crashed.path() + wal);
+    QVERIFY(VaultFile::hasPendingWal(crashed.path()));
+    {
+        const auto connection = crashed.open(Mode::ReadOnly);
+        QVERIFY2(connection, qPrintable(outcome(connection)));
+        QVERIFY((*connection)->isReadOnly());
+        QCOMPARE((*connection)->path(), QFileInfo(crashed.path()).canonicalFilePath());
+        QCOMPARE(number(**connection, "SELECT count(*) FROM note"), 2); // not the 3 of the past
+        QCOMPARE(outcome((*connection)->execute("DELETE FROM note")), errorName(ErrorCode::ReadOnly));
+        QVERIFY((*connection)->close());
+    }
+    QCOMPARE(VaultFolder::bytes(crashed.path()), before);
+    QCOMPARE(VaultFolder::bytes(crashed.path() + wal), walBefore);
+    QCOMPARE(QDir(crashed.folder()).entryList(QDir::Files).size(), 2);
 }
 
 void ConnectionTest::backup()

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void halfAVaultIsBroken();
     void idleLocks();
     void draftSurvivesTheLock();
+    void anOldVaultBecomesDearerToGuess_data();
+    void anOldVaultBecomesDearerToGuess();
+    void damageIsSaid();
 };
 
 namespace {
@@ -298,6 +301,90 @@ void AppModelTest::draftSurvivesTheLock()
     checkIn->open(QStringLiteral("2026-11-19"));
     QTRY_COMPARE_WITH_TIMEOUT(checkIn->mood(), 7, patience);
     QVERIFY(!checkIn->isToday());
+}
+
+void AppModelTest::anOldVaultBecomesDearerToGuess_data()
+{
+    QTest::addColumn<bool>("mayUpgrade");
+    QTest::addColumn<bool>("byRecoveryCode");
+    QTest::addColumn<bool>("upgraded");
+    QTest::newRow("passphrase") << true << false << true;
+    QTest::newRow("recovery code") << true << true << false;
+    QTest::newRow("made with --kdf-floor") << false << false << false;
+}
+
+void AppModelTest::anOldVaultBecomesDearerToGuess()
+{
+    QFETCH(const bool, mayUpgrade);
+    QFETCH(const bool, byRecoveryCode);
+    QFETCH(const bool, upgraded);
+    AppFixture fixture;
+    fixture.setup.cost = SlotCost{KdfCost::lowest(), mayUpgrade};
+    const KdfCost target = *KdfCost::create(KdfCost::lowestMemoryKiB, 4);
+    fixture.setup.kdfTarget = [target] { return target; };
+    {
+        const auto secret = *secretFromText(goodPassphrase);
+        const auto created =
+            Vault(fixture.setup.vaultFolder).create(secret, *fixture.setup.cost, *fixture.clock);
+        KEEL_VERIFY(created);
+        AppModel app(fixture.setup, englishContent());
+        app.unlock()->setUseRecovery(byRecoveryCode);
+        app.unlock()->unlock(byRecoveryCode ? created->recoveryCode.toText() : goodPassphrase);
+        QVERIFY(reaches(app, AppModel::Unlocked));
+        QSignalSpy done(app.diary(), &DiaryModel::keyslotUpgradeEnded);
+        if (!byRecoveryCode)
+            QVERIFY(!done.isEmpty() || done.wait(patience));
+    }
+    const auto costs = [&] {
+        QList<quint32> passes;
+        const auto file = Vault(fixture.setup.vaultFolder).keyslots();
+        for (const Keyslot& slot : file->keyslots())
+            passes.append(slot.cost->kdf.passes());
+        std::sort(passes.begin(), passes.end());
+        return passes;
+    };
+    QCOMPARE(costs(), (QList<quint32>{3, upgraded ? 4u : 3u}));
+    AppModel again(fixture.setup, englishContent()); // and the same passphrase opens it
+    again.unlock()->unlock(goodPassphrase);
+    QVERIFY(reaches(again, AppModel::Unlocked));
+}
+
+void AppModelTest::damageIsSaid()
+{
+    AppFixture fixture;
+    fixture.setup.idlePause = std::chrono::milliseconds(0);
+    const Vault vault(fixture.setup.vaultFolder);
+    const auto secret = *secretFromText(goodPassphrase);
+    KEEL_VERIFY(vault.create(secret, *fixture.setup.cost, *fixture.clock));
+    qint64 page = 0; // of a table that nothing reads at the start
+    {
+        const auto session = vault.unlock({SlotType::Passphrase, secret}, fixture.setup.context);
+        KEEL_VERIFY(session);
+        const auto found =
+            (*session)
+                ->run([](Diary& diary) -> Result<qint64> {
+                    KEEL_ASSIGN(auto root, diary.connection().prepare(
+                                               "SELECT rootpage FROM sqlite_master WHERE name = 'score'"));
+                    KEEL_ASSIGN(const bool row, root.step());
+                    return row ? root.int64(0) : 0;
+                })
+                .takeResult();
+        KEEL_VERIFY(found);
+        page = *found;
+    }
+    QVERIFY(page > 1);
+    QFile database(QDir(fixture.setup.vaultFolder).filePath(QStringLiteral("vault.db")));
+    QVERIFY(database.open(QIODevice::ReadWrite));
+    const qint64 place = (page - 1) * 4096 + 100;
+    QVERIFY(database.seek(place));
+    const QByteArray was = database.read(1);
+    QVERIFY(database.seek(place));
+    QCOMPARE(database.write(QByteArray(1, char(was[0] ^ 0x01))), qint64(1));
+    database.close();
+    AppModel app(fixture.setup, englishContent());
+    app.unlock()->unlock(goodPassphrase);
+    QVERIFY(reaches(app, AppModel::Unlocked));
+    QTRY_VERIFY_WITH_TIMEOUT(app.diary()->notice().contains(QStringLiteral("damage")), patience);
 }
 
 QTEST_MAIN(AppModelTest)

@@ -4,8 +4,10 @@ import QtQuick
 import Keel.Theme
 import Keel.Components
 
-// So that nobody takes the made-up year for a real one, or writes a real day into it.
+// What holds for every page of this diary, above all of them.
 Rectangle {
+    property alias text: words.text
+
     color: Theme.keelSoft
     implicitHeight: words.implicitHeight + 2 * Theme.space4
 
@@ -15,7 +17,6 @@ Rectangle {
         x: Theme.space16
         y: Theme.space4
         width: parent.width - 2 * Theme.space16
-        text: qsTr("Demo: a made-up year, gone when you close Keel.", "strip above every page of the demo")
         horizontalAlignment: Text.AlignHCenter
     }
 }
