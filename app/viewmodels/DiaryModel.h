@@ -5,6 +5,10 @@
 #include "viewmodels/AboutModel.h"
 #include "viewmodels/HealthWatch.h"
 #include "viewmodels/KeyslotUpgrade.h"
+#include "viewmodels/BinModel.h"
+#include "viewmodels/CalendarModel.h"
+#include "viewmodels/DiaryPosition.h"
+#include "viewmodels/EntryDetailModel.h"
 #include "viewmodels/MomentModel.h"
 #include "viewmodels/NoteModel.h"
 #include "viewmodels/OccasionModel.h"
@@ -27,6 +31,10 @@ class DiaryModel : public QObject
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(keel::TodayModel* today READ today CONSTANT)
     Q_PROPERTY(keel::TimelineModel* timeline READ timeline CONSTANT)
+    Q_PROPERTY(keel::EntryDetailModel* detail READ detail CONSTANT)
+    Q_PROPERTY(keel::CalendarModel* calendar READ calendar CONSTANT)
+    Q_PROPERTY(keel::BinModel* bin READ bin CONSTANT)
+    Q_PROPERTY(keel::DiaryPosition* position READ position CONSTANT)
     Q_PROPERTY(keel::TrendsModel* trends READ trends CONSTANT)
     Q_PROPERTY(keel::SecurityModel* security READ security CONSTANT)
     Q_PROPERTY(keel::AboutModel* about READ about CONSTANT)
@@ -48,6 +56,10 @@ public:
 
     [[nodiscard]] TodayModel* today() { return m_today; }
     [[nodiscard]] TimelineModel* timeline() { return m_timeline; }
+    [[nodiscard]] EntryDetailModel* detail() { return m_detail; }
+    [[nodiscard]] CalendarModel* calendar() { return m_calendar; }
+    [[nodiscard]] BinModel* bin() { return m_bin; }
+    [[nodiscard]] DiaryPosition* position() { return m_position; }
     [[nodiscard]] TrendsModel* trends() { return m_trends; }
     [[nodiscard]] SecurityModel* security() { return m_security; }
     [[nodiscard]] AboutModel* about() { return m_about; }
@@ -80,12 +92,19 @@ private:
     void look(); ///< reads what there is to be told
     void takeHealth(bool healthy);
     enum class Topic { Health, Keyslots, RecoveryCode, UnsavedCheckIn, BegunReflection };
+    void connectDiary(); ///< list, calendar, detail and bin show the same
+    void look();         ///< reads what there is to be told
+    enum class Topic { Keyslots, RecoveryCode, UnsavedCheckIn, BegunReflection };
     void connectWriting(); ///< what is written shows everywhere
     void setNotice(const QString& notice, Topic topic);
 
     std::unique_ptr<DiarySession> m_session;
     TodayModel* m_today;
     TimelineModel* m_timeline;
+    EntryDetailModel* m_detail;
+    CalendarModel* m_calendar;
+    BinModel* m_bin;
+    DiaryPosition* m_position;
     TrendsModel* m_trends;
     SecurityModel* m_security;
     AboutModel* m_about;
