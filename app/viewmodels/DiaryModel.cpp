@@ -10,8 +10,10 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
                        QObject* parent)
     : QObject(parent), m_session(std::move(session)), m_today(new TodayModel(*m_session, content, this)),
       m_timeline(new TimelineModel(*m_session, content, this)),
-      m_trends(new TrendsModel(*m_session, content, this)), m_security(new SecurityModel(*m_session, this)),
-      m_about(new AboutModel(this)), m_reflection(new ReflectionModel(*m_session, content, this)),
+      m_trends(new TrendsModel(*m_session, content, this)),
+      m_weeklyReview(new WeeklyReviewModel(*m_session, content, this)),
+      m_security(new SecurityModel(*m_session, this)), m_about(new AboutModel(this)),
+      m_reflection(new ReflectionModel(*m_session, content, this)),
       m_moment(new MomentModel(*m_session, content, this)), m_note(new NoteModel(*m_session, content, this)),
       m_plan(new PlanModel(*m_session, content, this)), m_plans(new PlansModel(*m_session, content, this)),
       m_occasion(new OccasionModel(*m_session, content, this))
@@ -32,7 +34,8 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
 void DiaryModel::connectWriting()
 {
     for (EditorModel* editor : {static_cast<EditorModel*>(m_reflection), static_cast<EditorModel*>(m_moment),
-                                static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan)}) {
+                                static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan),
+                                static_cast<EditorModel*>(m_weeklyReview)}) {
         connect(editor, &EditorModel::saved, m_timeline, &TimelineModel::refresh);
         connect(editor, &EditorModel::saved, m_trends, &TrendsModel::refresh);
         connect(editor, &EditorModel::saved, m_plans, &PlansModel::refresh);
@@ -51,7 +54,8 @@ DiaryModel::~DiaryModel()
 {
     m_today->checkIn()->saveDraftNow();
     for (EditorModel* editor : {static_cast<EditorModel*>(m_reflection), static_cast<EditorModel*>(m_moment),
-                                static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan)})
+                                static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan),
+                                static_cast<EditorModel*>(m_weeklyReview)})
         editor->saveDraftNow();
     // Waits until all that was queued is written, while those who asked for it are still there to be told.
     m_session.reset();

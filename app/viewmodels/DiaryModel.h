@@ -13,6 +13,7 @@
 #include "viewmodels/TimelineModel.h"
 #include "viewmodels/TodayModel.h"
 #include "viewmodels/TrendsModel.h"
+#include "viewmodels/WeeklyReviewModel.h"
 
 namespace keel {
 
@@ -26,6 +27,7 @@ class DiaryModel : public QObject
     Q_PROPERTY(keel::TodayModel* today READ today CONSTANT)
     Q_PROPERTY(keel::TimelineModel* timeline READ timeline CONSTANT)
     Q_PROPERTY(keel::TrendsModel* trends READ trends CONSTANT)
+    Q_PROPERTY(keel::WeeklyReviewModel* weeklyReview READ weeklyReview CONSTANT)
     Q_PROPERTY(keel::SecurityModel* security READ security CONSTANT)
     Q_PROPERTY(keel::AboutModel* about READ about CONSTANT)
     Q_PROPERTY(keel::ReflectionModel* reflection READ reflection CONSTANT)
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] TodayModel* today() { return m_today; }
     [[nodiscard]] TimelineModel* timeline() { return m_timeline; }
     [[nodiscard]] TrendsModel* trends() { return m_trends; }
+    [[nodiscard]] WeeklyReviewModel* weeklyReview() { return m_weeklyReview; }
     [[nodiscard]] SecurityModel* security() { return m_security; }
     [[nodiscard]] AboutModel* about() { return m_about; }
     [[nodiscard]] ReflectionModel* reflection() { return m_reflection; }
@@ -77,6 +80,7 @@ private:
     TodayModel* m_today;
     TimelineModel* m_timeline;
     TrendsModel* m_trends;
+    WeeklyReviewModel* m_weeklyReview;
     SecurityModel* m_security;
     AboutModel* m_about;
     ReflectionModel* m_reflection;

@@ -96,6 +96,11 @@ PlacePage {
             Layout.leftMargin: Theme.space4
         }
     }
+    PillButton {
+        iconName: "pencil"
+        text: qsTr("Look back on the week", "button: two minutes, never asked for")
+        onClicked: root.navigator.open(Navigator.WeeklyReview)
+    }
     SmallText {
         text: root.trends.aboutFigures
         Layout.fillWidth: true
