@@ -10,7 +10,7 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
                        QObject* parent)
     : QObject(parent), m_session(std::move(session)), m_today(new TodayModel(*m_session, content, this)),
       m_timeline(new TimelineModel(*m_session, content, this)),
-      m_trends(new TrendsModel(*m_session, content, this)),
+      m_trends(new TrendsModel(*m_session, content, this)), m_measures(new MeasuresModel(*m_session, this)),
       m_weeklyReview(new WeeklyReviewModel(*m_session, content, this)),
       m_security(new SecurityModel(*m_session, this)), m_about(new AboutModel(this)),
       m_reflection(new ReflectionModel(*m_session, content, this)),
@@ -42,6 +42,7 @@ void DiaryModel::connectWriting()
     }
     connect(m_reflection, &ReflectionModel::supportCardWanted, this, &DiaryModel::supportCardWanted);
     connect(m_reflection, &EditorModel::closed, this, &DiaryModel::look);
+    connect(m_measures, &MeasuresModel::saved, m_trends, &TrendsModel::refresh);
     connect(m_occasion, &OccasionModel::saved, m_plans, &PlansModel::refresh);
     connect(m_occasion, &OccasionModel::saved, m_timeline, &TimelineModel::refresh);
     connect(m_occasion, &OccasionModel::saved, m_trends, &TrendsModel::refresh);

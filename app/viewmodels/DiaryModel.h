@@ -3,6 +3,7 @@
 #pragma once
 
 #include "viewmodels/AboutModel.h"
+#include "viewmodels/MeasuresModel.h"
 #include "viewmodels/MomentModel.h"
 #include "viewmodels/NoteModel.h"
 #include "viewmodels/OccasionModel.h"
@@ -27,6 +28,7 @@ class DiaryModel : public QObject
     Q_PROPERTY(keel::TodayModel* today READ today CONSTANT)
     Q_PROPERTY(keel::TimelineModel* timeline READ timeline CONSTANT)
     Q_PROPERTY(keel::TrendsModel* trends READ trends CONSTANT)
+    Q_PROPERTY(keel::MeasuresModel* measures READ measures CONSTANT)
     Q_PROPERTY(keel::WeeklyReviewModel* weeklyReview READ weeklyReview CONSTANT)
     Q_PROPERTY(keel::SecurityModel* security READ security CONSTANT)
     Q_PROPERTY(keel::AboutModel* about READ about CONSTANT)
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] TodayModel* today() { return m_today; }
     [[nodiscard]] TimelineModel* timeline() { return m_timeline; }
     [[nodiscard]] TrendsModel* trends() { return m_trends; }
+    [[nodiscard]] MeasuresModel* measures() { return m_measures; }
     [[nodiscard]] WeeklyReviewModel* weeklyReview() { return m_weeklyReview; }
     [[nodiscard]] SecurityModel* security() { return m_security; }
     [[nodiscard]] AboutModel* about() { return m_about; }
@@ -80,6 +83,7 @@ private:
     TodayModel* m_today;
     TimelineModel* m_timeline;
     TrendsModel* m_trends;
+    MeasuresModel* m_measures;
     WeeklyReviewModel* m_weeklyReview;
     SecurityModel* m_security;
     AboutModel* m_about;
