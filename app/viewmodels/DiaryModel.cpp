@@ -15,6 +15,10 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
       m_position(new DiaryPosition(*m_session, *m_timeline, *m_detail, this)),
       m_trends(new TrendsModel(*m_session, content, this)), m_security(new SecurityModel(*m_session, this)),
       m_about(new AboutModel(this)), m_reflection(new ReflectionModel(*m_session, content, this)),
+      m_trends(new TrendsModel(*m_session, content, this)), m_measures(new MeasuresModel(*m_session, this)),
+      m_weeklyReview(new WeeklyReviewModel(*m_session, content, this)),
+      m_security(new SecurityModel(*m_session, this)), m_about(new AboutModel(this)),
+      m_reflection(new ReflectionModel(*m_session, content, this)),
       m_moment(new MomentModel(*m_session, content, this)), m_note(new NoteModel(*m_session, content, this)),
       m_plan(new PlanModel(*m_session, content, this)), m_plans(new PlansModel(*m_session, content, this)),
       m_occasion(new OccasionModel(*m_session, content, this))
@@ -68,13 +72,15 @@ void DiaryModel::connectDiary()
 void DiaryModel::connectWriting()
 {
     for (EditorModel* editor : {static_cast<EditorModel*>(m_reflection), static_cast<EditorModel*>(m_moment),
-                                static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan)}) {
+                                static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan),
+                                static_cast<EditorModel*>(m_weeklyReview)}) {
         connect(editor, &EditorModel::saved, m_timeline, &TimelineModel::refresh);
         connect(editor, &EditorModel::saved, m_trends, &TrendsModel::refresh);
         connect(editor, &EditorModel::saved, m_plans, &PlansModel::refresh);
     }
     connect(m_reflection, &ReflectionModel::supportCardWanted, this, &DiaryModel::supportCardWanted);
     connect(m_reflection, &EditorModel::closed, this, &DiaryModel::look);
+    connect(m_measures, &MeasuresModel::saved, m_trends, &TrendsModel::refresh);
     connect(m_occasion, &OccasionModel::saved, m_plans, &PlansModel::refresh);
     connect(m_occasion, &OccasionModel::saved, m_timeline, &TimelineModel::refresh);
     connect(m_occasion, &OccasionModel::saved, m_trends, &TrendsModel::refresh);
@@ -87,7 +93,8 @@ DiaryModel::~DiaryModel()
 {
     m_today->checkIn()->saveDraftNow();
     for (EditorModel* editor : {static_cast<EditorModel*>(m_reflection), static_cast<EditorModel*>(m_moment),
-                                static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan)})
+                                static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan),
+                                static_cast<EditorModel*>(m_weeklyReview)})
         editor->saveDraftNow();
     m_position->saveNow();
     // Waits until all that was queued is written, while those who asked for it are still there to be told.

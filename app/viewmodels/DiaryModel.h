@@ -9,6 +9,7 @@
 #include "viewmodels/CalendarModel.h"
 #include "viewmodels/DiaryPosition.h"
 #include "viewmodels/EntryDetailModel.h"
+#include "viewmodels/MeasuresModel.h"
 #include "viewmodels/MomentModel.h"
 #include "viewmodels/NoteModel.h"
 #include "viewmodels/OccasionModel.h"
@@ -19,6 +20,7 @@
 #include "viewmodels/TimelineModel.h"
 #include "viewmodels/TodayModel.h"
 #include "viewmodels/TrendsModel.h"
+#include "viewmodels/WeeklyReviewModel.h"
 
 namespace keel {
 
@@ -36,6 +38,8 @@ class DiaryModel : public QObject
     Q_PROPERTY(keel::BinModel* bin READ bin CONSTANT)
     Q_PROPERTY(keel::DiaryPosition* position READ position CONSTANT)
     Q_PROPERTY(keel::TrendsModel* trends READ trends CONSTANT)
+    Q_PROPERTY(keel::MeasuresModel* measures READ measures CONSTANT)
+    Q_PROPERTY(keel::WeeklyReviewModel* weeklyReview READ weeklyReview CONSTANT)
     Q_PROPERTY(keel::SecurityModel* security READ security CONSTANT)
     Q_PROPERTY(keel::AboutModel* about READ about CONSTANT)
     Q_PROPERTY(keel::ReflectionModel* reflection READ reflection CONSTANT)
@@ -61,6 +65,8 @@ public:
     [[nodiscard]] BinModel* bin() { return m_bin; }
     [[nodiscard]] DiaryPosition* position() { return m_position; }
     [[nodiscard]] TrendsModel* trends() { return m_trends; }
+    [[nodiscard]] MeasuresModel* measures() { return m_measures; }
+    [[nodiscard]] WeeklyReviewModel* weeklyReview() { return m_weeklyReview; }
     [[nodiscard]] SecurityModel* security() { return m_security; }
     [[nodiscard]] AboutModel* about() { return m_about; }
     [[nodiscard]] ReflectionModel* reflection() { return m_reflection; }
@@ -106,6 +112,8 @@ private:
     BinModel* m_bin;
     DiaryPosition* m_position;
     TrendsModel* m_trends;
+    MeasuresModel* m_measures;
+    WeeklyReviewModel* m_weeklyReview;
     SecurityModel* m_security;
     AboutModel* m_about;
     ReflectionModel* m_reflection;

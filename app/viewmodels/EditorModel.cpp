@@ -54,6 +54,7 @@ Result<AnyRecord> blankOf(Kind kind, Journal& journal)
     case Kind::Reflection: return stamped(Record<Reflection>());
     case Kind::Moment: return stamped(Record<Moment>());
     case Kind::Note: return stamped(Record<Note>());
+    case Kind::WeeklyReview: return stamped(Record<WeeklyReview>());
     case Kind::Plan: {
         Record<Plan> plan;
         plan.header.id = id;

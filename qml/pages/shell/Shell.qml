@@ -22,6 +22,8 @@ FocusScope {
     readonly property list<string> placeNames: ["today", "diary", "trends", "values", "supervision", "settings"]
     readonly property list<string> taskNames: ["", "reflection", "moment", "note", "plan", "plan-outcome", "remind-me", "value-sort", "toolbox", "people", "bin", "work", "import", "export", "measures", "weekly-review"]
     readonly property list<string> stops: ["today", "today-more", "diary", "diary-found", "diary-calendar", "diary-filters", "diary-filtered", "diary-entry", "trends", "trends-table", "trends-year", "trends-silent", "values", "supervision", "reflection", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "reflection", "reflection-unfair", "reflection-next", "reflection-next", "reflection-wanted", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "moment", "note", "plan", "plan-new", "plan-leave", "settings", "passphrase", "recovery-code", "licences", "bin"]
+    readonly property list<string> taskNames: ["", "reflection", "weekly-review", "measures", "moment", "note", "plan", "plan-outcome", "remind-me", "value-sort", "toolbox", "people", "bin", "work", "import", "export", "measures", "weekly-review"]
+    readonly property list<string> stops: ["today", "today-more", "diary", "diary-found", "trends", "trends-table", "trends-year", "trends-silent", "values", "supervision", "reflection", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "reflection", "reflection-unfair", "reflection-next", "reflection-next", "reflection-wanted", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "weekly-review", "moment", "note", "plan", "plan-new", "plan-leave", "settings", "passphrase", "recovery-code", "licences"]
     readonly property Navigator navigator: Navigator {
         railShown: root.wide
         onHelpRequested: root.help.open()
@@ -210,6 +212,22 @@ FocusScope {
         onPageRequested: setSource(Qt.resolvedUrl("../plans/PlansPage.qml"), {
             navigator: root.navigator,
             diary: root.diary
+        })
+    }
+    TaskLoader {
+        task: Navigator.Measures
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../trends/MeasuresPage.qml"), {
+            navigator: root.navigator,
+            measures: root.diary.measures
+        })
+    }
+    TaskLoader {
+        task: Navigator.WeeklyReview
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../trends/WeeklyReviewPage.qml"), {
+            navigator: root.navigator,
+            review: root.diary.weeklyReview
         })
     }
     TaskLoader {

@@ -96,6 +96,16 @@ PlacePage {
             Layout.leftMargin: Theme.space4
         }
     }
+    PillButton {
+        iconName: "pencil"
+        text: qsTr("Look back on the week", "button: two minutes, never asked for")
+        onClicked: root.navigator.open(Navigator.WeeklyReview)
+    }
+    PillButton {
+        iconName: "plus"
+        text: qsTr("Add a score", "button: of a measure that one fills in elsewhere")
+        onClicked: root.navigator.open(Navigator.Measures)
+    }
     SmallText {
         text: root.trends.aboutFigures
         Layout.fillWidth: true

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/MeasuresModel.h"
+
+#include "viewmodels/ErrorText.h"
+
+#include <QLocale>
+#include <QUuid>
+
+#include <cmath>
+
+namespace keel {
+
+namespace {
+
+using ScoreValue = BoundedReal<-1'000'000, 1'000'000>;
+
+constexpr int longestName = 120; ///< characters
+
+/// The measure of that name, made where there is none.
+Result<ItemId> instrumentNamed(Journal& journal, const QString& name)
+{
+    KEEL_ASSIGN(const auto instruments, journal.all<Instrument>());
+    for (const Record<Instrument>& record : instruments) {
+        if (record.body.name.text().compare(name, Qt::CaseInsensitive) == 0)
+            return ItemId::parse(record.header.id.toString());
+    }
+    KEEL_ASSIGN(const ItemId id,
+                ItemId::parse(QStringLiteral("usr_") + QUuid::createUuid().toString(QUuid::Id128).left(16)));
+    Record<Instrument> record;
+    record.header.id = RecordId(id);
+    KEEL_ASSIGN(record.body.name, FieldText::create(name));
+    KEEL_ASSIGN(record.body.document, JsonText::create(QStringLiteral("{}")));
+    KEEL_TRY(journal.save(record));
+    return id;
+}
+
+} // namespace
+
+MeasuresModel::MeasuresModel(DiarySession& session, QObject* parent) : QObject(parent), m_session(session)
+{
+    connect(&m_known, &ChoiceListModel::selectionChanged, this, [this] {
+        if (!m_known.selectedIds().isEmpty())
+            setName(m_known.selectedIds().first());
+    });
+}
+
+void MeasuresModel::setName(const QString& name)
+{
+    if (name == m_name)
+        return;
+    m_name = name.left(longestName);
+    touch();
+}
+
+void MeasuresModel::setScore(const QString& score)
+{
+    if (score == m_score)
+        return;
+    m_score = score;
+    touch();
+}
+
+void MeasuresModel::setWhere(const QString& where)
+{
+    if (where == m_where)
+        return;
+    m_where = where.left(longestName);
+    touch();
+}
+
+void MeasuresModel::touch()
+{
+    m_done.clear();
+    m_error.clear();
+    Q_EMIT edited();
+}
+
+std::optional<double> MeasuresModel::value() const
+{
+    const QString typed = m_score.trimmed();
+    bool isNumber = false;
+    double number = QLocale().toDouble(typed, &isNumber);
+    if (!isNumber)
+        number = QLocale::c().toDouble(typed, &isNumber);
+    if (!isNumber || !std::isfinite(number) || !ScoreValue::create(number))
+        return std::nullopt;
+    return number;
+}
+
+QString MeasuresModel::scoreError() const
+{
+    return m_score.trimmed().isEmpty() || value() ? QString()
+                                                  : tr("Type the score as a number, such as 23 or 20.7.");
+}
+
+bool MeasuresModel::canSave() const
+{
+    return !m_saving && !m_name.trimmed().isEmpty() && value().has_value();
+}
+
+void MeasuresModel::load()
+{
+    m_session.run([](Diary& diary) { return diary.journal().all<Instrument>(); })
+        .then(this, [this](const Result<QList<Record<Instrument>>>& instruments) {
+            if (!instruments) {
+                m_error = errorText(instruments.error().code);
+                Q_EMIT edited();
+                return;
+            }
+            QList<Choice> choices;
+            for (const Record<Instrument>& record : *instruments) {
+                const QString name = record.body.name.text();
+                if (!name.isEmpty())
+                    choices.append({name, name, {}, {}, false, false});
+            }
+            m_known.setChoices(choices);
+        });
+}
+
+void MeasuresModel::save()
+{
+    if (!canSave())
+        return;
+    m_saving = true;
+    touch();
+    m_session
+        .run([name = m_name.trimmed(), value = *value(), where = m_where.trimmed()](Diary& diary) {
+            return keep(diary, name, value, where);
+        })
+        .then(this, [this](const Result<void>& kept) {
+            m_saving = false;
+            if (!kept) {
+                m_error = errorText(kept.error().code);
+                Q_EMIT edited();
+                return;
+            }
+            m_score.clear();
+            m_done = tr("The score is saved. It has its own card in Trends.");
+            load();
+            Q_EMIT edited();
+            Q_EMIT saved();
+        });
+}
+
+Result<void> MeasuresModel::keep(Diary& diary, const QString& name, double value, const QString& where)
+{
+    Journal& journal = diary.journal();
+    Record<Score> record;
+    record.header.id = EntryId::generate(journal.now().utc());
+    KEEL_ASSIGN(record.body.instrument, instrumentNamed(journal, name));
+    KEEL_ASSIGN(record.body.localDate, journal.today());
+    KEEL_ASSIGN(const ItemId total, ItemId::parse(u"total"));
+    KEEL_ASSIGN(const ScoreValue number, ScoreValue::create(value));
+    if (!record.body.scores.entries.add(ScaleScore{total, number}))
+        return fail(ErrorCode::TooLarge);
+    KEEL_ASSIGN(record.body.where, FieldText::create(where));
+    KEEL_TRY(journal.save(record));
+    return {};
+}
+
+} // namespace keel
