@@ -34,6 +34,7 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
     connect(m_importing, &ImportModel::imported, m_timeline, &TimelineModel::refresh);
     connect(m_importing, &ImportModel::imported, m_trends, &TrendsModel::refresh);
     connect(m_importing, &ImportModel::imported, m_work, &WorkModel::reload);
+    connect(m_importing, &ImportModel::imported, m_plans, &PlansModel::refresh);
     connect(m_security, &SecurityModel::recoveryConfirmed, this, &DiaryModel::look);
     connect(m_security, &SecurityModel::recoveryCodeChanged, this, &DiaryModel::look);
     connectWriting();

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Keel.Theme
+import Keel.Components
 
 // Every component in its states, with words as long as real ones: looked at in all themes, text sizes and directions
 // (tests/qml/gallery_pictures) and walked through by the tests.
