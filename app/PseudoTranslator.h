@@ -6,9 +6,9 @@
 
 namespace keel {
 
-/// A language that nobody speaks, for checking: every text that passes a translator comes in brackets, with accents
-/// and about a third longer. What stands on a page without brackets did not pass one, and what is cut off there would
-/// be cut off in German.
+/// A language that nobody speaks, for checking: every text that passes a translator comes in brackets, with
+/// accents and about a third longer. What stands on a page without brackets did not pass one, and what is cut
+/// off there would be cut off in German.
 class PseudoTranslator final : public QTranslator
 {
     Q_OBJECT

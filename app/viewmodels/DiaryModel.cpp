@@ -14,9 +14,9 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
       m_about(new AboutModel(this)), m_reflection(new ReflectionModel(*m_session, content, this)),
       m_moment(new MomentModel(*m_session, content, this)), m_note(new NoteModel(*m_session, content, this)),
       m_plan(new PlanModel(*m_session, content, this)), m_plans(new PlansModel(*m_session, content, this)),
-      m_occasion(new OccasionModel(*m_session, content, this)),
-      m_work(new WorkModel(*m_session, this)), m_exporting(new ExportModel(*m_session, this)),
-      m_importing(new ImportModel(*m_session, this)), m_erasing(new EraseModel(*m_session, this))
+      m_occasion(new OccasionModel(*m_session, content, this)), m_work(new WorkModel(*m_session, this)),
+      m_exporting(new ExportModel(*m_session, this)), m_importing(new ImportModel(*m_session, this)),
+      m_erasing(new EraseModel(*m_session, this))
 {
     connect(m_today->checkIn(), &CheckInModel::saved, m_timeline, &TimelineModel::refresh);
     connect(m_today->checkIn(), &CheckInModel::saved, m_trends,

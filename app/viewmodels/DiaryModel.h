@@ -3,15 +3,15 @@
 #pragma once
 
 #include "viewmodels/AboutModel.h"
+#include "viewmodels/EraseModel.h"
+#include "viewmodels/ExportModel.h"
+#include "viewmodels/ImportModel.h"
 #include "viewmodels/MomentModel.h"
 #include "viewmodels/NoteModel.h"
 #include "viewmodels/OccasionModel.h"
 #include "viewmodels/PlanModel.h"
 #include "viewmodels/PlansModel.h"
 #include "viewmodels/ReflectionModel.h"
-#include "viewmodels/EraseModel.h"
-#include "viewmodels/ExportModel.h"
-#include "viewmodels/ImportModel.h"
 #include "viewmodels/SecurityModel.h"
 #include "viewmodels/TimelineModel.h"
 #include "viewmodels/TodayModel.h"

@@ -50,8 +50,8 @@ QSet<QString> contentTexts()
 
 } // namespace
 
-/// With a translator that puts brackets round everything, nothing in the window stands without them, and nothing that
-/// has become longer is cut off. The diary is empty: what people wrote is in their own words.
+/// With a translator that puts brackets round everything, nothing in the window stands without them, and
+/// nothing that has become longer is cut off. The diary is empty: what people wrote is in their own words.
 class PseudoLocaleTest : public QObject
 {
     Q_OBJECT
