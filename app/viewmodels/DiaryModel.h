@@ -10,6 +10,9 @@
 #include "viewmodels/DiaryPosition.h"
 #include "viewmodels/EntryDetailModel.h"
 #include "viewmodels/MeasuresModel.h"
+#include "viewmodels/EraseModel.h"
+#include "viewmodels/ExportModel.h"
+#include "viewmodels/ImportModel.h"
 #include "viewmodels/MomentModel.h"
 #include "viewmodels/NoteModel.h"
 #include "viewmodels/OccasionModel.h"
@@ -21,6 +24,7 @@
 #include "viewmodels/TodayModel.h"
 #include "viewmodels/TrendsModel.h"
 #include "viewmodels/WeeklyReviewModel.h"
+#include "viewmodels/WorkModel.h"
 
 namespace keel {
 
@@ -49,6 +53,10 @@ class DiaryModel : public QObject
     Q_PROPERTY(keel::PlansModel* plans READ plans CONSTANT)
     Q_PROPERTY(keel::OccasionModel* occasion READ occasion CONSTANT)
     Q_PROPERTY(bool readOnly READ isReadOnly CONSTANT) ///< nothing can be saved where the diary lies
+    Q_PROPERTY(keel::WorkModel* work READ work CONSTANT)
+    Q_PROPERTY(keel::ExportModel* exporting READ exporting CONSTANT)
+    Q_PROPERTY(keel::ImportModel* importing READ importing CONSTANT)
+    Q_PROPERTY(keel::EraseModel* erasing READ erasing CONSTANT)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QString noticeAction READ noticeAction NOTIFY noticeChanged) ///< the button's words, or empty
 
@@ -75,6 +83,10 @@ public:
     [[nodiscard]] PlanModel* plan() { return m_plan; }
     [[nodiscard]] PlansModel* plans() { return m_plans; }
     [[nodiscard]] OccasionModel* occasion() { return m_occasion; }
+    [[nodiscard]] WorkModel* work() { return m_work; }
+    [[nodiscard]] ExportModel* exporting() { return m_exporting; }
+    [[nodiscard]] ImportModel* importing() { return m_importing; }
+    [[nodiscard]] EraseModel* erasing() { return m_erasing; }
     [[nodiscard]] const QString& notice() const { return m_notice; }
     [[nodiscard]] QString noticeAction() const;
     [[nodiscard]] bool isReadOnly() const { return m_session->isReadOnly(); }
@@ -122,6 +134,10 @@ private:
     PlanModel* m_plan;
     PlansModel* m_plans;
     OccasionModel* m_occasion;
+    WorkModel* m_work;
+    ExportModel* m_exporting;
+    ImportModel* m_importing;
+    EraseModel* m_erasing;
     QString m_notice;
     Topic m_topic = Topic::Keyslots;
     QString m_unsavedDay;
