@@ -40,9 +40,28 @@ void AppModel::lookAtVault()
         connect(m_firstRun.get(), &FirstRunModel::created, &m_idle, &IdleLock::start);
         connect(m_firstRun.get(), &FirstRunModel::finished, this,
                 [this] { open(m_firstRun->takeSession()); });
+        makeFirstRun();
         m_stage = FirstRun;
         Q_EMIT stageChanged();
     }
+}
+
+void AppModel::makeFirstRun()
+{
+    m_firstRun = std::make_unique<FirstRunModel>(m_setup, m_content, m_look.effectiveLanguage(), *m_keyWork);
+    connect(m_firstRun.get(), &FirstRunModel::created, &m_idle, &IdleLock::start);
+    connect(m_firstRun.get(), &FirstRunModel::finished, this, [this] { open(m_firstRun->takeSession()); });
+}
+
+void AppModel::resumeFirstRun()
+{
+    makeFirstRun();
+    m_firstRun->resume(m_unlock->takeSession(), *m_unlock->firstRunStep());
+    auto unlock = std::move(m_unlock);
+    m_stage = FirstRun;
+    m_idle.start();
+    Q_EMIT stageChanged();
+    unlock.release()->deleteLater(); // it is who is calling
 }
 
 void AppModel::showLockScreen()
@@ -53,6 +72,10 @@ void AppModel::showLockScreen()
         open(m_unlock->takeSession());
         if (passphrase)
             m_diary->upgradeKeyslot(*m_keyWork, std::move(*passphrase), m_setup.kdfTarget);
+        if (m_unlock->firstRunStep())
+            resumeFirstRun();
+        else
+            open(m_unlock->takeSession());
     });
     m_stage = Locked;
     Q_EMIT stageChanged();

@@ -65,6 +65,8 @@ private:
     void showLockScreen();
     /// Closes the diary and deletes it; then as after a lock.
     void erase();
+    void makeFirstRun();
+    void resumeFirstRun(); ///< where the unlocked diary says that it was left
 
     AppSetup m_setup;
     std::shared_ptr<const Content> m_content;

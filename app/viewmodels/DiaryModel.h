@@ -16,15 +16,21 @@
 #include "viewmodels/MomentModel.h"
 #include "viewmodels/NoteModel.h"
 #include "viewmodels/OccasionModel.h"
+#include "viewmodels/OwnItemsModel.h"
+#include "viewmodels/PeopleModel.h"
 #include "viewmodels/PlanModel.h"
 #include "viewmodels/PlansModel.h"
 #include "viewmodels/ReflectionModel.h"
+#include "viewmodels/RemindModel.h"
+#include "viewmodels/SafetyModel.h"
 #include "viewmodels/SecurityModel.h"
 #include "viewmodels/TimelineModel.h"
 #include "viewmodels/TodayModel.h"
 #include "viewmodels/TrendsModel.h"
 #include "viewmodels/WeeklyReviewModel.h"
 #include "viewmodels/WorkModel.h"
+#include "viewmodels/ValueSortModel.h"
+#include "viewmodels/ValuesModel.h"
 
 namespace keel {
 
@@ -57,6 +63,12 @@ class DiaryModel : public QObject
     Q_PROPERTY(keel::ExportModel* exporting READ exporting CONSTANT)
     Q_PROPERTY(keel::ImportModel* importing READ importing CONSTANT)
     Q_PROPERTY(keel::EraseModel* erasing READ erasing CONSTANT)
+    Q_PROPERTY(keel::SafetyModel* safety READ safety CONSTANT)
+    Q_PROPERTY(keel::ValuesModel* values READ values CONSTANT)
+    Q_PROPERTY(keel::ValueSortModel* valueSort READ valueSort CONSTANT)
+    Q_PROPERTY(keel::OwnItemsModel* toolbox READ toolbox CONSTANT)
+    Q_PROPERTY(keel::RemindModel* remind READ remind CONSTANT)
+    Q_PROPERTY(keel::PeopleModel* people READ people CONSTANT)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QString noticeAction READ noticeAction NOTIFY noticeChanged) ///< the button's words, or empty
 
@@ -87,6 +99,12 @@ public:
     [[nodiscard]] ExportModel* exporting() { return m_exporting; }
     [[nodiscard]] ImportModel* importing() { return m_importing; }
     [[nodiscard]] EraseModel* erasing() { return m_erasing; }
+    [[nodiscard]] SafetyModel* safety() { return m_safety; }
+    [[nodiscard]] ValuesModel* values() { return m_values; }
+    [[nodiscard]] ValueSortModel* valueSort() { return m_valueSort; }
+    [[nodiscard]] OwnItemsModel* toolbox() { return m_toolbox; }
+    [[nodiscard]] RemindModel* remind() { return m_remind; }
+    [[nodiscard]] PeopleModel* people() { return m_people; }
     [[nodiscard]] const QString& notice() const { return m_notice; }
     [[nodiscard]] QString noticeAction() const;
     [[nodiscard]] bool isReadOnly() const { return m_session->isReadOnly(); }
@@ -138,6 +156,12 @@ private:
     ExportModel* m_exporting;
     ImportModel* m_importing;
     EraseModel* m_erasing;
+    SafetyModel* m_safety;
+    ValuesModel* m_values;
+    ValueSortModel* m_valueSort;
+    OwnItemsModel* m_toolbox;
+    RemindModel* m_remind;
+    PeopleModel* m_people;
     QString m_notice;
     Topic m_topic = Topic::Keyslots;
     QString m_unsavedDay;

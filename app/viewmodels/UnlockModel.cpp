@@ -4,6 +4,7 @@
 
 #include "crypto/SecretText.h"
 #include "viewmodels/ErrorText.h"
+#include "viewmodels/FirstRunPosition.h"
 
 namespace keel {
 
@@ -71,6 +72,16 @@ void UnlockModel::unlock(QString secret)
             return opened;
         })
         .then(this, [this](Opened opened) { finish(std::move(opened)); });
+        .run([vault = m_vault, context = m_context, type,
+              secretBytes = std::move(*bytes)]() -> Result<Opened> {
+            Opened opened;
+            KEEL_ASSIGN(opened.session, vault.unlock({type, secretBytes}, context));
+            // What cannot be read is no reason to keep anybody out.
+            const auto step = opened.session->run(keel::firstRunStep).takeResult();
+            opened.firstRunStep = step ? *step : std::nullopt;
+            return opened;
+        })
+        .then(this, [this](Result<Opened> opened) { finish(std::move(opened)); });
 }
 
 Result<SecureBytes> UnlockModel::readSecret(const QString& secret) const
@@ -82,12 +93,15 @@ Result<SecureBytes> UnlockModel::readSecret(const QString& secret) const
 }
 
 void UnlockModel::finish(Opened opened)
+void UnlockModel::finish(Result<Opened> opened)
 {
     setBusy(false);
     if (opened.session) {
         m_delay.succeeded();
         m_session = std::move(*opened.session);
         m_passphrase = std::move(opened.passphrase);
+        m_session = std::move(opened->session);
+        m_firstRunStep = opened->firstRunStep;
         Q_EMIT unlocked();
         return;
     }

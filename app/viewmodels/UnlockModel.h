@@ -40,6 +40,8 @@ public:
     /// The passphrase or, with `useRecovery`, the recovery code. Ignored while busy or while the delay runs.
     Q_INVOKABLE void unlock(QString secret);
 
+    /// After unlocked(): where first run was left, if it was not finished.
+    [[nodiscard]] std::optional<int> firstRunStep() const { return m_firstRunStep; }
     /// After unlocked(): the open diary, once.
     [[nodiscard]] std::unique_ptr<DiarySession> takeSession() { return std::move(m_session); }
     /// After unlocked(), once: the passphrase if its slot may have become too cheap for this device.
@@ -63,6 +65,10 @@ private:
         std::optional<SecureBytes> passphrase;
     };
     void finish(Opened opened);
+        std::unique_ptr<DiarySession> session;
+        std::optional<int> firstRunStep;
+    };
+    void finish(Result<Opened> opened);
     void countDown();
 
     Vault m_vault;
@@ -77,6 +83,7 @@ private:
     QString m_notice;
     std::unique_ptr<DiarySession> m_session;
     std::optional<SecureBytes> m_passphrase;
+    std::optional<int> m_firstRunStep;
 };
 
 } // namespace keel
