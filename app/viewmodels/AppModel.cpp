@@ -35,11 +35,6 @@ void AppModel::lookAtVault()
     } else if (*state == VaultState::Ready) {
         showLockScreen();
     } else {
-        m_firstRun = std::make_unique<FirstRunModel>(m_setup, m_look.effectiveLanguage(), *m_keyWork);
-        connect(m_firstRun.get(), &FirstRunModel::copyRequested, &m_clipboard, &SecretClipboard::copy);
-        connect(m_firstRun.get(), &FirstRunModel::created, &m_idle, &IdleLock::start);
-        connect(m_firstRun.get(), &FirstRunModel::finished, this,
-                [this] { open(m_firstRun->takeSession()); });
         makeFirstRun();
         m_stage = FirstRun;
         Q_EMIT stageChanged();
@@ -49,6 +44,7 @@ void AppModel::lookAtVault()
 void AppModel::makeFirstRun()
 {
     m_firstRun = std::make_unique<FirstRunModel>(m_setup, m_content, m_look.effectiveLanguage(), *m_keyWork);
+    connect(m_firstRun.get(), &FirstRunModel::copyRequested, &m_clipboard, &SecretClipboard::copy);
     connect(m_firstRun.get(), &FirstRunModel::created, &m_idle, &IdleLock::start);
     connect(m_firstRun.get(), &FirstRunModel::finished, this, [this] { open(m_firstRun->takeSession()); });
 }
@@ -68,14 +64,12 @@ void AppModel::showLockScreen()
 {
     m_unlock = std::make_unique<UnlockModel>(m_setup, *m_keyWork);
     connect(m_unlock.get(), &UnlockModel::unlocked, this, [this] {
+        if (m_unlock->firstRunStep())
+            return resumeFirstRun();
         auto passphrase = m_unlock->takePassphrase();
         open(m_unlock->takeSession());
         if (passphrase)
             m_diary->upgradeKeyslot(*m_keyWork, std::move(*passphrase), m_setup.kdfTarget);
-        if (m_unlock->firstRunStep())
-            resumeFirstRun();
-        else
-            open(m_unlock->takeSession());
     });
     m_stage = Locked;
     Q_EMIT stageChanged();
@@ -89,7 +83,6 @@ void AppModel::open(std::unique_ptr<DiarySession> session)
             model.release()->deleteLater();
     };
     m_diary = std::make_unique<DiaryModel>(std::move(session), m_content, m_setup.idlePause);
-    m_diary = std::make_unique<DiaryModel>(std::move(session), m_content);
     connect(m_diary->security(), &SecurityModel::copyRequested, &m_clipboard, &SecretClipboard::copy);
     // Queued: who asks for it is part of what goes.
     connect(m_diary->erasing(), &EraseModel::confirmed, this, &AppModel::erase, Qt::QueuedConnection);

@@ -3,16 +3,16 @@
 #pragma once
 
 #include "viewmodels/AboutModel.h"
-#include "viewmodels/HealthWatch.h"
-#include "viewmodels/KeyslotUpgrade.h"
 #include "viewmodels/BinModel.h"
 #include "viewmodels/CalendarModel.h"
 #include "viewmodels/DiaryPosition.h"
 #include "viewmodels/EntryDetailModel.h"
-#include "viewmodels/MeasuresModel.h"
 #include "viewmodels/EraseModel.h"
 #include "viewmodels/ExportModel.h"
+#include "viewmodels/HealthWatch.h"
 #include "viewmodels/ImportModel.h"
+#include "viewmodels/KeyslotUpgrade.h"
+#include "viewmodels/MeasuresModel.h"
 #include "viewmodels/MomentModel.h"
 #include "viewmodels/NoteModel.h"
 #include "viewmodels/OccasionModel.h"
@@ -27,10 +27,10 @@
 #include "viewmodels/TimelineModel.h"
 #include "viewmodels/TodayModel.h"
 #include "viewmodels/TrendsModel.h"
-#include "viewmodels/WeeklyReviewModel.h"
-#include "viewmodels/WorkModel.h"
 #include "viewmodels/ValueSortModel.h"
 #include "viewmodels/ValuesModel.h"
+#include "viewmodels/WeeklyReviewModel.h"
+#include "viewmodels/WorkModel.h"
 
 namespace keel {
 
@@ -128,9 +128,7 @@ private:
     void look(); ///< reads what there is to be told
     void takeHealth(bool healthy);
     enum class Topic { Health, Keyslots, RecoveryCode, UnsavedCheckIn, BegunReflection };
-    void connectDiary(); ///< list, calendar, detail and bin show the same
-    void look();         ///< reads what there is to be told
-    enum class Topic { Keyslots, RecoveryCode, UnsavedCheckIn, BegunReflection };
+    void connectDiary();   ///< list, calendar, detail and bin show the same
     void connectWriting(); ///< what is written shows everywhere
     void setNotice(const QString& notice, Topic topic);
 

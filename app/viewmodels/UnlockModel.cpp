@@ -64,18 +64,12 @@ void UnlockModel::unlock(QString secret)
     const SlotType type = m_useRecovery ? SlotType::RecoveryCode : SlotType::Passphrase;
     m_keyWork
         .run([vault = m_vault, context = m_context, type, monotonic = m_monotonic,
-              secretBytes = std::move(*bytes)]() mutable {
+              secretBytes = std::move(*bytes)]() mutable -> Result<Opened> {
             const qint64 start = monotonic();
-            Opened opened{vault.unlock({type, secretBytes}, context), std::nullopt};
-            if (opened.session && type == SlotType::Passphrase && KdfCost::nextMayFit(monotonic() - start))
-                opened.passphrase = std::move(secretBytes);
-            return opened;
-        })
-        .then(this, [this](Opened opened) { finish(std::move(opened)); });
-        .run([vault = m_vault, context = m_context, type,
-              secretBytes = std::move(*bytes)]() -> Result<Opened> {
             Opened opened;
             KEEL_ASSIGN(opened.session, vault.unlock({type, secretBytes}, context));
+            if (type == SlotType::Passphrase && KdfCost::nextMayFit(monotonic() - start))
+                opened.passphrase = std::move(secretBytes);
             // What cannot be read is no reason to keep anybody out.
             const auto step = opened.session->run(keel::firstRunStep).takeResult();
             opened.firstRunStep = step ? *step : std::nullopt;
@@ -92,20 +86,18 @@ Result<SecureBytes> UnlockModel::readSecret(const QString& secret) const
     return code.secret().clone();
 }
 
-void UnlockModel::finish(Opened opened)
 void UnlockModel::finish(Result<Opened> opened)
 {
     setBusy(false);
-    if (opened.session) {
+    if (opened) {
         m_delay.succeeded();
-        m_session = std::move(*opened.session);
-        m_passphrase = std::move(opened.passphrase);
         m_session = std::move(opened->session);
+        m_passphrase = std::move(opened->passphrase);
         m_firstRunStep = opened->firstRunStep;
         Q_EMIT unlocked();
         return;
     }
-    const ErrorCode code = opened.session.error().code;
+    const ErrorCode code = opened.error().code;
     if (code == ErrorCode::WrongPassphrase || code == ErrorCode::WrongRecoveryCode) {
         m_delay.failed(m_monotonic());
         m_tick.start();

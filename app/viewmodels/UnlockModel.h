@@ -61,11 +61,8 @@ private:
     [[nodiscard]] Result<SecureBytes> readSecret(const QString& secret) const;
     struct Opened
     {
-        Result<std::unique_ptr<DiarySession>> session;
-        std::optional<SecureBytes> passphrase;
-    };
-    void finish(Opened opened);
         std::unique_ptr<DiarySession> session;
+        std::optional<SecureBytes> passphrase;
         std::optional<int> firstRunStep;
     };
     void finish(Result<Opened> opened);

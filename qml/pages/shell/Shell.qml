@@ -20,13 +20,8 @@ FocusScope {
     // Where the tour that takes pictures goes: the places by their names, the tasks by theirs, and what pages show on
     // Navigator.visited().
     readonly property list<string> placeNames: ["today", "diary", "trends", "values", "supervision", "settings"]
-    readonly property list<string> taskNames: ["", "reflection", "moment", "note", "plan", "plan-outcome", "remind-me", "value-sort", "toolbox", "people", "bin", "work", "import", "export", "measures", "weekly-review"]
-    readonly property list<string> stops: ["today", "today-more", "diary", "diary-found", "diary-calendar", "diary-filters", "diary-filtered", "diary-entry", "trends", "trends-table", "trends-year", "trends-silent", "values", "supervision", "reflection", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "reflection", "reflection-unfair", "reflection-next", "reflection-next", "reflection-wanted", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "moment", "note", "plan", "plan-new", "plan-leave", "settings", "passphrase", "recovery-code", "licences", "bin"]
-    readonly property list<string> taskNames: ["", "reflection", "weekly-review", "measures", "moment", "note", "plan", "plan-outcome", "remind-me", "value-sort", "toolbox", "people", "bin", "work", "import", "export", "measures", "weekly-review"]
-    readonly property list<string> stops: ["today", "today-more", "diary", "diary-found", "trends", "trends-table", "trends-year", "trends-silent", "values", "supervision", "reflection", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "reflection", "reflection-unfair", "reflection-next", "reflection-next", "reflection-wanted", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "weekly-review", "moment", "note", "plan", "plan-new", "plan-leave", "settings", "passphrase", "recovery-code", "licences"]
-    readonly property list<string> stops: ["today", "today-more", "diary", "diary-found", "trends", "trends-table", "trends-year", "trends-silent", "values", "supervision", "reflection", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "reflection", "reflection-unfair", "reflection-next", "reflection-next", "reflection-wanted", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "moment", "note", "plan", "plan-new", "plan-leave", "settings", "passphrase", "recovery-code", "erase", "licences", "work", "work-leave", "work-supervision", "import", "export"]
     readonly property list<string> taskNames: ["", "reflection", "moment", "note", "plan", "plan-outcome", "remind-me", "value-sort", "toolbox", "people", "bin", "work", "import", "export", "measures", "weekly-review", "minute", "value-edit"]
-    readonly property list<string> stops: ["today", "today-more", "diary", "diary-found", "trends", "trends-table", "values", "value-sort", "toolbox", "toolbox-new", "people", "people-new", "remind-me", "minute", "supervision", "reflection", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "reflection", "reflection-unfair", "reflection-next", "reflection-next", "reflection-wanted", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "moment", "note", "plan", "plan-new", "plan-leave", "settings", "passphrase", "recovery-code", "licences"]
+    readonly property list<string> stops: ["today", "today-more", "diary", "diary-found", "diary-calendar", "diary-filters", "diary-filtered", "diary-entry", "bin", "trends", "trends-table", "trends-year", "trends-silent", "weekly-review", "measures", "values", "value-sort", "toolbox", "toolbox-new", "people", "people-new", "remind-me", "minute", "supervision", "reflection", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "reflection", "reflection-unfair", "reflection-next", "reflection-next", "reflection-wanted", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "moment", "note", "plan", "plan-new", "plan-leave", "settings", "passphrase", "recovery-code", "erase", "licences", "work", "work-leave", "work-supervision", "import", "export"]
     readonly property Navigator navigator: Navigator {
         railShown: root.wide
         onHelpRequested: root.help.open()
@@ -248,6 +243,9 @@ FocusScope {
         onPageRequested: setSource(Qt.resolvedUrl("../diary/BinPage.qml"), {
             navigator: root.navigator,
             bin: root.diary.bin
+        })
+    }
+    TaskLoader {
         task: Navigator.Work
         navigator: root.navigator
         onPageRequested: setSource(Qt.resolvedUrl("../settings/WorkPage.qml"), {
@@ -269,6 +267,9 @@ FocusScope {
         onPageRequested: setSource(Qt.resolvedUrl("../settings/ExportPage.qml"), {
             navigator: root.navigator,
             exporting: root.diary.exporting
+        })
+    }
+    TaskLoader {
         task: Navigator.ValueSort
         navigator: root.navigator
         onPageRequested: setSource(Qt.resolvedUrl("../values/ValueSortPage.qml"), {
