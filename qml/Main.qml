@@ -65,6 +65,7 @@ T.ApplicationWindow {
     PageLoader {
         id: firstRun
 
+        anchors.bottomMargin: safety.height
         wanted: root.app.stage === AppModel.FirstRun
         onPageRequested: setSource(Qt.resolvedUrl("firstrun/FirstRunPage.qml"), {
             firstRun: root.app.firstRun,
@@ -81,6 +82,7 @@ T.ApplicationWindow {
     PageLoader {
         id: shell
 
+        anchors.bottomMargin: safety.height
         wanted: root.app.stage === AppModel.Unlocked
         onPageRequested: setSource(Qt.resolvedUrl("shell/Shell.qml"), {
             app: root.app,
@@ -95,9 +97,37 @@ T.ApplicationWindow {
             help: help
         })
     }
+    Loader {
+        id: safety
+
+        readonly property SafetyModel model: root.app.stage === AppModel.Unlocked ? root.app.diary.safety : root.app.stage === AppModel.FirstRun ? root.app.firstRun.safety : null
+        readonly property bool wanted: model !== null && model.offer !== SafetyModel.Nothing
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: item === null ? 0 : Math.min((item as Item).implicitHeight, root.height / 2)
+        onWantedChanged: {
+            if (wanted)
+                setSource(Qt.resolvedUrl("help/SafetyCard.qml"), {
+                    safety: model
+                });
+            else
+                setSource("");
+        }
+
+        Connections {
+            target: safety.item as SafetyCard
+
+            function onHelpRequested() {
+                help.open();
+            }
+        }
+    }
     HelpSheet {
         id: help
 
         help: root.app.help
+        people: root.app.stage === AppModel.Unlocked ? root.app.diary.people : null
     }
 }

@@ -35,19 +35,39 @@ void AppModel::lookAtVault()
     } else if (*state == VaultState::Ready) {
         showLockScreen();
     } else {
-        m_firstRun = std::make_unique<FirstRunModel>(m_setup, m_look.effectiveLanguage(), *m_keyWork);
-        connect(m_firstRun.get(), &FirstRunModel::created, &m_idle, &IdleLock::start);
-        connect(m_firstRun.get(), &FirstRunModel::finished, this,
-                [this] { open(m_firstRun->takeSession()); });
+        makeFirstRun();
         m_stage = FirstRun;
         Q_EMIT stageChanged();
     }
 }
 
+void AppModel::makeFirstRun()
+{
+    m_firstRun = std::make_unique<FirstRunModel>(m_setup, m_content, m_look.effectiveLanguage(), *m_keyWork);
+    connect(m_firstRun.get(), &FirstRunModel::created, &m_idle, &IdleLock::start);
+    connect(m_firstRun.get(), &FirstRunModel::finished, this, [this] { open(m_firstRun->takeSession()); });
+}
+
+void AppModel::resumeFirstRun()
+{
+    makeFirstRun();
+    m_firstRun->resume(m_unlock->takeSession(), *m_unlock->firstRunStep());
+    auto unlock = std::move(m_unlock);
+    m_stage = FirstRun;
+    m_idle.start();
+    Q_EMIT stageChanged();
+    unlock.release()->deleteLater(); // it is who is calling
+}
+
 void AppModel::showLockScreen()
 {
     m_unlock = std::make_unique<UnlockModel>(m_setup, *m_keyWork);
-    connect(m_unlock.get(), &UnlockModel::unlocked, this, [this] { open(m_unlock->takeSession()); });
+    connect(m_unlock.get(), &UnlockModel::unlocked, this, [this] {
+        if (m_unlock->firstRunStep())
+            resumeFirstRun();
+        else
+            open(m_unlock->takeSession());
+    });
     m_stage = Locked;
     Q_EMIT stageChanged();
 }

@@ -62,6 +62,8 @@ Q_SIGNALS:
 private:
     void lookAtVault();
     void showLockScreen();
+    void makeFirstRun();
+    void resumeFirstRun(); ///< where the unlocked diary says that it was left
 
     AppSetup m_setup;
     std::shared_ptr<const Content> m_content;

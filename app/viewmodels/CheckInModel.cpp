@@ -218,13 +218,74 @@ void CheckInModel::reload()
         load(m_isToday ? std::nullopt : m_day);
 }
 
+void CheckInModel::refreshChoices()
+{
+    if (!m_day || m_saving)
+        return;
+    saveDraftNow();
+    load(m_isToday ? std::nullopt : m_day);
+}
+
+void CheckInModel::countToday(int contacts, int breaks)
+{
+    const auto count = []<class Field>(std::optional<Field>& field, int by) {
+        if (by == 0)
+            return;
+        const int before = field ? field->value() : 0;
+        const int next = qBound(Field::minimum, before + by, Field::maximum);
+        field = next == 0 && by < 0 ? std::nullopt : std::optional(*Field::create(next));
+    };
+    changeToday([contacts, breaks, count](CheckIn& checkIn) {
+        count(checkIn.clientContacts, contacts);
+        count(checkIn.breaksTaken, breaks);
+    });
+}
+
+void CheckInModel::noteCopingToday(const ItemId& action)
+{
+    changeToday([action](CheckIn& checkIn) {
+        const auto& used = checkIn.copingUsed;
+        const bool noted =
+            std::any_of(used.begin(), used.end(), [&](const CopingUsed& one) { return one.id == action; });
+        if (!noted) [[maybe_unused]]
+            const auto added = checkIn.copingUsed.add({action, std::nullopt}); // or it is full
+    });
+}
+
+void CheckInModel::changeToday(std::function<void(CheckIn&)> change)
+{
+    if (!m_day || !m_isToday || m_saving || m_reading) {
+        m_forToday.append(std::move(change));
+        return m_day ? runForToday() : void();
+    }
+    const bool settled = m_isSaved && !m_isDirty;
+    change(m_record.body);
+    touch();
+    // A saved check-in stays saved; its words have been asked about before.
+    if (settled && m_isDirty)
+        write();
+}
+
+void CheckInModel::runForToday()
+{
+    if (m_forToday.isEmpty() || m_saving || m_reading)
+        return;
+    if (!m_isToday)
+        return backToToday(); // and then once more
+    const auto changes = std::exchange(m_forToday, {});
+    for (const auto& change : changes)
+        changeToday(change);
+}
+
 void CheckInModel::load(std::optional<Day> day)
 {
+    m_reading = true;
     const quint64 mine = ++m_loading;
     m_session.run([content = m_content, day](Diary& diary) { return read(diary, *content, day); })
         .then(this, [this, mine](const Result<Loaded>& loaded) {
             if (mine != m_loading)
                 return;
+            m_reading = false;
             if (loaded)
                 take(*loaded);
             else
@@ -318,6 +379,7 @@ void CheckInModel::take(const Loaded& loaded)
     Q_EMIT this->loaded();
     Q_EMIT edited();
     Q_EMIT stateChanged();
+    runForToday();
 }
 
 QString CheckInModel::savedAt(Instant moment) const
@@ -399,6 +461,7 @@ void CheckInModel::write()
             if (!kept) {
                 setError(errorText(kept.error().code));
                 m_draftPause.start(); // still unsaved: at least the draft
+                runForToday();
                 return;
             }
             if (mine == m_loading) {
@@ -411,6 +474,7 @@ void CheckInModel::write()
             }
             Q_EMIT stateChanged();
             Q_EMIT saved();
+            runForToday();
         });
 }
 

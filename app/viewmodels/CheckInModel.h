@@ -48,6 +48,7 @@ class CheckInModel : public QObject
 public:
     CheckInModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent = nullptr);
 
+    [[nodiscard]] const CheckIn& record() const { return m_record.body; }
     [[nodiscard]] QString dateText() const;
     [[nodiscard]] QString isoDate() const { return m_day ? m_day->toString() : QString(); }
     [[nodiscard]] QString heading() const;
@@ -98,8 +99,15 @@ public:
     /// Another day's check-in; what was not saved of the one before stays in its draft.
     Q_INVOKABLE void open(const QString& isoDate);
     Q_INVOKABLE void backToToday();
+    /// Counts contacts and breaks into today's check-in: into the record where one is saved, else the draft.
+    /// Blank counts as none before the first. Negative numbers take back.
+    void countToday(int contacts, int breaks);
+    /// Notes a coping action used today, in the same way; once is enough.
+    void noteCopingToday(const ItemId& action);
     /// Reads the same day again, unless something is being changed.
     void reload();
+    /// Reads the same day again with what is being changed: what there is to pick from is another now.
+    void refreshChoices();
     /// Days whose check-in is a draft. Storage thread.
     [[nodiscard]] static Result<QList<Day>> daysWithDraft(Journal& journal);
     /// Queues the draft now, if anything waits for it. At lock.
@@ -118,6 +126,8 @@ private:
     void showRecord(); ///< record → lists and note
     void touch();      ///< something was changed by the person
     void write();
+    void changeToday(std::function<void(CheckIn&)> change);
+    void runForToday();
     template <class Field> void setNumber(std::optional<Field> CheckIn::*field, int value);
     void setAnswer(std::optional<bool> CheckIn::*field, int value);
     void takeLists();
@@ -137,6 +147,9 @@ private:
     bool m_isDirty = false;
     bool m_showing = false; ///< lists and note are being filled, not edited
     bool m_saving = false;
+    bool m_reading = false;
+    QList<std::function<void(CheckIn&)>>
+        m_forToday; ///< wait until today is loaded and nothing is being saved
     ChoiceListModel m_dayTypes{1};
     ChoiceListModel m_challenges{3};
     ChoiceListModel m_values{0};

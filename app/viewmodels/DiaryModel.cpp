@@ -14,7 +14,13 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
       m_about(new AboutModel(this)), m_reflection(new ReflectionModel(*m_session, content, this)),
       m_moment(new MomentModel(*m_session, content, this)), m_note(new NoteModel(*m_session, content, this)),
       m_plan(new PlanModel(*m_session, content, this)), m_plans(new PlansModel(*m_session, content, this)),
-      m_occasion(new OccasionModel(*m_session, content, this))
+      m_occasion(new OccasionModel(*m_session, content, this)),
+      m_safety(new SafetyModel(*m_session, content, this)),
+      m_values(new ValuesModel(*m_session, content, this)),
+      m_valueSort(new ValueSortModel(*m_session, content, this)),
+      m_toolbox(new OwnItemsModel(*m_session, content, this)),
+      m_remind(new RemindModel(*m_session, content, this)),
+      m_people(new PeopleModel(*m_session, content, this))
 {
     connect(m_today->checkIn(), &CheckInModel::saved, m_timeline, &TimelineModel::refresh);
     connect(m_today->checkIn(), &CheckInModel::saved, m_trends,
@@ -26,6 +32,31 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
     connect(m_security, &SecurityModel::recoveryConfirmed, this, &DiaryModel::look);
     connect(m_security, &SecurityModel::recoveryCodeChanged, this, &DiaryModel::look);
     connectWriting();
+    // What may bring the support card: every text that people write, and ratings when they are saved.
+    m_safety->watch(*m_today->checkIn()->note());
+    connect(m_today->checkIn(), &CheckInModel::saved, m_safety,
+            [this] { m_safety->checkInSaved(m_today->checkIn()->record()); });
+    for (GuardedText* text :
+         {m_values->editor()->label(), m_values->editor()->why(), m_valueSort->ownCard(),
+          m_valueSort->words()->label(), m_valueSort->words()->why(), m_toolbox->label(), m_toolbox->help()})
+        m_safety->watch(*text);
+    // Chosen values and own items are what check-ins are picked from.
+    connect(m_valueSort, &ValueSortModel::saved, m_values, &ValuesModel::refresh);
+    connect(m_valueSort, &ValueSortModel::saved, m_values, &ValuesModel::valuesChanged);
+    connect(m_values, &ValuesModel::valuesChanged, m_today->checkIn(), &CheckInModel::refreshChoices);
+    connect(m_toolbox, &OwnItemsModel::itemsChanged, m_today->checkIn(), &CheckInModel::refreshChoices);
+    connect(m_today->checkIn(), &CheckInModel::saved, m_values, &ValuesModel::refresh);
+    connect(m_timeline, &TimelineModel::entriesChanged, m_values, &ValuesModel::refresh);
+    connect(m_timeline, &TimelineModel::entriesChanged, m_today, &TodayModel::lookForNext);
+    connect(m_occasion, &OccasionModel::saved, m_today, &TodayModel::lookForNext);
+    for (EditorModel* editor : {static_cast<EditorModel*>(m_reflection), static_cast<EditorModel*>(m_moment),
+                                static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan)}) {
+        for (GuardedText* text : editor->texts())
+            m_safety->watch(*text);
+        connect(editor, &EditorModel::saved, m_values, &ValuesModel::refresh);
+        connect(editor, &EditorModel::saved, m_today, &TodayModel::lookForNext);
+    }
+    connect(this, &DiaryModel::supportCardWanted, m_safety, &SafetyModel::supportCardWanted);
     look();
 }
 
@@ -49,6 +80,8 @@ void DiaryModel::connectWriting()
 
 DiaryModel::~DiaryModel()
 {
+    m_values->saveNow();
+    m_valueSort->saveDraftNow();
     m_today->checkIn()->saveDraftNow();
     for (EditorModel* editor : {static_cast<EditorModel*>(m_reflection), static_cast<EditorModel*>(m_moment),
                                 static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan)})

@@ -6,13 +6,19 @@
 #include "viewmodels/MomentModel.h"
 #include "viewmodels/NoteModel.h"
 #include "viewmodels/OccasionModel.h"
+#include "viewmodels/OwnItemsModel.h"
+#include "viewmodels/PeopleModel.h"
 #include "viewmodels/PlanModel.h"
 #include "viewmodels/PlansModel.h"
 #include "viewmodels/ReflectionModel.h"
+#include "viewmodels/RemindModel.h"
+#include "viewmodels/SafetyModel.h"
 #include "viewmodels/SecurityModel.h"
 #include "viewmodels/TimelineModel.h"
 #include "viewmodels/TodayModel.h"
 #include "viewmodels/TrendsModel.h"
+#include "viewmodels/ValueSortModel.h"
+#include "viewmodels/ValuesModel.h"
 
 namespace keel {
 
@@ -34,6 +40,12 @@ class DiaryModel : public QObject
     Q_PROPERTY(keel::PlanModel* plan READ plan CONSTANT)
     Q_PROPERTY(keel::PlansModel* plans READ plans CONSTANT)
     Q_PROPERTY(keel::OccasionModel* occasion READ occasion CONSTANT)
+    Q_PROPERTY(keel::SafetyModel* safety READ safety CONSTANT)
+    Q_PROPERTY(keel::ValuesModel* values READ values CONSTANT)
+    Q_PROPERTY(keel::ValueSortModel* valueSort READ valueSort CONSTANT)
+    Q_PROPERTY(keel::OwnItemsModel* toolbox READ toolbox CONSTANT)
+    Q_PROPERTY(keel::RemindModel* remind READ remind CONSTANT)
+    Q_PROPERTY(keel::PeopleModel* people READ people CONSTANT)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QString noticeAction READ noticeAction NOTIFY noticeChanged) ///< the button's words, or empty
 
@@ -53,6 +65,12 @@ public:
     [[nodiscard]] PlanModel* plan() { return m_plan; }
     [[nodiscard]] PlansModel* plans() { return m_plans; }
     [[nodiscard]] OccasionModel* occasion() { return m_occasion; }
+    [[nodiscard]] SafetyModel* safety() { return m_safety; }
+    [[nodiscard]] ValuesModel* values() { return m_values; }
+    [[nodiscard]] ValueSortModel* valueSort() { return m_valueSort; }
+    [[nodiscard]] OwnItemsModel* toolbox() { return m_toolbox; }
+    [[nodiscard]] RemindModel* remind() { return m_remind; }
+    [[nodiscard]] PeopleModel* people() { return m_people; }
     [[nodiscard]] const QString& notice() const { return m_notice; }
     [[nodiscard]] QString noticeAction() const;
 
@@ -85,6 +103,12 @@ private:
     PlanModel* m_plan;
     PlansModel* m_plans;
     OccasionModel* m_occasion;
+    SafetyModel* m_safety;
+    ValuesModel* m_values;
+    ValueSortModel* m_valueSort;
+    OwnItemsModel* m_toolbox;
+    RemindModel* m_remind;
+    PeopleModel* m_people;
     QString m_notice;
     Topic m_topic = Topic::Keyslots;
     QString m_unsavedDay;

@@ -4,7 +4,9 @@
 
 #include "crypto/PassphraseGenerator.h"
 #include "crypto/SecretText.h"
+#include "domain/ValueSort.h"
 #include "viewmodels/ErrorText.h"
+#include "viewmodels/FirstRunPosition.h"
 #include "viewmodels/Wording.h"
 
 #include <QClipboard>
@@ -12,21 +14,80 @@
 
 namespace keel {
 
-FirstRunModel::FirstRunModel(const AppSetup& setup, const QString& language, SerialExecutor& keyWork,
-                             QObject* parent)
-    : QObject(parent), m_setup(setup), m_language(language), m_keyWork(keyWork)
+FirstRunModel::FirstRunModel(const AppSetup& setup, std::shared_ptr<const Content> content,
+                             const QString& language, SerialExecutor& keyWork, QObject* parent)
+    : QObject(parent), m_setup(setup), m_content(std::move(content)), m_language(language),
+      m_keyWork(keyWork), m_values(int(ValueSort::most))
 {
+    QList<Choice> values;
+    for (const CatalogueValue& value : m_content->values.all())
+        values.append({value.id.toString(), value.label, value.help, QStringLiteral("values"), false, false});
+    m_values.setChoices(values);
+    connect(&m_values, &ChoiceListModel::selectionChanged, this, &FirstRunModel::valuesChanged);
+    const QString coping = QStringLiteral("coping");
+    m_actions.setChoices(
+        {{QStringLiteral("co_ind_mindful_pause"),
+          tr("Breathe out slowly, three times"),
+          {},
+          coping,
+          false,
+          false},
+         {QStringLiteral("co_ind_breaks"),
+          tr("Stand up and look far away for a minute"),
+          {},
+          coping,
+          false,
+          false},
+         {QStringLiteral("co_bnd_finish_on_time"), tr("Decide when today ends"), {}, coping, false, false},
+         {QStringLiteral("co_sys_peer_support"),
+          tr("Ask a colleague: Got five minutes?"),
+          {},
+          coping,
+          false,
+          false}});
     offerAnother();
 }
 
-FirstRunModel::~FirstRunModel() { wipe(m_offered); }
+FirstRunModel::~FirstRunModel()
+{
+    if (m_checkIn && m_session)
+        m_checkIn->saveDraftNow();
+    wipe(m_offered);
+}
 
-bool FirstRunModel::canSkip() const { return m_step == WorkingDays; }
+bool FirstRunModel::canSkip() const { return m_step >= Recovery && !m_busy; }
 
 bool FirstRunModel::canGoBack() const
 {
-    // Behind the vault's making there is no way back: it is made.
-    return m_step > Welcome && m_step < Recovery && !m_busy;
+    // Behind the vault's making there is no way back: it is made. Nor to the code, which is shown once.
+    const bool before = m_step > Welcome && m_step < Recovery;
+    return (before || m_step > Values) && !m_busy;
+}
+
+QString FirstRunModel::valuesText() const
+{
+    return tr("%n chosen. Three to five are enough.", "values", m_values.selectedCount());
+}
+
+bool FirstRunModel::valuesEnough() const { return ValueSort::mayChoose(m_values.selectedCount()); }
+
+void FirstRunModel::resume(std::unique_ptr<DiarySession> session, int step)
+{
+    m_session = std::move(session);
+    m_session->run([](Diary& diary) { return diary.journal().all<ChosenValue>(); })
+        .then(this, [this](const Result<QList<Record<ChosenValue>>>& values) {
+            QStringList chosen;
+            for (const Record<ChosenValue>& value : values.value_or(QList<Record<ChosenValue>>())) {
+                if (value.body.chosen.value_or(false))
+                    chosen.append(value.header.id.toString());
+            }
+            if (m_values.selectedCount() == 0)
+                m_values.setSelectedIds(chosen);
+        });
+    m_step = qBound(int(Recovery), step, int(Action));
+    prepare(Step(m_step));
+    Q_EMIT recoveryCodeChanged();
+    Q_EMIT stepChanged();
 }
 
 QStringList FirstRunModel::whoCanSee() const
@@ -123,8 +184,11 @@ void FirstRunModel::createVault(QString passphrase, QString repeat)
             const SlotCost chosen = cost ? slotCost : SlotCost{KdfCost::measureForThisDevice()};
             KEEL_ASSIGN(auto created, vault.create(secretBytes, chosen, *context.clock));
             KEEL_ASSIGN(auto session, vault.unlock({SlotType::Passphrase, secretBytes}, context));
-            KEEL_TRY(session->run([profile](Diary& diary) { return diary.journal().saveProfile(profile); })
-                         .takeResult());
+            const auto begin = [profile](Diary& diary) -> Result<void> {
+                KEEL_TRY(diary.journal().saveProfile(profile));
+                return keepFirstRunStep(diary, Recovery);
+            };
+            KEEL_TRY(session->run(begin).takeResult());
             return Made{std::move(created.recoveryCode), std::move(session)};
         })
         .then(this, [this](Result<Made> made) { finishCreation(std::move(made)); });
@@ -160,9 +224,112 @@ void FirstRunModel::recoverySaved()
 {
     if (m_step != Recovery)
         return;
-    m_recovery.reset();
-    Q_EMIT recoveryCodeChanged();
-    setStep(WorkingDays);
+    goTo(Values);
+}
+
+void FirstRunModel::newRecoveryCode(QString passphrase)
+{
+    auto secret = secretFromText(passphrase);
+    wipe(passphrase);
+    if (!recoveryGone() || m_busy)
+        return;
+    if (!secret)
+        return setError(errorText(secret.error().code));
+    setError({});
+    setBusy(true);
+    m_session
+        ->run([secretBytes = std::move(*secret)](Diary& diary) {
+            return diary.replaceRecoveryCode(secretBytes);
+        })
+        .then(this, [this](Result<RecoveryCode> code) {
+            setBusy(false);
+            if (!code)
+                return setError(errorText(code.error().code));
+            m_recovery = std::make_unique<RecoveryCheck>(*code);
+            Q_EMIT recoveryCodeChanged();
+        });
+}
+
+void FirstRunModel::storeAndGo(std::function<Result<void>(Diary&)> work, Step step)
+{
+    setError({});
+    setBusy(true);
+    m_session
+        ->run([work = std::move(work), step](Diary& diary) -> Result<void> {
+            KEEL_TRY(work(diary));
+            return keepFirstRunStep(diary, step);
+        })
+        .then(this, [this, step](const Result<void>& stored) {
+            setBusy(false);
+            if (!stored)
+                return setError(errorText(stored.error().code));
+            if (m_recovery) {
+                m_recovery.reset();
+                Q_EMIT recoveryCodeChanged();
+            }
+            prepare(step);
+            setStep(step);
+        });
+}
+
+void FirstRunModel::goTo(Step step)
+{
+    storeAndGo([](Diary&) -> Result<void> { return {}; }, step);
+}
+
+void FirstRunModel::prepare(Step step)
+{
+    if ((step != FirstCheckIn && step != Action) || m_checkIn)
+        return;
+    m_checkIn = std::make_unique<CheckInModel>(*m_session, m_content);
+    m_safety = std::make_unique<SafetyModel>(*m_session, m_content);
+    m_safety->watch(*m_checkIn->note());
+    connect(m_checkIn.get(), &CheckInModel::saved, this, [this] {
+        m_safety->checkInSaved(m_checkIn->record());
+        if (m_step == FirstCheckIn)
+            goTo(Action);
+    });
+}
+
+void FirstRunModel::saveValues()
+{
+    QList<ItemId> chosen;
+    for (const QString& id : m_values.selectedIds())
+        chosen.append(*ItemId::parse(id));
+    storeAndGo(
+        [chosen](Diary& diary) -> Result<void> {
+            KEEL_ASSIGN(const auto before, diary.journal().all<ChosenValue>());
+            for (Record<ChosenValue> record : before) {
+                if (record.body.chosen.value_or(false) &&
+                    std::none_of(chosen.begin(), chosen.end(),
+                                 [&](const ItemId& id) { return record.header.id == RecordId(id); })) {
+                    record.body.chosen = false;
+                    KEEL_TRY(diary.journal().save(record));
+                }
+            }
+            for (const ItemId& id : chosen) {
+                KEEL_ASSIGN(const auto existing, diary.records().find<ChosenValue>(id));
+                Record<ChosenValue> record = existing.value_or(Record<ChosenValue>());
+                record.header.id = id;
+                record.body.chosen = true;
+                KEEL_TRY(diary.journal().save(record));
+            }
+            return {};
+        },
+        WorkingDays);
+}
+
+void FirstRunModel::end()
+{
+    setError({});
+    setBusy(true);
+    m_checkIn->saveDraftNow();
+    m_session->run(endFirstRun).then(this, [this](const Result<void>& stored) {
+        setBusy(false);
+        if (!stored)
+            return setError(errorText(stored.error().code));
+        Q_EMIT finished();
+    });
 }
 
 void FirstRunModel::copyRecovery()
@@ -204,21 +371,38 @@ void FirstRunModel::next()
             return setError(tr("Choose whose device this is first."));
         return setStep(Passphrase);
     case Recovery: return recoverySaved();
+    case Values:
+        return valuesEnough() ? saveValues() : setError(tr("Pick three to five, or skip this for now."));
     case WorkingDays: return saveWorkingDays();
+    case FirstCheckIn:
+        // Saved before, and nothing new in it: nothing to wait for.
+        return m_checkIn->canSave() ? m_checkIn->save() : m_checkIn->busy() ? void() : goTo(Action);
+    case Action:
+        if (const QStringList done = m_actions.selectedIds(); !done.isEmpty())
+            m_checkIn->noteCopingToday(*ItemId::parse(done.first()));
+        return end();
     default: return; // Passphrase goes on by createVault()
     }
 }
 
 void FirstRunModel::back()
 {
-    if (canGoBack())
+    if (!canGoBack())
+        return;
+    if (m_step < Recovery)
         setStep(m_step - 1);
+    else
+        goTo(Step(m_step - 1));
 }
 
 void FirstRunModel::skip()
 {
-    if (canSkip() && !m_busy)
-        Q_EMIT finished();
+    if (!canSkip())
+        return;
+    if (m_step == Action)
+        end();
+    else
+        goTo(Step(m_step + 1));
 }
 
 void FirstRunModel::saveWorkingDays()
@@ -226,20 +410,13 @@ void FirstRunModel::saveWorkingDays()
     const auto hours = m_workingDays.hours(m_from, m_to);
     if (!hours)
         return setError(tr("Write the times like 09:00 and 17:30."));
-    setError({});
-    setBusy(true);
-    m_session
-        ->run([worked = *hours](Diary& diary) -> Result<void> {
+    storeAndGo(
+        [worked = *hours](Diary& diary) -> Result<void> {
             KEEL_ASSIGN(Profile profile, diary.journal().profile());
             profile.hours = worked;
             return diary.journal().saveProfile(profile);
-        })
-        .then(this, [this](const Result<void>& stored) {
-            setBusy(false);
-            if (!stored)
-                return setError(errorText(stored.error().code));
-            Q_EMIT finished();
-        });
+        },
+        FirstCheckIn);
 }
 
 void FirstRunModel::setStep(int step)

@@ -4,12 +4,15 @@
 
 #include "base/SerialExecutor.h"
 #include "viewmodels/AppSetup.h"
+#include "viewmodels/CheckInModel.h"
 #include "viewmodels/RecoveryCheck.h"
+#include "viewmodels/SafetyModel.h"
 #include "viewmodels/WorkingDaysModel.h"
 
 namespace keel {
 
-/// Making a diary, in five steps. The vault is made at the third; from then on nothing typed here is lost.
+/// Making a diary, in eight steps. The vault is made at the third; from then on each step is stored as it is
+/// left, and the diary knows which one comes next, so that nothing is asked twice.
 class FirstRunModel : public QObject
 {
     Q_OBJECT
@@ -30,18 +33,26 @@ class FirstRunModel : public QObject
     Q_PROPERTY(int strengthBits READ strengthBits NOTIFY strengthChanged)
     Q_PROPERTY(QString recoveryCode READ recoveryCode NOTIFY recoveryCodeChanged)
     Q_PROPERTY(QString confirmGroups READ confirmGroups NOTIFY recoveryCodeChanged)
+    Q_PROPERTY(
+        bool recoveryGone READ recoveryGone NOTIFY recoveryCodeChanged) ///< it was shown before a pause
     Q_PROPERTY(bool recoveryConfirmed READ isRecoveryConfirmed NOTIFY recoveryConfirmed)
     Q_PROPERTY(keel::WorkingDaysModel* workingDays READ workingDays CONSTANT)
+    Q_PROPERTY(keel::ChoiceListModel* values READ values CONSTANT)
+    Q_PROPERTY(QString valuesText READ valuesText NOTIFY valuesChanged) ///< "2 of 3 to 5 chosen"
+    Q_PROPERTY(bool valuesEnough READ valuesEnough NOTIFY valuesChanged)
+    Q_PROPERTY(keel::CheckInModel* checkIn READ checkIn NOTIFY stepChanged) ///< null before its step
+    Q_PROPERTY(keel::SafetyModel* safety READ safety NOTIFY stepChanged)    ///< null before that step
+    Q_PROPERTY(keel::ChoiceListModel* actions READ actions CONSTANT)
     Q_PROPERTY(QString from READ from WRITE setFrom NOTIFY hoursChanged)
     Q_PROPERTY(QString to READ to WRITE setTo NOTIFY hoursChanged)
 
 public:
-    enum Step { Welcome, Device, Passphrase, Recovery, WorkingDays, StepCount };
+    enum Step { Welcome, Device, Passphrase, Recovery, Values, WorkingDays, FirstCheckIn, Action, StepCount };
     Q_ENUM(Step)
 
     /// `keyWork` runs Argon2id and outlives this.
-    FirstRunModel(const AppSetup& setup, const QString& language, SerialExecutor& keyWork,
-                  QObject* parent = nullptr);
+    FirstRunModel(const AppSetup& setup, std::shared_ptr<const Content> content, const QString& language,
+                  SerialExecutor& keyWork, QObject* parent = nullptr);
     ~FirstRunModel() override;
 
     [[nodiscard]] int step() const { return m_step; }
@@ -60,12 +71,22 @@ public:
     [[nodiscard]] int strengthBits() const { return m_strengthBits; }
     [[nodiscard]] QString recoveryCode() const;
     [[nodiscard]] QString confirmGroups() const;
+    [[nodiscard]] bool recoveryGone() const { return m_step == Recovery && !m_recovery; }
     [[nodiscard]] bool isRecoveryConfirmed() const { return m_recoveryConfirmed; }
     [[nodiscard]] WorkingDaysModel* workingDays() { return &m_workingDays; }
+    [[nodiscard]] ChoiceListModel* values() { return &m_values; }
+    [[nodiscard]] QString valuesText() const;
+    [[nodiscard]] bool valuesEnough() const;
+    [[nodiscard]] CheckInModel* checkIn() { return m_checkIn.get(); }
+    [[nodiscard]] SafetyModel* safety() { return m_safety.get(); }
+    [[nodiscard]] ChoiceListModel* actions() { return &m_actions; }
     [[nodiscard]] const QString& from() const { return m_from; }
     void setFrom(const QString& from);
     [[nodiscard]] const QString& to() const { return m_to; }
     void setTo(const QString& to);
+
+    /// Goes on where the diary says that it was left.
+    void resume(std::unique_ptr<DiarySession> session, int step);
 
     Q_INVOKABLE void offerAnother();
     Q_INVOKABLE void checkStrength(const QString& text);
@@ -74,6 +95,8 @@ public:
     /// "I have written it down": goes on; typing two groups back may wait.
     Q_INVOKABLE void recoverySaved();
     Q_INVOKABLE void copyRecovery();
+    /// After a pause: the code that was shown opens nothing from then on.
+    Q_INVOKABLE void newRecoveryCode(QString passphrase);
     /// True when both groups are right; then also recoveryConfirmed() once it is stored.
     Q_INVOKABLE bool confirmRecovery(const QString& first, const QString& second);
     Q_INVOKABLE void setWorked(int row, bool worked);
@@ -93,6 +116,7 @@ Q_SIGNALS:
     void strengthChanged();
     void recoveryCodeChanged();
     void recoveryConfirmed();
+    void valuesChanged();
     void hoursChanged();
     /// A vault exists now and its diary is open; AppModel must be ready to lock.
     void created();
@@ -108,10 +132,16 @@ private:
     void setBusy(bool busy);
     void setError(const QString& error);
     void finishCreation(Result<Made> made);
+    void goTo(Step step);    ///< of a made diary: kept, then shown
+    void prepare(Step step); ///< what a step shows
+    void storeAndGo(std::function<Result<void>(Diary&)> work, Step step);
+    void saveValues();
     void saveWorkingDays();
+    void end();
     [[nodiscard]] Profile initialProfile() const;
 
     AppSetup m_setup;
+    std::shared_ptr<const Content> m_content;
     QString m_language;
     SerialExecutor& m_keyWork;
     int m_step = Welcome;
@@ -127,7 +157,11 @@ private:
     WorkingDaysModel m_workingDays;
     QString m_from = QStringLiteral("09:00");
     QString m_to = QStringLiteral("17:00");
+    ChoiceListModel m_values;
+    ChoiceListModel m_actions{1};
     std::unique_ptr<DiarySession> m_session;
+    std::unique_ptr<CheckInModel> m_checkIn; // goes before the session
+    std::unique_ptr<SafetyModel> m_safety;
 };
 
 } // namespace keel

@@ -79,6 +79,14 @@ void GuardedText::setText(const QString& text)
     Q_EMIT textChanged();
 }
 
+void GuardedText::type(const QString& text)
+{
+    if (m_text == text)
+        return;
+    Q_EMIT typed();
+    setText(text);
+}
+
 int GuardedText::remaining() const { return m_maximumLength - int(codePoints(m_text)); }
 
 QList<int> GuardedText::hitSpans() const

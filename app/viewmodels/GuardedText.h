@@ -18,7 +18,7 @@ class GuardedText : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
-    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+    Q_PROPERTY(QString text READ text WRITE type NOTIFY textChanged)
     Q_PROPERTY(int maximumLength READ maximumLength CONSTANT)   ///< characters (code points)
     Q_PROPERTY(int remaining READ remaining NOTIFY textChanged) ///< negative when too long
     Q_PROPERTY(QList<keel::TextHit> hits READ hits NOTIFY hitsChanged)
@@ -31,7 +31,8 @@ public:
     GuardedText(std::shared_ptr<const Content> content, int maximumLength, QObject* parent = nullptr);
 
     [[nodiscard]] const QString& text() const { return m_text; }
-    void setText(const QString& text);
+    void setText(const QString& text); ///< by the program: what was written before
+    void type(const QString& text);    ///< by the person
     [[nodiscard]] int maximumLength() const { return m_maximumLength; }
     [[nodiscard]] int remaining() const;
     [[nodiscard]] const QList<TextHit>& hits() const { return m_hits; }
@@ -51,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void textChanged();
+    void typed(); ///< before textChanged(), when it was the person
     void hitsChanged();
     void questionChanged();
     /// A remove, replace or keep: what waited may go on.

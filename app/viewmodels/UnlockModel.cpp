@@ -4,6 +4,7 @@
 
 #include "crypto/SecretText.h"
 #include "viewmodels/ErrorText.h"
+#include "viewmodels/FirstRunPosition.h"
 
 namespace keel {
 
@@ -62,10 +63,16 @@ void UnlockModel::unlock(QString secret)
     setBusy(true);
     const SlotType type = m_useRecovery ? SlotType::RecoveryCode : SlotType::Passphrase;
     m_keyWork
-        .run([vault = m_vault, context = m_context, type, secretBytes = std::move(*bytes)] {
-            return vault.unlock({type, secretBytes}, context);
+        .run([vault = m_vault, context = m_context, type,
+              secretBytes = std::move(*bytes)]() -> Result<Opened> {
+            Opened opened;
+            KEEL_ASSIGN(opened.session, vault.unlock({type, secretBytes}, context));
+            // What cannot be read is no reason to keep anybody out.
+            const auto step = opened.session->run(keel::firstRunStep).takeResult();
+            opened.firstRunStep = step ? *step : std::nullopt;
+            return opened;
         })
-        .then(this, [this](Result<std::unique_ptr<DiarySession>> opened) { finish(std::move(opened)); });
+        .then(this, [this](Result<Opened> opened) { finish(std::move(opened)); });
 }
 
 Result<SecureBytes> UnlockModel::readSecret(const QString& secret) const
@@ -76,12 +83,13 @@ Result<SecureBytes> UnlockModel::readSecret(const QString& secret) const
     return code.secret().clone();
 }
 
-void UnlockModel::finish(Result<std::unique_ptr<DiarySession>> opened)
+void UnlockModel::finish(Result<Opened> opened)
 {
     setBusy(false);
     if (opened) {
         m_delay.succeeded();
-        m_session = std::move(*opened);
+        m_session = std::move(opened->session);
+        m_firstRunStep = opened->firstRunStep;
         Q_EMIT unlocked();
         return;
     }

@@ -40,6 +40,8 @@ public:
     /// The passphrase or, with `useRecovery`, the recovery code. Ignored while busy or while the delay runs.
     Q_INVOKABLE void unlock(QString secret);
 
+    /// After unlocked(): where first run was left, if it was not finished.
+    [[nodiscard]] std::optional<int> firstRunStep() const { return m_firstRunStep; }
     /// After unlocked(): the open diary, once.
     [[nodiscard]] std::unique_ptr<DiarySession> takeSession() { return std::move(m_session); }
 
@@ -55,7 +57,12 @@ private:
     void setBusy(bool busy);
     void setError(const QString& error);
     [[nodiscard]] Result<SecureBytes> readSecret(const QString& secret) const;
-    void finish(Result<std::unique_ptr<DiarySession>> opened);
+    struct Opened
+    {
+        std::unique_ptr<DiarySession> session;
+        std::optional<int> firstRunStep;
+    };
+    void finish(Result<Opened> opened);
     void countDown();
 
     Vault m_vault;
@@ -69,6 +76,7 @@ private:
     QString m_error;
     QString m_notice;
     std::unique_ptr<DiarySession> m_session;
+    std::optional<int> m_firstRunStep;
 };
 
 } // namespace keel

@@ -25,7 +25,7 @@ Rectangle {
     }
     function showStep() {
         shownStep = firstRun.step;
-        body.setSource(Qt.resolvedUrl(["WhoCanSeeStep.qml", "DeviceStep.qml", "PassphraseStep.qml", "RecoveryStep.qml", "WorkingDaysStep.qml"][firstRun.step]), {
+        body.setSource(Qt.resolvedUrl(["WhoCanSeeStep.qml", "DeviceStep.qml", "PassphraseStep.qml", "RecoveryStep.qml", "ValuesStep.qml", "WorkingDaysStep.qml", "CheckInStep.qml", "ActionStep.qml"][firstRun.step]), {
             firstRun: firstRun
         });
     }

@@ -14,9 +14,7 @@ FirstRunStep {
 
     title: qsTr("Your working days", "first run, title")
     subtitle: qsTr("Then each check-in already knows what kind of day it is. You can change this any time, or skip it.", "first run, below the title")
-    canGoBack: false // the code behind it is not shown again
     canSkip: true
-    nextText: qsTr("Go to today", "button: end of first run")
 
     Flow {
         spacing: Theme.space8

@@ -15,6 +15,7 @@ Sheet {
     id: root
 
     required property HelpModel help
+    property PeopleModel people: null // one's own, while the diary is open
 
     title: qsTr("Help now", "title of the support card")
     text: help.intro
@@ -40,6 +41,22 @@ Sheet {
             onCopyRequested: root.help.copy(index)
         }
     }
+    HeadingText {
+        visible: root.people !== null && root.people.count > 0
+        text: qsTr("My people and my support", "heading in Help now: one's own list")
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space8
+    }
+    Repeater {
+        model: root.people
+
+        delegate: OwnSupportRow {
+            required property string key
+
+            Layout.fillWidth: true
+            onCopyRequested: root.people.copyHow(key)
+        }
+    }
     SmallText {
         visible: text !== ""
         text: root.help.checkedNote
@@ -61,6 +78,13 @@ Sheet {
             function onCopiedTextChanged() {
                 if (root.help.copiedText !== "")
                     copied.show(root.help.copiedText);
+            }
+        }
+        Connections {
+            target: root.people
+
+            function onCopied() {
+                copied.show(root.people.copiedText);
             }
         }
     }

@@ -32,7 +32,9 @@ QtObject {
         Import,
         Export,
         Measures,
-        WeeklyReview
+        WeeklyReview,
+        Minute,
+        ValueEdit
     }
 
     property int place: Navigator.Today

@@ -20,8 +20,8 @@ FocusScope {
     // Where the tour that takes pictures goes: the places by their names, the tasks by theirs, and what pages show on
     // Navigator.visited().
     readonly property list<string> placeNames: ["today", "diary", "trends", "values", "supervision", "settings"]
-    readonly property list<string> taskNames: ["", "reflection", "moment", "note", "plan", "plan-outcome", "remind-me", "value-sort", "toolbox", "people", "bin", "work", "import", "export", "measures", "weekly-review"]
-    readonly property list<string> stops: ["today", "today-more", "diary", "diary-found", "trends", "trends-table", "trends-year", "trends-silent", "values", "supervision", "reflection", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "reflection", "reflection-unfair", "reflection-next", "reflection-next", "reflection-wanted", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "moment", "note", "plan", "plan-new", "plan-leave", "settings", "passphrase", "recovery-code", "licences"]
+    readonly property list<string> taskNames: ["", "reflection", "moment", "note", "plan", "plan-outcome", "remind-me", "value-sort", "toolbox", "people", "bin", "work", "import", "export", "measures", "weekly-review", "minute", "value-edit"]
+    readonly property list<string> stops: ["today", "today-more", "diary", "diary-found", "trends", "trends-table", "trends-year", "trends-silent", "values", "value-sort", "toolbox", "toolbox-new", "people", "people-new", "remind-me", "minute", "supervision", "reflection", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "reflection", "reflection-unfair", "reflection-next", "reflection-next", "reflection-wanted", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "moment", "note", "plan", "plan-new", "plan-leave", "settings", "passphrase", "recovery-code", "licences"]
     readonly property Navigator navigator: Navigator {
         railShown: root.wide
         onHelpRequested: root.help.open()
@@ -144,7 +144,8 @@ FocusScope {
                     place: Navigator.Values
                     navigator: root.navigator
                     onPageRequested: setSource(Qt.resolvedUrl("../values/ValuesPage.qml"), {
-                        navigator: root.navigator
+                        navigator: root.navigator,
+                        diary: root.diary
                     })
                 }
                 PlaceLoader {
@@ -211,6 +212,55 @@ FocusScope {
         onPageRequested: setSource(Qt.resolvedUrl("../plans/OccasionPage.qml"), {
             navigator: root.navigator,
             occasion: root.diary.occasion
+        })
+    }
+    TaskLoader {
+        task: Navigator.ValueSort
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../values/ValueSortPage.qml"), {
+            navigator: root.navigator,
+            sort: root.diary.valueSort
+        })
+    }
+    TaskLoader {
+        task: Navigator.ValueEdit
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../values/ValueEditPage.qml"), {
+            navigator: root.navigator,
+            values: root.diary.values
+        })
+    }
+    TaskLoader {
+        task: Navigator.Toolbox
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../values/ToolboxPage.qml"), {
+            navigator: root.navigator,
+            toolbox: root.diary.toolbox
+        })
+    }
+    TaskLoader {
+        task: Navigator.People
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../values/PeoplePage.qml"), {
+            navigator: root.navigator,
+            people: root.diary.people
+        })
+    }
+    TaskLoader {
+        task: Navigator.RemindMe
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../values/RemindMePage.qml"), {
+            navigator: root.navigator,
+            remind: root.diary.remind,
+            moment: root.diary.moment
+        })
+    }
+    TaskLoader {
+        task: Navigator.Minute
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../today/MinutePage.qml"), {
+            navigator: root.navigator,
+            today: root.diary.today
         })
     }
 }

@@ -36,6 +36,46 @@ PlacePage {
         moreShown: buttons.moreShown
         Layout.fillWidth: true
     }
+    PromptCard {
+        visible: root.today.next !== TodayModel.Nothing && root.diary.notice === ""
+        text: root.today.nextText
+        why: root.today.nextWhy
+        iconName: root.today.next === TodayModel.Reminder ? "heart" : "footprints"
+        phase: root.today.next === TodayModel.Reminder ? "values" : "coping"
+        answers: root.today.nextAnswers
+        Layout.fillWidth: true
+        onAnswered: index => {
+            const plan = root.today.nextPlan;
+            const reminds = root.today.next === TodayModel.Reminder;
+            root.today.dismissNext();
+            if (index === 0 && reminds)
+                root.navigator.open(Navigator.RemindMe);
+            else if (index === 0) {
+                root.diary.occasion.edit(plan);
+                root.navigator.open(Navigator.PlanOutcome);
+            }
+        }
+    }
+    QuickActions {
+        navigator: root.navigator
+        Layout.fillWidth: true
+        onHardRequested: {
+            root.diary.reflection.startNew();
+            root.navigator.open(Navigator.Reflection);
+        }
+        onMatteredRequested: {
+            root.diary.moment.startNew();
+            root.navigator.open(Navigator.Moment);
+        }
+        onNoteRequested: {
+            root.diary.note.startNew();
+            root.navigator.open(Navigator.Note);
+        }
+        onBreakTaken: {
+            root.today.countBreak();
+            counted.show(qsTr("One break counted", "message with Undo"));
+        }
+    }
     BoundaryLine {
         visible: text !== ""
         text: root.today.boundaryText
@@ -48,6 +88,15 @@ PlacePage {
         checkIn: root.today.checkIn
         Layout.fillWidth: true
         onMoreOpened: checkIn.landOnMore()
+    }
+    Toast {
+        id: counted
+
+        parent: root
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.target + Theme.space32
+        onActionTriggered: root.today.uncountBreak()
     }
     Connections {
         target: root.navigator

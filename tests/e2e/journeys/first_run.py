@@ -34,8 +34,17 @@ class FirstRun(Journey):
         app.find_text("^Both groups are right")
         app.press("push button", "I have written it down")
 
+        app.find_text("^Pick three values")
+        for value in ("Helping others", "Making a difference", "Being here for a reason"):
+            app.press("check box", value)
+        app.press("push button", "Keep these")
         app.find_text("^Your working days")
-        app.press("push button", "Go to today")
+        app.press("push button", "Next")
+        app.find_text("^Your first check-in")
+        app.press("push button", "Skip")
+        app.find_text("^One thing for you, now")
+        app.press("check box", "Stand up and look far away for a minute")
+        app.press("push button", "Done, go to today")
 
         self.assert_today(app)
         for rating, value in (("Mood", 7), ("Energy", 6), ("Strain", 3), ("Meaning", 8)):
@@ -52,6 +61,27 @@ class FirstRun(Journey):
         vault = Vault(self.KEELCTL, self.vault().folder, words, self.environment)
         (check_in,) = vault.check_ins()
         self.assertEqual([check_in[key] for key in ("mood", "energy", "strain", "meaning")], [7, 6, 3, 8])
+
+    def test_killed_at_every_step_it_goes_on_there(self) -> None:
+        app = self.start()
+        app.find_text("^Only you, if this device is yours alone")
+        app.press("push button", "Next")
+        app.press("check box", "Mine alone")
+        app.press("push button", "Next")
+        words = app.find("text", "Offered passphrase").text
+        app.write("password text", None, words)
+        app.press("push button", "Make my diary")
+        app.find("text", "Recovery code")
+        app.press("push button", "I have written it down")
+        for title in ("Pick three values", "Your working days", "Your first check-in", "One thing for you, now"):
+            app.find_text(f"^{title}")
+            app.kill()
+            app = self.start()
+            self.give_passphrase(app, words)
+            app.find_text(f"^{title}")
+            app.press("push button", "Skip")
+        self.assert_today(app)
+        self.assert_closes_well(app)
 
     def test_sixty_days_have_a_level(self) -> None:
         vault = self.vault().make()

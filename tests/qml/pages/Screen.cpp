@@ -35,7 +35,7 @@ QString nameOf(const QAccessibleInterface& node) { return node.text(QAccessible:
 
 bool isToPress(QAccessible::Role role)
 {
-    return role == QAccessible::Button || role == QAccessible::CheckBox;
+    return role == QAccessible::Button || role == QAccessible::CheckBox || role == QAccessible::RadioButton;
 }
 
 } // namespace

@@ -186,10 +186,22 @@ void PagesTest::firstRunToAnOpenDiary()
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Both groups are right.")));
     KEEL_PRESS(QStringLiteral("I have written it down"));
 
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Pick three values")));
+    QVERIFY(!m_screen->canPress(QStringLiteral("Keep these")));
+    for (const char* value : {"Helping others", "Making a difference", "Being here for a reason"})
+        KEEL_PRESS(QString::fromLatin1(value));
+    KEEL_PRESS(QStringLiteral("Keep these"));
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Your working days")));
-    KEEL_PRESS(QStringLiteral("Go to today"));
+    KEEL_PRESS(QStringLiteral("Next"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Your first check-in")));
+    QVERIFY(m_screen->focus(QAccessible::Slider, QStringLiteral("Mood, not set")));
+    m_screen->type(QStringLiteral("7"));
+    KEEL_PRESS(QStringLiteral("Save check-in"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("One thing for you, now")));
+    KEEL_PRESS(QStringLiteral("Breathe out slowly, three times"));
+    KEEL_PRESS(QStringLiteral("Done, go to today"));
     QTRY_COMPARE_WITH_TIMEOUT(m_app->stage(), AppModel::Unlocked, patience);
-    QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set")));
+    QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, 7 of 10")));
     QVERIFY(m_screen->canPress(QStringLiteral("Supervision"))); // the places are there
 }
 

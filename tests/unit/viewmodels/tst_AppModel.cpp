@@ -14,6 +14,8 @@ private Q_SLOTS:
     void firstRunFromEndToEnd();
     void firstRunRefuses();
     void firstRunInterrupted();
+    void firstRunGoesOn();
+    void newRecoveryCodeAfterAPause();
     void unlockAndLock();
     void unlockWithTheRecoveryCode();
     void failuresDelay();
@@ -31,6 +33,11 @@ bool reaches(AppModel& app, AppModel::Stage stage)
     return QTest::qWaitFor([&] { return app.stage() == stage; }, patience);
 }
 
+bool arrives(const FirstRunModel& run, int step)
+{
+    return QTest::qWaitFor([&] { return run.step() == step && !run.busy(); }, patience);
+}
+
 /// A vault made by the first run; returns its recovery code.
 QString makeVault(AppModel& app)
 {
@@ -43,7 +50,11 @@ QString makeVault(AppModel& app)
         return {};
     const QString code = run->recoveryCode();
     run->recoverySaved();
-    run->skip();
+    for (int step = FirstRunModel::Values; step < FirstRunModel::StepCount; ++step) {
+        if (!arrives(*run, step))
+            return {};
+        run->skip();
+    }
     return reaches(app, AppModel::Unlocked) ? code : QString();
 }
 
@@ -89,13 +100,33 @@ void AppModelTest::firstRunFromEndToEnd()
     QVERIFY(run->confirmRecovery(asked.at(0), asked.at(1)));
     QVERIFY(QTest::qWaitFor([&] { return run->isRecoveryConfirmed(); }, patience));
     run->next();
+    QVERIFY(arrives(*run, FirstRunModel::Values));
     QVERIFY(run->recoveryCode().isEmpty());
+    QVERIFY(!run->canGoBack());
+    for (const char* id : {"val_pwp_helping", "val_pwp_team"})
+        run->values()->toggleKey(QString::fromLatin1(id));
+    QVERIFY(!run->valuesEnough());
+    run->next();
+    QVERIFY(!run->busy() && !run->error().isEmpty());
+    QCOMPARE(run->step(), int(FirstRunModel::Values));
+    run->values()->toggleKey(QStringLiteral("val_pwp_growth"));
+    QVERIFY(run->valuesEnough());
+    run->next();
+    QVERIFY(arrives(*run, FirstRunModel::WorkingDays));
     run->setWorked(4, false); // Fridays off
     run->setFrom(QStringLiteral("9 o'clock"));
     run->next();
     QVERIFY(!run->error().isEmpty());
     run->setFrom(QStringLiteral("08:30"));
     run->setTo(QStringLiteral("16:30"));
+    run->next();
+    QVERIFY(arrives(*run, FirstRunModel::FirstCheckIn));
+    QTRY_VERIFY_WITH_TIMEOUT(!run->checkIn()->busy(), patience);
+    QCOMPARE(run->checkIn()->dayType(), QStringLiteral("work")); // a Thursday
+    run->checkIn()->setMood(6);
+    run->next();
+    QVERIFY(arrives(*run, FirstRunModel::Action));
+    run->actions()->toggleKey(QStringLiteral("co_ind_mindful_pause"));
     run->next();
     QVERIFY(reaches(app, AppModel::Unlocked));
     QVERIFY(!app.firstRun());
@@ -106,6 +137,15 @@ void AppModelTest::firstRunFromEndToEnd()
     QTRY_COMPARE_WITH_TIMEOUT(app.diary()->today()->boundaryText(),
                               QStringLiteral("Contracted hours ended at 16:30."), patience);
     QVERIFY(app.diary()->notice().isEmpty());
+    QVERIFY(checkIn->isSaved());
+    QCOMPARE(checkIn->mood(), 6);
+    QCOMPARE(checkIn->record().copingUsed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(app.diary()->values()->rowCount(), 3, patience);
+
+    // Over is over: the next unlocking opens the diary.
+    app.lock();
+    app.unlock()->unlock(offered);
+    QVERIFY(reaches(app, AppModel::Unlocked));
 }
 
 void AppModelTest::firstRunRefuses()
@@ -157,6 +197,11 @@ void AppModelTest::firstRunInterrupted()
     AppModel app(fixture.setup, englishContent());
     QCOMPARE(app.stage(), AppModel::Locked);
     app.unlock()->unlock(goodPassphrase);
+    QVERIFY(reaches(app, AppModel::FirstRun));
+    for (int step = FirstRunModel::Recovery; step < FirstRunModel::StepCount; ++step) {
+        QVERIFY(arrives(*app.firstRun(), step));
+        app.firstRun()->skip();
+    }
     QVERIFY(reaches(app, AppModel::Unlocked));
     QTRY_VERIFY_WITH_TIMEOUT(app.diary()->notice().contains(QStringLiteral("recovery code")), patience);
     QVERIFY(!app.diary()->noticeAction().isEmpty());
@@ -164,6 +209,106 @@ void AppModelTest::firstRunInterrupted()
     app.diary()->runNoticeAction();
     QCOMPARE(wanted.size(), 1);
     QVERIFY(app.diary()->notice().isEmpty());
+}
+
+void AppModelTest::firstRunGoesOn()
+{
+    // Killed at every step after the vault was made: the next start goes on there, with what was stored.
+    AppFixture fixture;
+    {
+        AppModel app(fixture.setup, englishContent());
+        FirstRunModel* run = app.firstRun();
+        run->next();
+        run->setDeviceOwner(QStringLiteral("mine"));
+        run->next();
+        run->createVault(goodPassphrase, goodPassphrase);
+        QVERIFY(arrives(*run, FirstRunModel::Recovery));
+        run->recoverySaved();
+        QVERIFY(arrives(*run, FirstRunModel::Values));
+    } // gone, without a word
+    for (int step = FirstRunModel::Values; step < FirstRunModel::StepCount; ++step) {
+        AppModel app(fixture.setup, englishContent());
+        QCOMPARE(app.stage(), AppModel::Locked);
+        app.unlock()->unlock(goodPassphrase);
+        QVERIFY(reaches(app, AppModel::FirstRun));
+        FirstRunModel* run = app.firstRun();
+        QCOMPARE(run->step(), step);
+        QVERIFY(run->recoveryCode().isEmpty());
+        switch (step) {
+        case FirstRunModel::Values:
+            for (const char* id : {"val_pwp_helping", "val_pwp_team", "val_pwp_growth"})
+                run->values()->toggleKey(QString::fromLatin1(id));
+            break;
+        case FirstRunModel::WorkingDays:
+            QTRY_COMPARE_WITH_TIMEOUT(run->values()->selectedCount(), 3, patience);
+            run->back(); // what was picked can be picked anew
+            QVERIFY(arrives(*run, FirstRunModel::Values));
+            run->values()->toggleKey(QStringLiteral("val_pwp_purpose"));
+            run->next();
+            QVERIFY(arrives(*run, FirstRunModel::WorkingDays));
+            break;
+        case FirstRunModel::FirstCheckIn:
+            QTRY_VERIFY_WITH_TIMEOUT(!run->checkIn()->busy(), patience);
+            run->checkIn()->setStrain(4);
+            break;
+        case FirstRunModel::Action:
+            QTRY_VERIFY_WITH_TIMEOUT(!run->checkIn()->busy(), patience);
+            QCOMPARE(run->checkIn()->strain(), 4);
+            run->actions()->toggleKey(QStringLiteral("co_ind_breaks"));
+            break;
+        default: break;
+        }
+        run->next();
+        if (step < FirstRunModel::Action)
+            QVERIFY(arrives(*run, step + 1));
+        else
+            QVERIFY(reaches(app, AppModel::Unlocked));
+    }
+    AppModel app(fixture.setup, englishContent());
+    app.unlock()->unlock(goodPassphrase);
+    QVERIFY(reaches(app, AppModel::Unlocked));
+    QTRY_COMPARE_WITH_TIMEOUT(app.diary()->values()->rowCount(), 4, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(app.diary()->today()->checkIn()->record().copingUsed.size(), 1, patience);
+}
+
+void AppModelTest::newRecoveryCodeAfterAPause()
+{
+    AppFixture fixture;
+    QString shown;
+    {
+        AppModel app(fixture.setup, englishContent());
+        FirstRunModel* run = app.firstRun();
+        run->next();
+        run->setDeviceOwner(QStringLiteral("mine"));
+        run->next();
+        run->createVault(goodPassphrase, goodPassphrase);
+        QVERIFY(arrives(*run, FirstRunModel::Recovery));
+        QVERIFY(!run->recoveryGone());
+        shown = run->recoveryCode();
+    }
+    AppModel app(fixture.setup, englishContent());
+    app.unlock()->unlock(goodPassphrase);
+    QVERIFY(reaches(app, AppModel::FirstRun));
+    FirstRunModel* run = app.firstRun();
+    QCOMPARE(run->step(), int(FirstRunModel::Recovery));
+    QVERIFY(run->recoveryGone());
+    run->newRecoveryCode(QStringLiteral("not the passphrase"));
+    QVERIFY(arrives(*run, FirstRunModel::Recovery));
+    QVERIFY(!run->error().isEmpty() && run->recoveryGone());
+    run->newRecoveryCode(goodPassphrase);
+    QVERIFY(QTest::qWaitFor([&] { return !run->recoveryGone(); }, patience));
+    const QString next = run->recoveryCode();
+    QVERIFY(next != shown);
+    run->recoverySaved();
+    QVERIFY(arrives(*run, FirstRunModel::Values));
+    app.lock();
+    app.unlock()->setUseRecovery(true);
+    app.unlock()->unlock(shown);
+    QVERIFY(QTest::qWaitFor([&] { return !app.unlock()->error().isEmpty(); }, patience));
+    fixture.monotonic += 3'600'000;
+    app.unlock()->unlock(next);
+    QVERIFY(reaches(app, AppModel::FirstRun));
+    QCOMPARE(app.firstRun()->step(), int(FirstRunModel::Values));
 }
 
 void AppModelTest::unlockAndLock()

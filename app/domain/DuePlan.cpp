@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/DuePlan.h"
+
+#include <algorithm>
+
+namespace keel {
+
+std::optional<Record<Plan>> duePlan(const QList<Record<Plan>>& plans, Day today)
+{
+    std::optional<Record<Plan>> due;
+    Day waitsSince = today;
+    for (const Record<Plan>& record : plans) {
+        const Plan& plan = record.body;
+        const bool inForce =
+            (!plan.validFrom || *plan.validFrom <= today) && (!plan.validTo || *plan.validTo >= today);
+        if (!inForce || plan.thenAction.isEmpty())
+            continue;
+        std::optional<Day> last = plan.created ? std::optional(plan.created->day()) : plan.validFrom;
+        const Day asked = today.plus(-planAskedEveryDays);
+        for (const PlanOccasion& occasion : plan.occasions)
+            last = std::max(last.value_or(occasion.date), occasion.date);
+        const bool answered = !plan.occasions.isEmpty();
+        if (!last || *last > (answered ? asked : today.plus(-1)))
+            continue;
+        if (!due || *last < waitsSince) {
+            due = record;
+            waitsSince = *last;
+        }
+    }
+    return due;
+}
+
+} // namespace keel

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records/Plan.h"
+
+namespace keel {
+
+/// The one plan to ask about today: in force, made before today, and not answered for a week; the one that
+/// waits longest. None is the usual answer: a plan is not homework.
+[[nodiscard]] std::optional<Record<Plan>> duePlan(const QList<Record<Plan>>& plans, Day today);
+
+inline constexpr int planAskedEveryDays = 7;
+
+} // namespace keel

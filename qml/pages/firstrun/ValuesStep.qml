@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+import Keel.Components
+import Keel.Pages
+
+// A first pick; the card sort and one's own words come later, when there is time.
+FirstRunStep {
+    id: root
+
+    title: qsTr("Pick three values", "first run, title")
+    subtitle: qsTr("What do you want your work to be about? You can sort and reword them any time.", "first run, below the title")
+    canGoBack: false // the code behind it is not shown again
+    canSkip: true
+    canGoNext: firstRun.valuesEnough
+    nextText: qsTr("Keep these", "button: on from the values")
+
+    ChipPicker {
+        label: qsTr("Values", "first run, to pick from")
+        model: root.firstRun.values
+        phase: "values"
+        maximum: root.firstRun.values.maximum
+        focus: true
+        Layout.fillWidth: true
+        onChipToggled: key => root.firstRun.values.toggleKey(key)
+    }
+    QuietButton {
+        visible: root.firstRun.values.hasMore || root.firstRun.values.showAll
+        text: root.firstRun.values.showAll ? qsTr("Show fewer", "button: fold a long list of chips") : qsTr("Show all", "button: unfold a long list of chips")
+        iconName: root.firstRun.values.showAll ? "chevron-up" : "chevron-down"
+        iconAtEnd: true
+        Layout.leftMargin: -Theme.space12
+        onClicked: root.firstRun.values.showAll = !root.firstRun.values.showAll
+    }
+    TextLabel {
+        text: root.firstRun.valuesText
+        color: Theme.inkSoft
+        Layout.fillWidth: true
+    }
+}

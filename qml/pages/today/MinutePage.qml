@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+import Keel.Components
+import Keel.ViewModels
+import Keel.Pages
+
+// A minute between two calls: breathe, look far, put that one down. Nothing to type, nothing that counts down; one tap
+// at the end counts the contact and the break.
+FocusScope {
+    id: root
+
+    required property Navigator navigator
+    required property TodayModel today
+    property int part: 0
+    readonly property list<string> titles: [qsTr("Breathe", "between-calls minute"), qsTr("Look far", "between-calls minute"), qsTr("Put that one down", "between-calls minute")]
+    readonly property list<string> texts: [qsTr("In through the nose, out slowly and longer than in. Four times, or as often as you like.", "between-calls minute"), qsTr("Find the thing furthest away from you, out of a window if there is one. Let your eyes rest on it.", "between-calls minute"), qsTr("That contact is over. What has to be done about it is in the record. You can set the rest down here.", "between-calls minute")]
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Between calls", "page: a minute between two calls")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+    Stepper {
+        anchors.fill: parent
+        focus: true
+        phase: "coping"
+        stepCount: 3
+        currentStep: root.part
+        title: root.titles[root.part]
+        subtitle: root.texts[root.part]
+        nextText: root.part < 2 ? qsTr("Next", "button of the between-calls minute") : qsTr("Count one contact and one break", "button: end of the between-calls minute")
+        canSkip: false
+        stopText: qsTr("Leave without counting", "button of the between-calls minute")
+        onBackRequested: {
+            if (root.part > 0)
+                root.part -= 1;
+            else
+                root.navigator.finish();
+        }
+        onNextRequested: {
+            if (root.part < 2) {
+                root.part += 1;
+                return;
+            }
+            root.today.countContactAndBreak();
+            root.navigator.finish();
+        }
+        onStopRequested: root.navigator.finish()
+        onHelpRequested: root.navigator.helpRequested()
+
+        Item {
+            implicitHeight: 260
+            Layout.fillWidth: true
+
+            Rectangle {
+                id: circle
+
+                anchors.centerIn: parent
+                width: root.part === 2 ? 96 : 200
+                height: width
+                radius: width / 2
+                color: Theme.copingSoft
+                border.width: Theme.strokeStrong
+                border.color: Theme.coping
+                Accessible.ignored: true
+
+                // In for four seconds, out for six. With reduced motion it stands still.
+                SequentialAnimation on scale {
+                    running: root.part === 0 && root.visible && !Theme.reducedMotion
+                    loops: Animation.Infinite
+                    alwaysRunToEnd: false
+                    onRunningChanged: if (!running)
+                        circle.scale = 1
+
+                    NumberAnimation {
+                        from: 0.6
+                        to: 1.1
+                        duration: 4000
+                        easing.type: Easing.InOutSine
+                    }
+                    NumberAnimation {
+                        from: 1.1
+                        to: 0.6
+                        duration: 6000
+                        easing.type: Easing.InOutSine
+                    }
+                }
+                Icon {
+                    anchors.centerIn: parent
+                    icon: root.part === 0 ? "leaf" : root.part === 1 ? "mountain" : "hand"
+                    color: Theme.coping
+                    size: 40
+                }
+            }
+        }
+    }
+}

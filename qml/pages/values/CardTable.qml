@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+import Keel.Components
+import Keel.ViewModels
+import Keel.Pages
+
+// The card in hand and the three piles. It goes onto a pile by dragging, by the pile's button, or by 1, 2 and 3 on the
+// keyboard; Backspace takes the last one back.
+FocusScope {
+    id: root
+
+    required property ValueSortModel sort
+    readonly property bool dealt: sort.cardTitle !== ""
+
+    implicitHeight: column.implicitHeight
+    Keys.onPressed: event => {
+        const pile = [Qt.Key_1, Qt.Key_2, Qt.Key_3].indexOf(event.key);
+        event.accepted = pile >= 0 || event.key === Qt.Key_Backspace; // typing a card takes its keys itself
+        if (!event.accepted)
+            return;
+        if (pile >= 0)
+            root.sort.place(pile);
+        else
+            root.sort.takeBack();
+    }
+
+    ColumnLayout {
+        id: column
+
+        width: root.width
+        spacing: Theme.space16
+
+        // Keeps the card's room while it is dragged.
+        Item {
+            implicitHeight: card.implicitHeight
+            visible: root.dealt
+            z: 1
+            Layout.fillWidth: true
+
+            Card {
+                id: card
+
+                width: parent.width
+                fill: Theme.card
+                edge: drag.active ? Theme.values : Theme.line
+                Accessible.role: Accessible.StaticText
+                Accessible.name: root.sort.cardTitle
+                Accessible.description: root.sort.cardHelp
+
+                ColumnLayout {
+                    width: card.availableWidth
+                    spacing: Theme.space8
+
+                    PhaseMark {
+                        phase: "values"
+                    }
+                    TitleText {
+                        text: root.sort.cardTitle
+                        Layout.fillWidth: true
+                        Accessible.ignored: true
+                    }
+                    TextLabel {
+                        visible: text !== ""
+                        text: root.sort.cardHelp
+                        color: Theme.inkSoft
+                        Layout.fillWidth: true
+                        Accessible.ignored: true
+                    }
+                }
+                DragHandler {
+                    id: drag
+
+                    onActiveChanged: {
+                        if (active)
+                            return;
+                        const middle = card.mapToItem(piles, card.width / 2, card.height / 2);
+                        const over = piles.pileAt(centroid.scenePosition.x, centroid.scenePosition.y, middle.x, middle.y);
+                        card.x = 0;
+                        card.y = 0;
+                        if (over >= 0)
+                            root.sort.place(over);
+                    }
+                }
+            }
+        }
+        SteadyGrid {
+            id: piles
+
+            function pileAt(sceneX: real, sceneY: real, x: real, y: real): int {
+                for (let i = 0; i < buttons.count; ++i) {
+                    const pile = buttons.itemAt(i);
+                    const finger = pile.mapFromItem(null, sceneX, sceneY);
+                    if (pile.contains(finger) || pile.contains(Qt.point(x - pile.x, y - pile.y)))
+                        return i;
+                }
+                return -1;
+            }
+
+            wantedColumns: Theme.columnsFor(width, 150) >= 3 ? 3 : 1
+            columnSpacing: Theme.space12
+            rowSpacing: Theme.space8
+            Layout.fillWidth: true
+
+            Repeater {
+                id: buttons
+
+                model: root.sort.pileTexts.length
+
+                delegate: SecondaryButton {
+                    required property int index
+
+                    text: root.sort.pileTexts[index] ?? ""
+                    enabled: root.dealt
+                    focus: index === 0
+                    Accessible.description: qsTr("Key %1", "the key that puts a card on this pile").arg(index + 1)
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onClicked: root.sort.place(index)
+                }
+            }
+        }
+        Flow {
+            spacing: Theme.space8
+            Layout.fillWidth: true
+
+            PillButton {
+                text: qsTr("Take the last one back", "button of the card sort")
+                iconName: "undo-2"
+                enabled: root.sort.canTakeBack
+                width: Math.min(implicitWidth, parent.width)
+                onClicked: root.sort.takeBack()
+            }
+            PillButton {
+                text: qsTr("Start over", "button of the card sort: all cards back into the hand")
+                enabled: root.sort.canTakeBack
+                width: Math.min(implicitWidth, parent.width)
+                onClicked: root.sort.startOver()
+            }
+        }
+        OwnCard {
+            sort: root.sort
+            Layout.fillWidth: true
+        }
+    }
+}
