@@ -14,6 +14,14 @@ namespace {
 constexpr int minuteMilliseconds = 60'000;
 const QString reminderKey = QStringLiteral("reminder");
 
+/// People write the signal with or without its "if".
+QString withoutIf(const QString& cue)
+{
+    const QString word =
+        TodayModel::tr("if ", "the first word of a plan's signal, where people write it too");
+    return cue.startsWith(word, Qt::CaseInsensitive) ? cue.sliced(word.size()) : cue;
+}
+
 template <class Body> Result<void> addChallenges(QList<ItemId>& challenges, Journal& journal, Day today)
 {
     KEEL_ASSIGN(const auto records, journal.all<Body>({today, today}));
@@ -156,11 +164,10 @@ void TodayModel::lookForNext()
             // What somebody has just been through goes before what was planned some time ago.
             m_next = found->reminder ? Reminder : found->plan ? PlanDue : Nothing;
             m_nextPlan = m_next == PlanDue ? found->plan->header.id.toString() : QString();
-            m_nextCue =
-                m_next == PlanDue
-                    ? oneLine(tr("%1, then %2", "the two halves of a plan")
-                                  .arg(found->plan->body.ifCue.text(), found->plan->body.thenAction.text()))
-                    : QString();
+            m_nextCue = m_next == PlanDue ? oneLine(tr("%1, then %2", "the two halves of a plan")
+                                                        .arg(withoutIf(found->plan->body.ifCue.text()),
+                                                             found->plan->body.thenAction.text()))
+                                          : QString();
             Q_EMIT nextChanged();
         });
 }

@@ -69,8 +69,10 @@ bool ValueSortModel::canGoNext() const
 
 QString ValueSortModel::progressText() const
 {
+    if (!m_started)
+        return {};
     return m_sort.current() ? tr("Card %1 of %2").arg(m_sort.sortedCount() + 1).arg(m_sort.cardCount())
-                            : tr("All %n card(s) lie on a pile.", "", int(m_sort.cardCount()));
+                            : tr("All %1 cards lie on a pile.").arg(m_sort.cardCount());
 }
 
 QString ValueSortModel::cardTitle() const

@@ -48,7 +48,6 @@ FocusScope {
                 width: parent.width
                 fill: Theme.card
                 edge: drag.active ? Theme.values : Theme.line
-                Accessible.role: Accessible.StaticText
                 Accessible.name: root.sort.cardTitle
                 Accessible.description: root.sort.cardHelp
 
@@ -117,7 +116,7 @@ FocusScope {
                     text: root.sort.pileTexts[index] ?? ""
                     enabled: root.dealt
                     focus: index === 0
-                    Accessible.description: qsTr("Key %1", "the key that puts a card on this pile").arg(index + 1)
+                    Accessible.description: qsTr("%1. Key %2", "the card in hand, and the key that puts it on this pile").arg(root.sort.cardTitle).arg(index + 1)
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     onClicked: root.sort.place(index)

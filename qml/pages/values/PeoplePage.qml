@@ -55,6 +55,8 @@ PlacePage {
             PillButton {
                 text: qsTr("Copy this message", "button")
                 iconName: "copy"
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 onClicked: root.people.copyMessage()
             }
         }

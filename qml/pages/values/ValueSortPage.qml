@@ -16,6 +16,7 @@ FocusScope {
     required property Navigator navigator
     required property ValueSortModel sort
 
+    Component.onCompleted: sort.start()
     Accessible.role: Accessible.Pane
     Accessible.name: steps.title
 

@@ -16,11 +16,6 @@ PlacePage {
     required property DiaryModel diary
     readonly property ValuesModel values: diary.values
 
-    function sort() {
-        diary.valueSort.start();
-        navigator.open(Navigator.ValueSort);
-    }
-
     title: qsTr("Values", "place, as heading")
     onVisibleChanged: if (visible)
         values.refresh()
@@ -40,7 +35,7 @@ PlacePage {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space16
         Layout.bottomMargin: Theme.space16
-        onActionTriggered: root.sort()
+        onActionTriggered: root.navigator.open(Navigator.ValueSort)
     }
     SteadyGrid {
         wantedColumns: Theme.columnsFor(width, 320)
@@ -73,7 +68,7 @@ PlacePage {
         text: qsTr("Sort the cards again", "button: begins the card sort")
         iconName: "compass"
         Layout.fillWidth: true
-        onClicked: root.sort()
+        onClicked: root.navigator.open(Navigator.ValueSort)
     }
     LivingPicture {
         visible: root.values.livingShown

@@ -8,6 +8,12 @@
 using namespace keel;
 using namespace keel::test;
 
+namespace {
+
+constexpr int patience = 30'000; // a loaded machine
+
+} // namespace
+
 class SafetyModelTest : public QObject
 {
     Q_OBJECT
@@ -30,13 +36,13 @@ private:
     [[nodiscard]] GuardedText& note() { return *m_diary->today()->checkIn()->note(); }
     [[nodiscard]] bool shows(SafetyModel::Offer offer)
     {
-        return QTest::qWaitFor([&] { return safety().offer() == offer; });
+        return QTest::qWaitFor([&] { return safety().offer() == offer; }, patience);
     }
     /// Until the text is looked at and what came of it is known.
     void settle()
     {
         QSignalSpy looked(&safety(), &SafetyModel::looked);
-        QVERIFY(looked.wait());
+        QVERIFY(looked.wait(patience));
         drain();
     }
     /// Until all that was asked of the storage thread is answered, and what was asked upon that.
@@ -45,7 +51,7 @@ private:
         for (int turn = 0; turn < 2; ++turn) {
             QSignalSpy answered(m_diary->today(), &TodayModel::changed);
             m_diary->today()->refresh();
-            QVERIFY(answered.wait());
+            QVERIFY(answered.wait(patience));
         }
     }
 
@@ -130,7 +136,7 @@ void SafetyModelTest::mood0()
     QSignalSpy saved(&checkIn, &CheckInModel::saved);
     checkIn.setMood(1);
     checkIn.save();
-    QVERIFY(saved.wait());
+    QVERIFY(saved.wait(patience));
     drain();
     QCOMPARE(safety().offer(), SafetyModel::Nothing);
     checkIn.setMood(0);

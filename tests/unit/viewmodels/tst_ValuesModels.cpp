@@ -9,6 +9,12 @@
 using namespace keel;
 using namespace keel::test;
 
+namespace {
+
+constexpr int patience = 30'000; // a loaded machine
+
+} // namespace
+
 class ValuesModelsTest : public QObject
 {
     Q_OBJECT
@@ -118,7 +124,7 @@ void ValuesModelsTest::choose(const QStringList& ids)
 {
     QSignalSpy started(&sort(), &ValueSortModel::started);
     sort().start();
-    QVERIFY(started.wait());
+    QVERIFY(started.wait(patience));
     while (!sort().cardTitle().isEmpty())
         sort().place(ids.contains(sort().cardTitle()) ? 0 : 2);
     sort().next();
@@ -152,7 +158,7 @@ void ValuesModelsTest::cardSort()
     QCOMPARE(sort().step(), 4);
     QSignalSpy saved(&sort(), &ValueSortModel::saved);
     sort().next();
-    QVERIFY(saved.wait());
+    QVERIFY(saved.wait(patience));
 
     ValuesModel& values = *m_diary->values();
     QTRY_COMPARE(values.rowCount(), 3);
@@ -169,7 +175,7 @@ void ValuesModelsTest::cardSortGoesOnAfterALock()
 {
     QSignalSpy first(&sort(), &ValueSortModel::started);
     sort().start();
-    QVERIFY(first.wait());
+    QVERIFY(first.wait(patience));
     const int cards = int(englishContent()->values.all().size());
     sort().place(0);
     sort().place(1);
@@ -182,7 +188,7 @@ void ValuesModelsTest::cardSortGoesOnAfterALock()
     open();
     QSignalSpy again(&sort(), &ValueSortModel::started);
     sort().start();
-    QVERIFY(again.wait());
+    QVERIFY(again.wait(patience));
     QCOMPARE(sort().cardTitle(), inHand);
     QCOMPARE(sort().progressText(), QStringLiteral("Card 4 of %1").arg(cards + 1));
     QCOMPARE(sort().pileTexts().first(), QStringLiteral("Very important · 2"));
@@ -195,7 +201,7 @@ void ValuesModelsTest::sortedAgain()
                               QStringLiteral("val_pwp_helping val_pwp_ethics val_pwp_access").split(u' ')}) {
         QSignalSpy started(&sort(), &ValueSortModel::started);
         sort().start();
-        QVERIFY(started.wait());
+        QVERIFY(started.wait(patience));
         while (!sort().cardTitle().isEmpty())
             sort().place(0);
         sort().next();
@@ -211,7 +217,7 @@ void ValuesModelsTest::sortedAgain()
         }
         QSignalSpy saved(&sort(), &ValueSortModel::saved);
         sort().next();
-        QVERIFY(saved.wait());
+        QVERIFY(saved.wait(patience));
     }
     const auto values = all<ChosenValue>();
     QCOMPARE(values.size(), 5);
@@ -228,7 +234,7 @@ void ValuesModelsTest::ownCardsAskAboutClients()
 {
     QSignalSpy started(&sort(), &ValueSortModel::started);
     sort().start();
-    QVERIFY(started.wait());
+    QVERIFY(started.wait(patience));
     const QString before = sort().progressText();
     sort().ownCard()->type(QStringLiteral("Helping Mrs Smith"));
     sort().addOwnCard();
@@ -482,7 +488,7 @@ void ValuesModelsTest::countsIntoASavedCheckIn()
     QSignalSpy saved(&checkIn(), &CheckInModel::saved);
     checkIn().setMood(6);
     checkIn().save();
-    QVERIFY(saved.wait());
+    QVERIFY(saved.wait(patience));
     m_diary->today()->countContactAndBreak();
     m_diary->today()->countContactAndBreak();
     QTRY_COMPARE(saved.size(), 3);
