@@ -201,7 +201,7 @@ void PagesTest::firstRunToAnOpenDiary()
     KEEL_PRESS(QStringLiteral("Breathe out slowly, three times"));
     KEEL_PRESS(QStringLiteral("Done, go to today"));
     QTRY_COMPARE_WITH_TIMEOUT(m_app->stage(), AppModel::Unlocked, patience);
-    QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, 7 of 10")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, 7 of 10")), patience);
     QVERIFY(m_screen->canPress(QStringLiteral("Supervision"))); // the places are there
 }
 
