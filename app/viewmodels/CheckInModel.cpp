@@ -398,8 +398,8 @@ void CheckInModel::saveDraftNow()
     if (!m_draftPause.isActive() && !m_isDirty)
         return;
     m_draftPause.stop();
-    if (!m_day)
-        return;
+    if (!m_day || (m_saving && m_record.body == m_beingSaved))
+        return; // what is on its way needs no draft, which would outlive it
     const QString kind = draftKindOf(*m_day, m_isToday);
     if (!m_isDirty) { // typed and taken back
         m_session.run([kind](Diary& diary) { return diary.journal().discardDraft(kind); });
@@ -443,7 +443,7 @@ void CheckInModel::write()
     m_error.clear();
     Q_EMIT stateChanged();
     const quint64 mine = m_loading;
-    const CheckIn written = m_record.body;
+    m_beingSaved = m_record.body;
     m_session
         .run([record = m_record, isNew = !m_isSaved,
               kind = draftKindOf(*m_day, m_isToday)](Diary& diary) mutable -> Result<Record<CheckIn>> {
@@ -456,7 +456,7 @@ void CheckInModel::write()
             KEEL_TRY(diary.journal().discardDraft(kind));
             return kept;
         })
-        .then(this, [this, mine, written](const Result<Record<CheckIn>>& kept) {
+        .then(this, [this, mine](const Result<Record<CheckIn>>& kept) {
             m_saving = false;
             if (!kept) {
                 setError(errorText(kept.error().code));

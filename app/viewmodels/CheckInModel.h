@@ -138,6 +138,7 @@ private:
     DiarySession& m_session;
     std::shared_ptr<const Content> m_content;
     Record<CheckIn> m_record;
+    CheckIn m_beingSaved;
     CheckIn m_baseline;       ///< as saved, or as it was offered
     std::optional<Day> m_day; ///< empty until loaded
     ZoneId m_zone;

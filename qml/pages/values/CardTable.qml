@@ -71,14 +71,25 @@ FocusScope {
                         Accessible.ignored: true
                     }
                 }
+            }
+            // Over the card, which takes the pointer for itself.
+            Item {
+                anchors.fill: card
+                z: 1
+
                 DragHandler {
                     id: drag
 
+                    target: card
+                    property point finger // the handler forgets it before it says that it is over
+
+                    grabPermissions: PointerHandler.CanTakeOverFromAnything
+                    onCentroidChanged: if (active)
+                        finger = centroid.scenePosition
                     onActiveChanged: {
                         if (active)
                             return;
-                        const middle = card.mapToItem(piles, card.width / 2, card.height / 2);
-                        const over = piles.pileAt(centroid.scenePosition.x, centroid.scenePosition.y, middle.x, middle.y);
+                        const over = piles.pileAt(finger);
                         card.x = 0;
                         card.y = 0;
                         if (over >= 0)
@@ -90,11 +101,10 @@ FocusScope {
         SteadyGrid {
             id: piles
 
-            function pileAt(sceneX: real, sceneY: real, x: real, y: real): int {
+            function pileAt(finger: point): int {
                 for (let i = 0; i < buttons.count; ++i) {
                     const pile = buttons.itemAt(i);
-                    const finger = pile.mapFromItem(null, sceneX, sceneY);
-                    if (pile.contains(finger) || pile.contains(Qt.point(x - pile.x, y - pile.y)))
+                    if (pile.contains(pile.mapFromItem(null, finger.x, finger.y)))
                         return i;
                 }
                 return -1;

@@ -187,11 +187,18 @@ void ValuesPagesTest::cardSortByDragging()
     QTRY_VERIFY(!started.isEmpty());
     sort.startOver();
     const QString first = sort.cardTitle();
-    QTRY_VERIFY(m_screen->item(QAccessible::Grouping, first));
+    const auto title = [&]() -> const QQuickItem* {
+        const auto items = m_screen->visibleItems();
+        const auto found = std::find_if(items.cbegin(), items.cend(), [&](const QQuickItem* item) {
+            return item->property("text").toString() == first;
+        });
+        return found == items.cend() ? nullptr : *found;
+    };
+    QTRY_VERIFY(title() != nullptr);
     QTRY_VERIFY(m_screen->canPress(QStringLiteral("Somewhat · 0")));
-    const QQuickItem* card = m_screen->item(QAccessible::Grouping, first);
+    const QQuickItem* card = title();
     const QQuickItem* pile = m_screen->item(QAccessible::Button, QStringLiteral("Somewhat · 0"));
-    const QPoint from = card->mapToScene(QPointF(card->width() / 2, 20)).toPoint();
+    const QPoint from = card->mapToScene(QPointF(card->width() / 2, card->height() / 2)).toPoint();
     const QPoint to = pile->mapToScene(QPointF(pile->width() / 2, pile->height() / 2)).toPoint();
     QTest::mousePress(m_window, Qt::LeftButton, {}, from);
     for (int i = 1; i <= 10; ++i)
