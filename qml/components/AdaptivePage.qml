@@ -22,6 +22,9 @@ T.Pane {
     property int safeTop: 0 // not topInset, which Control keeps for itself
     property int safeBottom: 0
     property alias contentY: pane.contentY
+    readonly property KeyboardInset keyboard: KeyboardInset {
+        item: root
+    }
     default property alias content: body.data
     property alias actions: foot.data
     readonly property bool lowWindow: height < 400 * Theme.textScale // then the actions scroll with the rest
@@ -54,6 +57,7 @@ T.Pane {
         id: frame
 
         anchors.fill: parent
+        anchors.bottomMargin: root.keyboard.inset
         spacing: 0
 
         ScrollPane {
@@ -106,7 +110,7 @@ T.Pane {
             Layout.leftMargin: root.lowWindow ? 0 : root.sidePadding
             Layout.rightMargin: root.lowWindow ? 0 : root.sidePadding
             Layout.topMargin: Theme.space8
-            Layout.bottomMargin: root.safeBottom + Theme.space16
+            Layout.bottomMargin: (root.keyboard.inset > 0 ? 0 : root.safeBottom) + Theme.space16
         }
     }
 }

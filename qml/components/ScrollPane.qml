@@ -28,12 +28,23 @@ Flickable {
             contentY = Math.max(0, Math.min(top - margin, top + item.height + margin - height));
     }
 
+    function revealFocus() {
+        const item = root.Window.activeFocusItem;
+        for (let up = item; up; up = up.parent) {
+            if (up === holder) {
+                reveal(item);
+                return;
+            }
+        }
+    }
+
     contentWidth: width
     contentHeight: holder.implicitHeight
     implicitHeight: contentHeight
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     onWidthChanged: settling.restart()
+    onHeightChanged: revealFocus() // an on-screen keyboard has come up
     T.ScrollBar.vertical: ThinScrollBar {}
 
     Item {
@@ -62,13 +73,7 @@ Flickable {
         target: root.Window.window
 
         function onActiveFocusItemChanged() {
-            const item = root.Window.activeFocusItem;
-            for (let up = item; up; up = up.parent) {
-                if (up === holder) {
-                    root.reveal(item);
-                    return;
-                }
-            }
+            root.revealFocus();
         }
     }
 }

@@ -19,6 +19,10 @@ T.Popup {
 
     property Item returnTo: null // had the keyboard before; Qt 6.4 does not give it back by itself
 
+    readonly property KeyboardInset keyboard: KeyboardInset {
+        item: root.parent
+    }
+    readonly property real room: parent === null ? 0 : parent.height - keyboard.inset // above an on-screen keyboard
     readonly property bool wide: parent !== null && parent.width >= Theme.railFrom
 
     parent: T.Overlay.overlay
@@ -26,9 +30,9 @@ T.Popup {
     focus: true
     closePolicy: canClose ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
     width: parent === null ? 0 : wide ? Math.min(560, parent.width - 2 * Theme.space24) : parent.width
-    height: parent === null ? 0 : Math.min(column.implicitHeight + topPadding + bottomPadding, parent.height - Theme.space32)
+    height: parent === null ? 0 : Math.min(column.implicitHeight + topPadding + bottomPadding, room - Theme.space32)
     x: parent === null ? 0 : Math.round((parent.width - width) / 2)
-    y: parent === null ? 0 : wide ? Math.round((parent.height - height) / 2) : parent.height - height
+    y: parent === null ? 0 : wide ? Math.round((room - height) / 2) : room - height
     padding: Theme.space24
     topPadding: Theme.space16
 

@@ -108,8 +108,8 @@ int main(int argc, char** argv)
         {QStringLiteral("dark-200-rtl"), 1, 0, 2, true},
     };
     const QList<QPair<QString, QString>> pages = {
-        {QStringLiteral("components"), QStringLiteral("qrc:/qt/qml/Keel/Components/Gallery.qml")},
-        {QStringLiteral("charts"), QStringLiteral("qrc:/qt/qml/Keel/Charts/ChartGallery.qml")},
+        {QStringLiteral("components"), QStringLiteral("qrc:/qt/qml/Keel/Gallery/Gallery.qml")},
+        {QStringLiteral("charts"), QStringLiteral("qrc:/qt/qml/Keel/Gallery/ChartGallery.qml")},
     };
     const QList<QPair<QString, int>> sizes = {{QStringLiteral("phone"), 390},
                                               {QStringLiteral("desktop"), 1280}};

@@ -5,6 +5,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Keel.Theme
+import Keel.Components
+import Keel.Charts
 
 // The charts in their states, over a made-up quarter.
 Rectangle {

@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Keel.Theme
+import Keel.Components
 
 // A named group of the gallery.
 ColumnLayout {

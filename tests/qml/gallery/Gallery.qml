@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Keel.Theme
+import Keel.Components
 
 // Every component in its states, with words as long as real ones: looked at in all themes, text sizes and directions
 // (tests/qml/gallery_pictures) and walked through by the tests.
@@ -398,7 +399,8 @@ Rectangle {
                         NoteField {
                             label: qsTr("With something that looks like a client")
                             text: "Spoke with Jane Doe again, 943 476 5919, and it stayed with me all afternoon."
-                            hits: [11, 8, 0, 27, 12, 1]
+                            hits: [11, 8, 1, 27, 12, 2, 65, 9, 0]
+                            hitsAction: qsTr("Choose what to do")
                             Layout.fillWidth: true
                         }
                         TextLine {
