@@ -36,8 +36,9 @@ LinuxAppearance::LinuxAppearance()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // The whole message: Qt 6.4 refuses a slot that takes a QDBusVariant, and says so only by its answer.
     bus.connect(service, path, settings, QStringLiteral("SettingChanged"), this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+                SLOT(settingChanged(QDBusMessage)));
     ask(portalNamespace, QStringLiteral("color-scheme"));
     ask(portalNamespace, QStringLiteral("contrast"));
     ask(gnomeNamespace, QStringLiteral("text-scaling-factor"));
@@ -57,9 +58,10 @@ void LinuxAppearance::ask(const QString& group, const QString& key)
     });
 }
 
-void LinuxAppearance::settingChanged(const QString& group, const QString& key, const QDBusVariant& value)
+void LinuxAppearance::settingChanged(const QDBusMessage& signal)
 {
-    take(group, key, unwrapped(value.variant()));
+    const QVariantList told = signal.arguments();
+    take(told.value(0).toString(), told.value(1).toString(), unwrapped(told.value(2)));
 }
 
 void LinuxAppearance::take(const QString& group, const QString& key, const QVariant& value)

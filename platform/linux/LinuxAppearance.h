@@ -4,7 +4,7 @@
 
 #include "platform/api/Appearance.h"
 
-#include <QDBusVariant>
+#include <QDBusMessage>
 
 namespace keel {
 
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool reducedMotion() const override { return m_reducedMotion; }
 
 private Q_SLOTS:
-    void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+    void settingChanged(const QDBusMessage& signal);
 
 private:
     void ask(const QString& group, const QString& key);
