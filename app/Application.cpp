@@ -80,6 +80,8 @@ Result<void> Application::loadLanguage(const QString& language)
                             : QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (m_translator.load(QStringLiteral(":/i18n/keel_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&m_translator);
+    if (language == QLatin1String("pseudo"))
+        QCoreApplication::installTranslator(&m_pseudo);
     KEEL_ASSIGN(m_content, Content::load(language));
     return {};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Options.h"
+#include "PseudoTranslator.h"
 #include "viewmodels/AppModel.h"
 
 #include <QQmlApplicationEngine>
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<Appearance> m_appearance;
     QTemporaryDir m_scratch; ///< settings and state of pictures, tests and the demo
     QTranslator m_translator;
+    PseudoTranslator m_pseudo;
     std::shared_ptr<const Content> m_content;
 };
 

@@ -59,6 +59,7 @@ T.ApplicationWindow {
     }
     Shortcut {
         sequence: "F1"
+        context: Qt.ApplicationShortcut // also while a sheet is open
         onActivated: help.open()
     }
 

@@ -77,6 +77,7 @@ template <class Body> Result<void> CsvExport::writeKind()
 {
     KEEL_ASSIGN(auto records, m_diary.records().all<Body>(DayRange(), Bin::Exclude));
     sortForExport(records);
+    m_written += records.size();
     HeaderRow header;
     header.cells << "id";
     const Body blank;

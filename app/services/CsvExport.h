@@ -15,6 +15,7 @@ public:
         : m_diary(diary), m_folder(folder), m_progress(progress)
     {}
     [[nodiscard]] Result<void> write();
+    [[nodiscard]] qint64 written() const { return m_written; } ///< records, after write()
 
 private:
     template <class Body> [[nodiscard]] Result<void> writeKind();
@@ -22,6 +23,7 @@ private:
     Diary& m_diary;
     QString m_folder;
     const Progress& m_progress;
+    qint64 m_written = 0;
     qint64 m_done = 0;
 };
 

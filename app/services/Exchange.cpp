@@ -9,6 +9,7 @@
 #include "services/JsonExport.h"
 #include "services/MarkdownExport.h"
 #include "services/PendingFile.h"
+#include "services/PendingFolder.h"
 #include "storage/Transaction.h"
 
 #include <QDir>
@@ -46,6 +47,12 @@ Instant fallbackMoment(const DocumentOutline& outline)
 {
     const QString* text = outline.exportedAt ? outline.exportedAt->text() : nullptr;
     return text ? Instant::parse(*text).value_or(Instant()) : Instant();
+}
+
+template <class Writer> Result<qint64> written(Writer writer)
+{
+    KEEL_TRY(writer.write());
+    return writer.written();
 }
 
 Result<void> preparePrivateFolder(const QString& folder)
@@ -131,6 +138,27 @@ Result<void> Exchange::exportMarkdown(const QString& folder, const Progress& pro
 {
     KEEL_TRY(preparePrivateFolder(folder));
     return MarkdownExport(m_diary, folder, progress).write();
+}
+
+Result<qint64> Exchange::exportNew(ExportForm form, const QString& path, const Progress& progress)
+{
+    if (QFileInfo(path).exists() || QFileInfo(path).isSymLink())
+        return fail(ErrorCode::Conflict, QFileInfo(path).fileName());
+    if (form == ExportForm::Json) {
+        PendingFile file(path);
+        KEEL_TRY(file.open());
+        const auto sink = [&file](QByteArrayView bytes) { return file.write(bytes); };
+        KEEL_ASSIGN(const qint64 count, written(JsonExport(m_diary, sink, progress)));
+        KEEL_TRY(file.commit());
+        return count;
+    }
+    PendingFolder folder(path);
+    KEEL_TRY(folder.open());
+    KEEL_ASSIGN(const qint64 count, form == ExportForm::Csv
+                                        ? written(CsvExport(m_diary, folder.path(), progress))
+                                        : written(MarkdownExport(m_diary, folder.path(), progress)));
+    KEEL_TRY(folder.commit());
+    return count;
 }
 
 } // namespace keel

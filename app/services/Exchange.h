@@ -7,6 +7,7 @@
 #include <QIODevice>
 
 #include <functional>
+#include <map>
 
 namespace keel {
 
@@ -17,12 +18,23 @@ struct Rejection
     ErrorCode code = ErrorCode::InvalidValue;
 };
 
+/// What an import did, or would do, with the records of one kind.
+struct ImportCount
+{
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+    int rejected = 0;
+    friend bool operator==(const ImportCount&, const ImportCount&) = default;
+};
+
 struct ImportReport
 {
     int added = 0;
     int updated = 0;
     int unchanged = 0;
     QList<Rejection> rejected;
+    std::map<Kind, ImportCount> kinds; ///< only those the file has records of
     bool applied =
         false; ///< false after a dry run, or when something was rejected and nothing was to be skipped
 };
@@ -32,6 +44,9 @@ struct ImportOptions
     bool dryRun = false;
     bool skipInvalid = false;
 };
+
+/// The forms of an export.
+enum class ExportForm { Json, Csv, Markdown };
 
 /// Called now and then with how much is done; returns false to stop. Storage thread.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
@@ -60,6 +75,11 @@ public:
     [[nodiscard]] Result<void> exportCsv(const QString& folder, const Progress& progress = {});
     /// One Markdown file per month into a folder.
     [[nodiscard]] Result<void> exportMarkdown(const QString& folder, const Progress& progress = {});
+
+    /// To a place where nothing is yet (a file for JSON, else a folder): all of it, or nothing is left there.
+    /// Returns how many records were written. Conflict: something is there.
+    [[nodiscard]] Result<qint64> exportNew(ExportForm form, const QString& path,
+                                           const Progress& progress = {});
 
 private:
     Diary& m_diary;

@@ -99,24 +99,25 @@ template <class Body> Result<void> Importer::take(const QString& path, const Jso
 {
     Record<Body> record;
     if (auto read = reading::readRecord(value, {false, m_fallback}, record); !read) {
-        reject(joinedPath(path, read.error().path), read.error().reason, read.error().code);
+        reject<Body>(joinedPath(path, read.error().path), read.error().reason, read.error().code);
         return {};
     }
     if (const auto checked = Journal::checkDates(record, m_today); !checked) {
         const QString& detail = checked.error().detail; // "key: reason"
         const QString field = detail.section(QStringLiteral(": "), 0, 0);
-        reject(joinedPath(path, field), detail.sliced(field.size() + 2), checked.error().code);
+        reject<Body>(joinedPath(path, field), detail.sliced(field.size() + 2), checked.error().code);
         return {};
     }
     if (!isFirstOfItsId(Body::kind, record.header.id)) {
-        reject(joinedPath(path, QStringLiteral("id")),
-               QStringLiteral("another record of this file has this id"));
+        reject<Body>(joinedPath(path, QStringLiteral("id")),
+                     QStringLiteral("another record of this file has this id"));
         return {};
     }
     if (isUndatedSingle<Body>(value)) {
         KEEL_ASSIGN(const auto existing, m_diary.records().locate(Body::kind, record.header.id));
         if (existing) {
             ++m_report.unchanged;
+            ++m_report.kinds[Body::kind].unchanged;
             return {};
         }
     }
@@ -130,13 +131,14 @@ template <class Body> Result<void> Importer::store(const QString& path, const Re
     if (!existing && !hasSlugId<Body>) {
         KEEL_ASSIGN(const auto other, records.locate(record.header.id));
         if (other) {
-            reject(joinedPath(path, QStringLiteral("id")),
-                   QStringLiteral("a record of another kind has this id"), ErrorCode::Conflict);
+            reject<Body>(joinedPath(path, QStringLiteral("id")),
+                         QStringLiteral("a record of another kind has this id"), ErrorCode::Conflict);
             return {};
         }
     }
     if (existing && existing->header.updatedAt >= record.header.updatedAt) {
         ++m_report.unchanged;
+        ++m_report.kinds[Body::kind].unchanged;
         return {};
     }
     const auto stored = records.put(record);
@@ -147,11 +149,13 @@ template <class Body> Result<void> Importer::store(const QString& path, const Re
         }
     }
     if (!stored && stored.error().code == ErrorCode::TooLarge) {
-        reject(path, QStringLiteral("this day is full"), ErrorCode::TooLarge);
+        reject<Body>(path, QStringLiteral("this day is full"), ErrorCode::TooLarge);
         return {};
     }
     KEEL_TRY(stored);
     ++(existing ? m_report.updated : m_report.added);
+    ImportCount& count = m_report.kinds[Body::kind];
+    ++(existing ? count.updated : count.added);
     return {};
 }
 
@@ -164,8 +168,8 @@ Result<void> Importer::finish()
             KEEL_TRY(store(waiting.path, waiting.checkIn));
     }
     for (const Waiting& waiting : m_waiting)
-        reject(joinedPath(waiting.path, QStringLiteral("local_date")),
-               QStringLiteral("this day has another check-in"), ErrorCode::Conflict);
+        reject<CheckIn>(joinedPath(waiting.path, QStringLiteral("local_date")),
+                        QStringLiteral("this day has another check-in"), ErrorCode::Conflict);
     return keepUnknown();
 }
 
@@ -213,6 +217,12 @@ bool Importer::isFirstOfItsId(Kind kind, const RecordId& id)
     const qsizetype before = m_ids.size();
     m_ids.insert(name);
     return m_ids.size() != before;
+}
+
+template <class Body> void Importer::reject(const QString& path, const QString& reason, ErrorCode code)
+{
+    ++m_report.kinds[Body::kind].rejected;
+    reject(path, reason, code);
 }
 
 void Importer::reject(const QString& path, const QString& reason, ErrorCode code)

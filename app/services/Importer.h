@@ -41,6 +41,8 @@ private:
     [[nodiscard]] bool isFirstOfItsId(Kind kind, const RecordId& id);
     [[nodiscard]] Result<void> noteUnknown(const QByteArray& key, const JsonValue& value);
     [[nodiscard]] Result<void> keepUnknown();
+    template <class Body>
+    void reject(const QString& path, const QString& reason, ErrorCode code = ErrorCode::InvalidValue);
     void reject(const QString& path, const QString& reason, ErrorCode code = ErrorCode::InvalidValue);
 
     Diary& m_diary;

@@ -59,6 +59,7 @@ template <class Body> Result<void> JsonExport::writeKind()
     if (isSingle<Body> && records.isEmpty())
         return {};
     sortForExport(records);
+    m_written += records.size();
     m_buffer += QByteArray(",\n\"") + Body::collection + "\":";
     if constexpr (isSingle<Body>) {
         writing::writeRecord(m_buffer, records.first());

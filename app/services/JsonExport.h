@@ -15,6 +15,7 @@ public:
 
     JsonExport(Diary& diary, Sink sink, const Progress& progress);
     [[nodiscard]] Result<void> write();
+    [[nodiscard]] qint64 written() const { return m_written; } ///< records, after write()
 
 private:
     [[nodiscard]] Result<void> begin();
@@ -25,6 +26,7 @@ private:
     Diary& m_diary;
     Sink m_sink;
     const Progress& m_progress;
+    qint64 m_written = 0;
     QByteArray m_buffer;
     qint64 m_done = 0;
     qint64 m_total = 0;

@@ -106,6 +106,7 @@ template <class Body> Result<void> MarkdownExport::collect()
     if constexpr (!isLeftOut<Body>) {
         KEEL_ASSIGN(auto records, m_diary.records().all<Body>(DayRange(), Bin::Exclude));
         sortForExport(records);
+        m_written += records.size();
         for (const Record<Body>& record : records) {
             Lines lines;
             Body::visit(record.body, lines);

@@ -17,6 +17,7 @@ public:
         : m_diary(diary), m_folder(folder), m_progress(progress)
     {}
     [[nodiscard]] Result<void> write();
+    [[nodiscard]] qint64 written() const { return m_written; } ///< records, after write()
 
 private:
     template <class Body> [[nodiscard]] Result<void> collect();
@@ -24,6 +25,7 @@ private:
     Diary& m_diary;
     QString m_folder;
     const Progress& m_progress;
+    qint64 m_written = 0;
     std::map<std::optional<Day>, QByteArray> m_days; ///< the text below each day's heading
 };
 

@@ -94,6 +94,21 @@ Result<Vault::Created> Vault::create(const SecureBytes& passphrase, const SlotCo
     return Created{keyslots.file.vaultId(), std::move(recovery)};
 }
 
+Result<void> Vault::erase() const
+{
+    KEEL_ASSIGN(const VaultState current, state());
+    if (current == VaultState::None)
+        return fail(ErrorCode::VaultMissing);
+    KEEL_TRY(writeDurably(path(creatingName), {})); // from here on the folder counts as empty
+    KEEL_TRY(KeyslotStore(m_folder).destroy());
+    // Unreadable now; the names of what a migration leaves are its own.
+    const QStringList rest = QDir(m_folder).entryList(
+        {QStringLiteral("vault.db*"), QStringLiteral("pre-v*.db*")}, QDir::Files | QDir::Hidden);
+    for (const QString& name : rest)
+        KEEL_TRY(removeDurably(QDir(m_folder).filePath(name)));
+    return removeDurably(path(creatingName));
+}
+
 Result<KeyslotFile> Vault::keyslots() const
 {
     KEEL_ASSIGN(const VaultState current, state());

@@ -37,6 +37,10 @@ public:
     /// NotOurs, VaultInUse, NewerSchema, OutOfMemory and those of the disk.
     [[nodiscard]] Result<std::unique_ptr<DiarySession>> unlock(const SlotSecret& secret,
                                                                const SessionContext& context) const;
+    /// Deletes the diary for good: the keys first, and with them every chance to read the rest, then the
+    /// rest. Nobody may have it open. Interrupted, it leaves what state() calls None. Copies elsewhere
+    /// (backups, exports) stay.
+    [[nodiscard]] Result<void> erase() const;
     /// What can be read without a secret: ids and costs of the slots.
     [[nodiscard]] Result<KeyslotFile> keyslots() const;
 

@@ -9,7 +9,7 @@ namespace keel {
 AppModel::AppModel(const AppSetup& setup, std::shared_ptr<const Content> content, QObject* parent)
     : QObject(parent), m_setup(setup), m_content(std::move(content)),
       m_look(setup.settingsFile, setup.appearance), m_help(m_content, m_look), m_idle(setup.monotonic),
-      m_keyWork(std::make_unique<SerialExecutor>(QStringLiteral("keys")))
+      m_clipboard(setup.monotonic), m_keyWork(std::make_unique<SerialExecutor>(QStringLiteral("keys")))
 {
     connect(&m_look, &LookModel::changed, this, [this] { m_idle.setMinutes(m_look.autoLockMinutes()); });
     connect(&m_idle, &IdleLock::lockDue, this, &AppModel::lock);
@@ -36,6 +36,7 @@ void AppModel::lookAtVault()
         showLockScreen();
     } else {
         m_firstRun = std::make_unique<FirstRunModel>(m_setup, m_look.effectiveLanguage(), *m_keyWork);
+        connect(m_firstRun.get(), &FirstRunModel::copyRequested, &m_clipboard, &SecretClipboard::copy);
         connect(m_firstRun.get(), &FirstRunModel::created, &m_idle, &IdleLock::start);
         connect(m_firstRun.get(), &FirstRunModel::finished, this,
                 [this] { open(m_firstRun->takeSession()); });
@@ -60,6 +61,9 @@ void AppModel::open(std::unique_ptr<DiarySession> session)
             model.release()->deleteLater();
     };
     m_diary = std::make_unique<DiaryModel>(std::move(session), m_content);
+    connect(m_diary->security(), &SecurityModel::copyRequested, &m_clipboard, &SecretClipboard::copy);
+    // Queued: who asks for it is part of what goes.
+    connect(m_diary->erasing(), &EraseModel::confirmed, this, &AppModel::erase, Qt::QueuedConnection);
     auto firstRun = std::move(m_firstRun);
     auto unlock = std::move(m_unlock);
     m_stage = Unlocked;
@@ -83,9 +87,36 @@ void AppModel::lock()
     Q_EMIT lockRequested();
 }
 
+void AppModel::erase()
+{
+    if (!m_diary)
+        return;
+    m_idle.stop();
+    m_erasing = true;
+    auto diary = std::move(m_diary);
+    m_problem = tr("Your diary is being deleted.");
+    m_problemHelp.clear();
+    m_stage = Broken;
+    Q_EMIT stageChanged(); // pages let go of the diary before it goes
+    diary.reset();
+    m_keyWork->run([vault = Vault(m_setup.vaultFolder)] { return vault.erase(); })
+        .then(this, [this](const Result<void>& erased) {
+            m_erasing = false;
+            if (erased) {
+                lookAtVault();
+                Q_EMIT lockRequested();
+                return;
+            }
+            const ErrorWords words = errorWords(erased.error().code);
+            m_problem = words.what;
+            m_problemHelp = words.help;
+            Q_EMIT stageChanged();
+        });
+}
+
 void AppModel::tryAgain()
 {
-    if (m_stage == Broken)
+    if (m_stage == Broken && !m_erasing)
         lookAtVault();
 }
 

@@ -6,6 +6,7 @@
 #include "viewmodels/FirstRunModel.h"
 #include "viewmodels/HelpModel.h"
 #include "viewmodels/IdleLock.h"
+#include "viewmodels/SecretClipboard.h"
 #include "viewmodels/UnlockModel.h"
 
 namespace keel {
@@ -62,16 +63,20 @@ Q_SIGNALS:
 private:
     void lookAtVault();
     void showLockScreen();
+    /// Closes the diary and deletes it; then as after a lock.
+    void erase();
 
     AppSetup m_setup;
     std::shared_ptr<const Content> m_content;
     LookModel m_look;
     HelpModel m_help;
     IdleLock m_idle;
+    SecretClipboard m_clipboard;
     std::unique_ptr<SerialExecutor> m_keyWork; ///< Argon2id, one at a time
     Stage m_stage = Locked;
     QString m_problem;
     QString m_problemHelp;
+    bool m_erasing = false;
     std::unique_ptr<FirstRunModel> m_firstRun;
     std::unique_ptr<UnlockModel> m_unlock;
     std::unique_ptr<DiaryModel> m_diary;

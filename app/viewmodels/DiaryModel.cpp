@@ -14,7 +14,9 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
       m_about(new AboutModel(this)), m_reflection(new ReflectionModel(*m_session, content, this)),
       m_moment(new MomentModel(*m_session, content, this)), m_note(new NoteModel(*m_session, content, this)),
       m_plan(new PlanModel(*m_session, content, this)), m_plans(new PlansModel(*m_session, content, this)),
-      m_occasion(new OccasionModel(*m_session, content, this))
+      m_occasion(new OccasionModel(*m_session, content, this)), m_work(new WorkModel(*m_session, this)),
+      m_exporting(new ExportModel(*m_session, this)), m_importing(new ImportModel(*m_session, this)),
+      m_erasing(new EraseModel(*m_session, this))
 {
     connect(m_today->checkIn(), &CheckInModel::saved, m_timeline, &TimelineModel::refresh);
     connect(m_today->checkIn(), &CheckInModel::saved, m_trends,
@@ -23,6 +25,16 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
     connect(m_trends, &TrendsModel::openCheckIn, m_today->checkIn(), &CheckInModel::open);
     connect(m_timeline, &TimelineModel::entriesChanged, m_today->checkIn(), &CheckInModel::reload);
     connect(m_timeline, &TimelineModel::openCheckIn, m_today->checkIn(), &CheckInModel::open);
+    // The rota decides what kind of day a new check-in is and which days count.
+    connect(m_work, &WorkModel::saved, m_today->checkIn(), &CheckInModel::reload);
+    connect(m_work, &WorkModel::saved, m_timeline, &TimelineModel::refresh);
+    connect(m_work, &WorkModel::saved, m_trends, &TrendsModel::refresh);
+    connect(m_timeline, &TimelineModel::entriesChanged, m_work, &WorkModel::reload);
+    connect(m_importing, &ImportModel::imported, m_today->checkIn(), &CheckInModel::reload);
+    connect(m_importing, &ImportModel::imported, m_timeline, &TimelineModel::refresh);
+    connect(m_importing, &ImportModel::imported, m_trends, &TrendsModel::refresh);
+    connect(m_importing, &ImportModel::imported, m_work, &WorkModel::reload);
+    connect(m_importing, &ImportModel::imported, m_plans, &PlansModel::refresh);
     connect(m_security, &SecurityModel::recoveryConfirmed, this, &DiaryModel::look);
     connect(m_security, &SecurityModel::recoveryCodeChanged, this, &DiaryModel::look);
     connectWriting();
@@ -49,10 +61,13 @@ void DiaryModel::connectWriting()
 
 DiaryModel::~DiaryModel()
 {
+    m_exporting->work()->cancel();
+    m_importing->work()->cancel();
     m_today->checkIn()->saveDraftNow();
     for (EditorModel* editor : {static_cast<EditorModel*>(m_reflection), static_cast<EditorModel*>(m_moment),
                                 static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan)})
         editor->saveDraftNow();
+    m_work->saveNow();
     // Waits until all that was queued is written, while those who asked for it are still there to be told.
     m_session.reset();
 }

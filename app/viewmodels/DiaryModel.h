@@ -3,6 +3,9 @@
 #pragma once
 
 #include "viewmodels/AboutModel.h"
+#include "viewmodels/EraseModel.h"
+#include "viewmodels/ExportModel.h"
+#include "viewmodels/ImportModel.h"
 #include "viewmodels/MomentModel.h"
 #include "viewmodels/NoteModel.h"
 #include "viewmodels/OccasionModel.h"
@@ -13,6 +16,7 @@
 #include "viewmodels/TimelineModel.h"
 #include "viewmodels/TodayModel.h"
 #include "viewmodels/TrendsModel.h"
+#include "viewmodels/WorkModel.h"
 
 namespace keel {
 
@@ -34,6 +38,10 @@ class DiaryModel : public QObject
     Q_PROPERTY(keel::PlanModel* plan READ plan CONSTANT)
     Q_PROPERTY(keel::PlansModel* plans READ plans CONSTANT)
     Q_PROPERTY(keel::OccasionModel* occasion READ occasion CONSTANT)
+    Q_PROPERTY(keel::WorkModel* work READ work CONSTANT)
+    Q_PROPERTY(keel::ExportModel* exporting READ exporting CONSTANT)
+    Q_PROPERTY(keel::ImportModel* importing READ importing CONSTANT)
+    Q_PROPERTY(keel::EraseModel* erasing READ erasing CONSTANT)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QString noticeAction READ noticeAction NOTIFY noticeChanged) ///< the button's words, or empty
 
@@ -53,6 +61,10 @@ public:
     [[nodiscard]] PlanModel* plan() { return m_plan; }
     [[nodiscard]] PlansModel* plans() { return m_plans; }
     [[nodiscard]] OccasionModel* occasion() { return m_occasion; }
+    [[nodiscard]] WorkModel* work() { return m_work; }
+    [[nodiscard]] ExportModel* exporting() { return m_exporting; }
+    [[nodiscard]] ImportModel* importing() { return m_importing; }
+    [[nodiscard]] EraseModel* erasing() { return m_erasing; }
     [[nodiscard]] const QString& notice() const { return m_notice; }
     [[nodiscard]] QString noticeAction() const;
 
@@ -85,6 +97,10 @@ private:
     PlanModel* m_plan;
     PlansModel* m_plans;
     OccasionModel* m_occasion;
+    WorkModel* m_work;
+    ExportModel* m_exporting;
+    ImportModel* m_importing;
+    EraseModel* m_erasing;
     QString m_notice;
     Topic m_topic = Topic::Keyslots;
     QString m_unsavedDay;

@@ -7,9 +7,6 @@
 #include "viewmodels/ErrorText.h"
 #include "viewmodels/Wording.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
 namespace keel {
 
 FirstRunModel::FirstRunModel(const AppSetup& setup, const QString& language, SerialExecutor& keyWork,
@@ -168,8 +165,10 @@ void FirstRunModel::recoverySaved()
 void FirstRunModel::copyRecovery()
 {
     if (m_recovery)
-        QGuiApplication::clipboard()->setText(m_recovery->text());
+        Q_EMIT copyRequested(m_recovery->text());
 }
+
+void FirstRunModel::copyOffered() { Q_EMIT copyRequested(m_offered); }
 
 bool FirstRunModel::confirmRecovery(const QString& first, const QString& second)
 {

@@ -74,6 +74,7 @@ public:
     /// "I have written it down": goes on; typing two groups back may wait.
     Q_INVOKABLE void recoverySaved();
     Q_INVOKABLE void copyRecovery();
+    Q_INVOKABLE void copyOffered();
     /// True when both groups are right; then also recoveryConfirmed() once it is stored.
     Q_INVOKABLE bool confirmRecovery(const QString& first, const QString& second);
     Q_INVOKABLE void setWorked(int row, bool worked);
@@ -85,6 +86,7 @@ public:
     [[nodiscard]] std::unique_ptr<DiarySession> takeSession() { return std::move(m_session); }
 
 Q_SIGNALS:
+    void copyRequested(const QString& secret);
     void stepChanged();
     void busyChanged();
     void errorChanged();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/GuardedText.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 
 namespace keel {
@@ -45,6 +47,24 @@ QString hintText(IdentifierKind kind, IdentifierSeverity severity)
     }
 }
 
+/// What a hit is about. A name is found with the word before it ("met Sandra"): that word stays, unless it is
+/// a word for a client ("client Zara").
+Utf16Span wordsAbout(IdentifierKind kind, Utf16Span span, const QString& text)
+{
+    static const QSet<QString> clientWords{QStringLiteral("client"),  QStringLiteral("clients"),
+                                           QStringLiteral("patient"), QStringLiteral("patients"),
+                                           QStringLiteral("pt"),      QStringLiteral("pts"),
+                                           QStringLiteral("su"),      QStringLiteral("user")};
+    if (kind != IdentifierKind::NameRole)
+        return span;
+    const QString found = text.mid(span.start, span.length);
+    const qsizetype gap = found.indexOf(u' ');
+    const QString first = found.left(gap).remove(u'.').toLower();
+    if (gap < 0 || clientWords.contains(first))
+        return span;
+    return {span.start + gap + 1, span.length - gap - 1};
+}
+
 QString severityName(IdentifierSeverity severity) { return identifierSeverityName(severity); }
 
 qsizetype codePoints(const QString& text)
@@ -84,8 +104,8 @@ int GuardedText::remaining() const { return m_maximumLength - int(codePoints(m_t
 QList<int> GuardedText::hitSpans() const
 {
     QList<int> spans;
-    for (const TextHit& hit : m_hits)
-        spans << hit.start << hit.length << (hit.severity == severityName(IdentifierSeverity::High) ? 1 : 0);
+    for (const Found& found : m_found)
+        spans << int(found.span.start) << int(found.span.length) << int(found.severity);
     return spans;
 }
 
@@ -95,9 +115,15 @@ bool GuardedText::asksBeforeSaving()
 {
     scan();
     const Found* found = strongest();
-    const bool asks = found && waitsForAnswer(*found);
-    setQuestion(asks ? hintText(found->kind, found->severity) : QString());
+    const bool asks = found && found->severity != IdentifierSeverity::Low;
+    setQuestion(asks ? hintText(found->kind, found->severity) : QString(), asks);
     return asks;
+}
+
+void GuardedText::ask()
+{
+    scan();
+    setQuestion(m_hint);
 }
 
 void GuardedText::answerRemove() { replaceFound({}); }
@@ -109,10 +135,8 @@ void GuardedText::answerKeep()
     if (m_question.isEmpty())
         return;
     for (const Found& found : std::as_const(m_found))
-        m_kept.insert(m_text.mid(found.span.start, found.span.length));
-    scan();
-    setQuestion({});
-    Q_EMIT answered();
+        m_kept.insert(markOf(found.span));
+    finishAnswer();
 }
 
 void GuardedText::dismissQuestion() { setQuestion({}); }
@@ -126,7 +150,7 @@ void GuardedText::scan()
     m_hits.clear();
     for (qsizetype i = 0; i < found.size(); ++i) {
         const Utf16Span span = spans.at(i);
-        if (m_kept.contains(m_text.mid(span.start, span.length)))
+        if (m_kept.contains(markOf(span)))
             continue;
         m_found.append({found.at(i).kind, found.at(i).severity, span});
         m_hits.append({int(span.start), int(span.length), severityName(found.at(i).severity)});
@@ -136,11 +160,12 @@ void GuardedText::scan()
     Q_EMIT hitsChanged();
 }
 
-void GuardedText::setQuestion(const QString& question)
+void GuardedText::setQuestion(const QString& question, bool asksToSave)
 {
-    if (m_question == question)
+    if (m_question == question && m_asksToSave == asksToSave)
         return;
     m_question = question;
+    m_asksToSave = asksToSave;
     Q_EMIT questionChanged();
 }
 
@@ -151,24 +176,40 @@ void GuardedText::replaceFound(const QString& with)
     QString text = m_text;
     // From the end, so that the places before stay right.
     for (auto found = m_found.crbegin(); found != m_found.crend(); ++found) {
-        if (!waitsForAnswer(*found))
+        if (!isAskedAbout(*found))
             continue;
-        text.replace(found->span.start, found->span.length, with);
-        const qsizetype after = found->span.start;
+        const Utf16Span words = wordsAbout(found->kind, found->span, m_text);
+        text.replace(words.start, words.length, with);
+        const qsizetype after = words.start;
         const bool leavesTwoSpaces = with.isEmpty() && after < text.size() && text.at(after) == u' ' &&
                                      (after == 0 || text.at(after - 1) == u' ');
         if (leavesTwoSpaces)
             text.remove(after, 1);
     }
+    const bool saving = m_asksToSave; // a new text takes the question back
     setText(text);
-    scan();
-    setQuestion({});
-    Q_EMIT answered();
+    m_asksToSave = saving;
+    finishAnswer();
 }
 
-bool GuardedText::waitsForAnswer(const Found& found) const
+void GuardedText::finishAnswer()
 {
-    return found.severity != IdentifierSeverity::Low;
+    const bool saving = m_asksToSave;
+    scan();
+    setQuestion({});
+    if (saving)
+        Q_EMIT answered();
+}
+
+bool GuardedText::isAskedAbout(const Found& found) const
+{
+    return !m_asksToSave || found.severity != IdentifierSeverity::Low;
+}
+
+quint64 GuardedText::markOf(Utf16Span span) const
+{
+    static const size_t seed = size_t(QRandomGenerator::system()->generate64());
+    return qHash(QStringView(m_text).sliced(span.start, span.length), seed);
 }
 
 const GuardedText::Found* GuardedText::strongest() const

@@ -23,9 +23,11 @@ class GuardedText : public QObject
     Q_PROPERTY(int remaining READ remaining NOTIFY textChanged) ///< negative when too long
     Q_PROPERTY(QList<keel::TextHit> hits READ hits NOTIFY hitsChanged)
     Q_PROPERTY(
-        QList<int> hitSpans READ hitSpans NOTIFY hitsChanged) ///< flat: start, length, 1 if high else 0
+        QList<int> hitSpans READ hitSpans NOTIFY hitsChanged) ///< flat: start, length, 0 low 1 medium 2 high
     Q_PROPERTY(QString hint READ hint NOTIFY hitsChanged)
     Q_PROPERTY(QString question READ question NOTIFY questionChanged)
+    Q_PROPERTY(bool asksToSave READ asksToSave NOTIFY
+                   questionChanged) ///< something waits for this answer: see answered()
 
 public:
     GuardedText(std::shared_ptr<const Content> content, int maximumLength, QObject* parent = nullptr);
@@ -38,13 +40,16 @@ public:
     [[nodiscard]] QList<int> hitSpans() const;
     [[nodiscard]] const QString& hint() const { return m_hint; }
     [[nodiscard]] const QString& question() const { return m_question; }
+    [[nodiscard]] bool asksToSave() const { return m_asksToSave; }
 
     /// The diary day the text belongs to: what counts as an old date depends on it.
     void setDay(const QDate& day);
     /// Scans now. True when something needs an answer before the text may be saved: `question` is then set.
     [[nodiscard]] bool asksBeforeSaving();
 
-    Q_INVOKABLE void answerRemove();    ///< takes the found pieces out
+    /// Asks about everything that is underlined, while writing; nothing waits for the answer.
+    Q_INVOKABLE void ask();
+    Q_INVOKABLE void answerRemove();    ///< takes out what was asked about
     Q_INVOKABLE void answerReplace();   ///< puts "a client" in their place
     Q_INVOKABLE void answerKeep();      ///< they are not client data; asks no more about these words
     Q_INVOKABLE void dismissQuestion(); ///< back to writing; nothing is saved
@@ -53,7 +58,7 @@ Q_SIGNALS:
     void textChanged();
     void hitsChanged();
     void questionChanged();
-    /// A remove, replace or keep: what waited may go on.
+    /// A remove, replace or keep after asksBeforeSaving(): what waited may go on.
     void answered();
 
 private:
@@ -64,9 +69,11 @@ private:
         Utf16Span span;
     };
     void scan();
-    void setQuestion(const QString& question);
+    void setQuestion(const QString& question, bool asksToSave = false);
     void replaceFound(const QString& with);
-    [[nodiscard]] bool waitsForAnswer(const Found& found) const;
+    void finishAnswer();
+    [[nodiscard]] bool isAskedAbout(const Found& found) const;
+    [[nodiscard]] quint64 markOf(Utf16Span span) const;
     [[nodiscard]] const Found* strongest() const;
 
     std::shared_ptr<const Content> m_content;
@@ -77,7 +84,9 @@ private:
     QList<TextHit> m_hits;
     QString m_hint;
     QString m_question;
-    QSet<QString> m_kept; ///< words the person has said are no client's
+    bool m_asksToSave = false;
+    /// Marks of the words that the person has said are no client's; the words themselves are not kept.
+    QSet<quint64> m_kept;
     QTimer m_pause;
 };
 

@@ -55,17 +55,19 @@ QVariant LicenceListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case NameRole: return name;
     case LicenceRole: return licenceOf(name);
-    case TextRole: {
-        QFile file(folder + m_files.at(index.row()));
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    }
     default: return {};
     }
 }
 
 QHash<int, QByteArray> LicenceListModel::roleNames() const
 {
-    return {{NameRole, "name"}, {LicenceRole, "licence"}, {TextRole, "text"}};
+    return {{NameRole, "name"}, {LicenceRole, "licence"}};
+}
+
+QString LicenceListModel::textOf(int row) const
+{
+    QFile file(folder + m_files.value(row));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace keel

@@ -7,7 +7,7 @@
 
 namespace keel {
 
-/// The notices of everything that is shipped: roles name, licence, text (read when asked for).
+/// The notices of everything that is shipped: roles name and licence, and the text when it is asked for.
 class LicenceListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -15,12 +15,13 @@ class LicenceListModel : public QAbstractListModel
     QML_UNCREATABLE("made by the application")
 
 public:
-    enum Role { NameRole = Qt::UserRole + 1, LicenceRole, TextRole };
+    enum Role { NameRole = Qt::UserRole + 1, LicenceRole };
 
     explicit LicenceListModel(QObject* parent = nullptr);
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    Q_INVOKABLE QString textOf(int row) const;
 
 private:
     QStringList m_files; ///< base names in the resources

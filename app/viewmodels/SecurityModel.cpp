@@ -7,9 +7,6 @@
 #include "viewmodels/ErrorText.h"
 #include "viewmodels/Wording.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
 namespace keel {
 
 SecurityModel::SecurityModel(DiarySession& session, QObject* parent) : QObject(parent), m_session(session) {}
@@ -96,7 +93,7 @@ void SecurityModel::recoveryShown()
 void SecurityModel::copyRecovery()
 {
     if (m_recovery)
-        QGuiApplication::clipboard()->setText(m_recovery->text());
+        Q_EMIT copyRequested(m_recovery->text());
 }
 
 bool SecurityModel::confirmRecovery(const QString& first, const QString& second)

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void recoveryCodeChanged();
     void passphraseChanged();
     void recoveryConfirmed(); ///< stored
+    void copyRequested(const QString& secret);
 
 private:
     void begin();

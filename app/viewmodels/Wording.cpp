@@ -48,6 +48,30 @@ QString strength(const PassphraseStrength& strength)
     return Text::tr("This is a strong passphrase.");
 }
 
+QString typedDate(Day day)
+{
+    const bool yearFirst = QLocale().language() == QLocale::Chinese;
+    return yearFirst ? day.toString() : day.date().toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+QString typedYearDay(YearDay day)
+{
+    const QDate date = QDate::fromString(QStringLiteral("2001-") + day.toString(), Qt::ISODate);
+    return QLocale().toString(date, Text::tr("d MMMM", "date format"));
+}
+
+QStringList monthNames()
+{
+    QStringList names;
+    for (const QLocale& locale : {QLocale(), QLocale(QLocale::English, QLocale::UnitedKingdom)}) {
+        for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
+            for (int month = 1; month <= 12; ++month)
+                names.append(locale.monthName(month, format));
+        }
+    }
+    return names;
+}
+
 QString kindLabel(Kind kind)
 {
     switch (kind) {

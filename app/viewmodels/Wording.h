@@ -16,7 +16,11 @@ namespace keel::wording {
 [[nodiscard]] QString shortDate(Day day);        ///< "Thu 12 Nov"
 [[nodiscard]] QString shortDateAndYear(Day day); ///< "12 Nov 2025"
 [[nodiscard]] QString dayAndMonth(Day day);      ///< "12 Nov"
-[[nodiscard]] QString oneDecimal(double value);  ///< "6.5"
+[[nodiscard]] QString typedDate(Day day);        ///< as one would type it: "24/12/2026"
+[[nodiscard]] QString typedYearDay(YearDay day); ///< "1 April"
+/// Long and short names of the months in the language of the interface, and in English.
+[[nodiscard]] QStringList monthNames();
+[[nodiscard]] QString oneDecimal(double value); ///< "6.5"
 [[nodiscard]] QString strength(const PassphraseStrength& strength);
 [[nodiscard]] QString kindLabel(Kind kind); ///< "Check-in"
 

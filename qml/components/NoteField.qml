@@ -8,7 +8,7 @@ import QtQuick.Templates as T
 import Keel.Theme
 
 // Free text that grows with what is written. `hits` underlines what looks like a client's details, gently: flat
-// triples start, length, severity (0 hint, 1 must go before sharing).
+// triples start, length, severity (0 low: dotted, 1 medium, 2 high: thicker).
 FocusScope {
     id: root
 
@@ -21,9 +21,21 @@ FocusScope {
     property string hint: ""
     property list<int> hits
     property string hitsText: qsTr("The underlined words may point to a client. Initials or a role are enough.")
+    property string hitsAction: "" // the button that answers; without words there is none
     property int minimumLines: 3
+    readonly property int mostMarks: 200 // a text with more hits than this is a list of them: the first ones show that
 
     signal edited(string text)
+    signal hitsActionRequested
+
+    // Takes a text that changed elsewhere; the cursor stays at the words behind it.
+    function follow(text: string) {
+        if (area.text === text)
+            return;
+        const behind = area.length - area.cursorPosition;
+        area.text = text;
+        area.cursorPosition = Math.max(0, area.length - behind);
+    }
 
     implicitWidth: 240
     implicitHeight: column.implicitHeight
@@ -87,7 +99,7 @@ FocusScope {
                 Accessible.ignored: true
             }
             Repeater {
-                model: Math.floor(root.hits.length / 3)
+                model: Math.min(root.mostMarks, Math.floor(root.hits.length / 3))
 
                 delegate: TextRange {
                     required property int index
@@ -97,7 +109,8 @@ FocusScope {
                     underline: true
                     start: root.hits[3 * index] ?? 0
                     length: root.hits[3 * index + 1] ?? 0
-                    thickness: root.hits[3 * index + 2] > 0 ? 3 : 2
+                    dotted: root.hits[3 * index + 2] === 0
+                    thickness: root.hits[3 * index + 2] > 1 ? 3 : 2
                     color: Theme.warning
                 }
             }
@@ -106,6 +119,11 @@ FocusScope {
             hint: root.hint
             error: root.hits.length > 0 ? root.hitsText : ""
             Layout.fillWidth: true
+        }
+        PillButton {
+            visible: root.hits.length > 0 && root.hitsAction !== ""
+            text: root.hitsAction
+            onClicked: root.hitsActionRequested()
         }
     }
 }

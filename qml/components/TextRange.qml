@@ -4,8 +4,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Marks the characters start .. start+length of a text edit, over as many lines as they run: a wash behind them or a
-// line below. Drawn rather than written into the text, so the text itself stays plain.
+// Marks the characters start .. start+length of a text edit, over as many lines as they run: a wash behind them, a
+// line below or dots below. Drawn rather than written into the text, so the text itself stays plain.
 Item {
     id: root
 
@@ -14,6 +14,7 @@ Item {
     required property int length
     required property color color
     property bool underline: false
+    property bool dotted: false // the line below
     property real thickness: 2
     property list<rect> lines
 
@@ -62,6 +63,8 @@ Item {
         model: root.lines.length
 
         delegate: Rectangle {
+            id: mark
+
             required property int index
             readonly property rect line: root.lines[index]
 
@@ -70,7 +73,25 @@ Item {
             width: line.width + (root.underline ? 0 : 4)
             height: root.underline ? root.thickness : line.height
             radius: root.underline ? 0 : 4
-            color: root.color
+            color: root.underline && root.dotted ? "transparent" : root.color
+
+            Row {
+                id: dots
+
+                visible: root.underline && root.dotted
+                spacing: root.thickness
+
+                Repeater {
+                    model: dots.visible ? Math.max(1, Math.floor(mark.line.width / (2 * root.thickness))) : 0
+
+                    delegate: Rectangle {
+                        width: root.thickness
+                        height: root.thickness
+                        radius: root.thickness / 2
+                        color: root.color
+                    }
+                }
+            }
         }
     }
 }

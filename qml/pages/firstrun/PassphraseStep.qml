@@ -36,6 +36,7 @@ FirstRunStep {
         label: qsTr("Offered passphrase", "for the screen reader")
         secret: root.firstRun.offeredPassphrase
         Layout.fillWidth: true
+        onCopyRequested: root.firstRun.copyOffered()
 
         PillButton {
             text: qsTr("Other words", "button: offer another passphrase")

@@ -21,6 +21,7 @@ FirstRunStep {
         label: qsTr("Recovery code", "for the screen reader")
         secret: root.firstRun.recoveryCode
         Layout.fillWidth: true
+        onCopyRequested: root.firstRun.copyRecovery()
     }
     GroupCheck {
         prompt: root.firstRun.confirmGroups

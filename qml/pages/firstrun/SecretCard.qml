@@ -5,13 +5,15 @@ import QtQuick.Layouts
 import Keel.Theme
 import Keel.Components
 
-// A secret large enough to be written down, to select and to copy.
+// A secret large enough to be written down, and to copy.
 Card {
     id: root
 
     required property string label
     required property string secret
     default property alias actions: buttons.data
+
+    signal copyRequested // to a clipboard that forgets; the text here cannot be selected, so there is no other way
 
     fill: Theme.keelSoft
     edge: Theme.isHighContrast ? Theme.line : "transparent"
@@ -27,12 +29,10 @@ Card {
             text: root.secret
             textFormat: TextEdit.PlainText
             readOnly: true
-            selectByMouse: true
+            selectByMouse: false
             wrapMode: TextEdit.Wrap
             horizontalAlignment: TextEdit.AlignHCenter
             color: Theme.ink
-            selectionColor: Theme.keel
-            selectedTextColor: Theme.inkOnKeel
             font.family: Theme.fontFamily
             font.pixelSize: Theme.stacks(root.width) ? Theme.sizeHeading : Theme.sizeTitle
             font.weight: Font.DemiBold
@@ -43,6 +43,11 @@ Card {
             Accessible.description: root.secret
             Layout.fillWidth: true
             Layout.topMargin: Theme.space8
+            Keys.onPressed: event => {
+                event.accepted = event.matches(StandardKey.Copy);
+                if (event.accepted)
+                    root.copyRequested();
+            }
         }
         Flow {
             id: buttons
@@ -53,11 +58,8 @@ Card {
             PillButton {
                 text: qsTr("Copy", "button: a passphrase or code")
                 iconName: "copy"
-                onClicked: {
-                    words.selectAll();
-                    words.copy();
-                    words.deselect();
-                }
+                Accessible.description: qsTr("The clipboard forgets it after 30 seconds.", "button: Copy, a passphrase or code")
+                onClicked: root.copyRequested()
             }
         }
     }

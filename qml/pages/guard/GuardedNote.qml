@@ -11,17 +11,26 @@ NoteField {
     id: root
 
     required property GuardedText note
-    property bool asks: visible // false where the question is shown by somebody else
+    property bool asks: true // before saving; false where somebody else does
     property string quietHint: ""
 
-    text: note.text
     hits: note.hitSpans
     hitsText: note.hint
+    hitsAction: qsTr("Choose what to do", "button: answers about words that may point to a client")
     hint: note.remaining < 40 ? qsTr("%n characters left", "below the note", note.remaining) : quietHint
     onEdited: text => root.note.text = text
+    onHitsActionRequested: note.ask()
+    Component.onCompleted: follow(note.text)
 
+    Connections {
+        target: root.note
+
+        function onTextChanged() {
+            root.follow(root.note.text);
+        }
+    }
     GuardSheet {
         note: root.note
-        visible: root.asks && root.note.question !== ""
+        visible: root.visible && root.note.question !== "" && (root.asks || !root.note.asksToSave)
     }
 }

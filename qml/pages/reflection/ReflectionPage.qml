@@ -121,6 +121,6 @@ Rectangle {
     }
     GuardSheet {
         note: root.reflection.asking
-        visible: root.visible && root.reflection.asking.question !== ""
+        visible: root.visible && root.reflection.asking.asksToSave
     }
 }

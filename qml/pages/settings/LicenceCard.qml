@@ -13,7 +13,7 @@ Card {
 
     required property string name
     required property string licence
-    required property string text
+    property string text: "" // only while it is open: some are as long as a book chapter
     property bool open: false
 
     signal toggleRequested
@@ -34,7 +34,7 @@ Card {
         }
         SmallText {
             visible: root.open
-            text: root.open ? root.text : ""
+            text: root.text
             Layout.fillWidth: true
         }
     }

@@ -27,6 +27,7 @@ PlacePage {
             required property int index
 
             open: index === root.shown
+            text: open ? root.licences.textOf(index) : ""
             Layout.fillWidth: true
             onToggleRequested: root.shown = open ? -1 : index
         }

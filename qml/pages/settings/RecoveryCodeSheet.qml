@@ -49,6 +49,7 @@ Sheet {
         label: qsTr("Recovery code", "for the screen reader")
         secret: root.security.recoveryCode
         Layout.fillWidth: true
+        onCopyRequested: root.security.copyRecovery()
     }
     GroupCheck {
         visible: root.made

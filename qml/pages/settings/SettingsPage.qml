@@ -9,7 +9,7 @@ import Keel.Components
 import Keel.ViewModels
 import Keel.Pages
 
-// Security, look, about.
+// The person's work, security, look, data, about.
 PlacePage {
     id: root
 
@@ -22,6 +22,23 @@ PlacePage {
     canGoBack: !navigator.railShown
     onBackRequested: navigator.back()
 
+    Card {
+        Accessible.name: qsTr("You", "section of the settings")
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            width: parent.width
+            spacing: Theme.space8
+
+            SettingRow {
+                title: qsTr("My work", "setting")
+                subtitle: root.diary.work.summary
+                iconName: "calendar"
+                Layout.fillWidth: true
+                onClicked: root.navigator.open(Navigator.Work)
+            }
+        }
+    }
     SecuritySection {
         security: root.diary.security
         look: root.look
@@ -34,6 +51,12 @@ PlacePage {
         look: root.look
         Layout.fillWidth: true
     }
+    DataSection {
+        Layout.fillWidth: true
+        onImportRequested: root.navigator.open(Navigator.Import)
+        onExportRequested: root.navigator.open(Navigator.Export)
+        onEraseRequested: erase.open()
+    }
     AboutSection {
         about: root.diary.about
         Layout.fillWidth: true
@@ -44,6 +67,11 @@ PlacePage {
         id: passphrase
 
         security: root.diary.security
+    }
+    EraseSheet {
+        id: erase
+
+        erasing: root.diary.erasing
     }
     RecoveryCodeSheet {
         id: recoveryCode
@@ -59,6 +87,7 @@ PlacePage {
         function onVisited(name: string) {
             passphrase.visible = name === "passphrase";
             recoveryCode.visible = name === "recovery-code";
+            erase.visible = name === "erase";
             if (name === "licences")
                 root.licencesRequested();
         }

@@ -34,6 +34,7 @@ Item {
     }
     Shortcut {
         sequence: "Ctrl+L"
+        context: Qt.ApplicationShortcut // also while a sheet is open
         onActivated: root.navigator.lockRequested()
     }
 }

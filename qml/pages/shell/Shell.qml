@@ -21,7 +21,7 @@ FocusScope {
     // Navigator.visited().
     readonly property list<string> placeNames: ["today", "diary", "trends", "values", "supervision", "settings"]
     readonly property list<string> taskNames: ["", "reflection", "moment", "note", "plan", "plan-outcome", "remind-me", "value-sort", "toolbox", "people", "bin", "work", "import", "export", "measures", "weekly-review"]
-    readonly property list<string> stops: ["today", "today-more", "diary", "diary-found", "trends", "trends-table", "trends-year", "trends-silent", "values", "supervision", "reflection", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "reflection", "reflection-unfair", "reflection-next", "reflection-next", "reflection-wanted", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "moment", "note", "plan", "plan-new", "plan-leave", "settings", "passphrase", "recovery-code", "licences"]
+    readonly property list<string> stops: ["today", "today-more", "diary", "diary-found", "trends", "trends-table", "trends-year", "trends-silent", "values", "supervision", "reflection", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "reflection", "reflection-unfair", "reflection-next", "reflection-next", "reflection-wanted", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "moment", "note", "plan", "plan-new", "plan-leave", "settings", "passphrase", "recovery-code", "erase", "licences", "work", "work-leave", "work-supervision", "import", "export"]
     readonly property Navigator navigator: Navigator {
         railShown: root.wide
         onHelpRequested: root.help.open()
@@ -211,6 +211,30 @@ FocusScope {
         onPageRequested: setSource(Qt.resolvedUrl("../plans/OccasionPage.qml"), {
             navigator: root.navigator,
             occasion: root.diary.occasion
+        })
+    }
+    TaskLoader {
+        task: Navigator.Work
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../settings/WorkPage.qml"), {
+            navigator: root.navigator,
+            work: root.diary.work
+        })
+    }
+    TaskLoader {
+        task: Navigator.Import
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../settings/ImportPage.qml"), {
+            navigator: root.navigator,
+            importing: root.diary.importing
+        })
+    }
+    TaskLoader {
+        task: Navigator.Export
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../settings/ExportPage.qml"), {
+            navigator: root.navigator,
+            exporting: root.diary.exporting
         })
     }
 }

@@ -123,6 +123,6 @@ Card {
     }
     GuardSheet {
         note: root.checkIn.note
-        visible: root.visible && root.checkIn.note.question !== ""
+        visible: root.visible && root.checkIn.note.asksToSave
     }
 }

@@ -100,16 +100,13 @@ FocusScope {
             Layout.fillWidth: true
             onValueEdited: value => root.checkIn.afterHoursMessages = value
         }
-        NoteField {
+        GuardedNote {
+            note: root.checkIn.note
             label: qsTr("A line for yourself", "note of the check-in")
             placeholder: qsTr("No names, nothing that points to a client.", "inside the empty note")
-            text: root.checkIn.note.text
-            hits: root.checkIn.note.hitSpans
-            hitsText: root.checkIn.note.hint
-            hint: root.checkIn.note.remaining < 40 ? qsTr("%n characters left", "below the note", root.checkIn.note.remaining) : ""
+            asks: false // the card does, also while this is folded away
             Layout.fillWidth: true
             Layout.topMargin: Theme.space8
-            onEdited: text => root.checkIn.note.text = text
         }
     }
 }

@@ -109,6 +109,6 @@ FocusScope {
     }
     GuardSheet {
         note: root.editor.asking
-        visible: root.visible && root.editor.asking.question !== ""
+        visible: root.visible && root.editor.asking.asksToSave
     }
 }

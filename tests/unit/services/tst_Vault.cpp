@@ -175,6 +175,23 @@ private Q_SLOTS:
         open.unlock();
         QVERIFY(!open.run([](Diary& d) { return d.keyslotsWereRepaired(); }));
     }
+
+    void anErasedVaultIsGone()
+    {
+        OpenVault open;
+        const QByteArray keys = contentOf(open.vault.folder() + QStringLiteral("/vault.keys"));
+        overwrite(open.vault.folder() + QStringLiteral("/pre-v1.db"),
+                  QByteArray("a copy before a migration"));
+        open.lock();
+        KEEL_VERIFY(open.vault.erase());
+        QCOMPARE(open.vault.state().value_or(VaultState::Ready), VaultState::None);
+        QVERIFY(QDir(open.vault.folder()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        QVERIFY(!keys.isEmpty());
+        KEEL_FAILS(open.vault.erase(), ErrorCode::VaultMissing);
+        // The place is as good as new.
+        KEEL_VERIFY(open.vault.create(OpenVault::passphrase(), {KdfCost::lowest(), false}, SystemClock()));
+        KEEL_VERIFY(unlockWith(open.vault, QStringLiteral("quiet harbour lantern seven")));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Vault)

@@ -255,7 +255,7 @@ void CheckInModelTest::highHitsWait()
     note->setText(QStringLiteral("Rang about 999 012 3454 and was tired."));
     QTRY_COMPARE(note->hits().size(), 1); // by itself, shortly after typing stops
     QCOMPARE(note->hits().first().severity, QStringLiteral("high"));
-    QCOMPARE(note->hitSpans(), (QList<int>{11, 12, 1}));
+    QCOMPARE(note->hitSpans(), (QList<int>{11, 12, 2}));
     QVERIFY(note->hint().contains(QStringLiteral("NHS number")));
     QVERIFY(note->question().isEmpty());
     QSignalSpy saved(model.get(), &CheckInModel::saved);

@@ -5,13 +5,14 @@ import QtQuick.Layouts
 import Keel.Components
 import Keel.ViewModels
 
-// Asked before a text is saved that may point to a client. Closing it saves nothing and goes back to writing.
+// The three answers to words that may point to a client: while writing, before saving, before sharing. Closing it
+// answers nothing, saves nothing and goes back to writing.
 Sheet {
     id: root
 
     required property GuardedText note
 
-    title: qsTr("Before this is saved", "question about words that may point to a client")
+    title: note.asksToSave ? qsTr("Before this is saved", "question about words that may point to a client") : qsTr("Words to look at", "question about words that may point to a client, while writing")
     text: note.question
     onClosed: note.dismissQuestion()
 
@@ -30,5 +31,9 @@ Sheet {
         text: qsTr("Keep them: they are not a client’s", "button: keeps the found words")
         Layout.fillWidth: true
         onClicked: root.note.answerKeep()
+    }
+    SmallText {
+        text: qsTr("This check misses things. A rare story can identify someone without a name: change or leave out detail.", "below the answers to words that may point to a client")
+        Layout.fillWidth: true
     }
 }

@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Screen.h"
+#include "assets/BundledFonts.h"
+#include "support/AppFixture.h"
+#include "viewmodels/AppModel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QRegularExpression>
+
+using namespace keel;
+using namespace keel::test;
+
+/// As soon as it can be. Not QTRY_VERIFY(press()), which presses twice.
+#define KEEL_PRESS(name)                                                                                     \
+    do {                                                                                                     \
+        QTRY_VERIFY2(m_screen->canPress(name), qPrintable(name));                                            \
+        QVERIFY(m_screen->press(name));                                                                      \
+    } while (false)
+
+/// The settings and what they lead to, in the real window over a real vault.
+class SettingsPagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void myWorkByKeyboard();
+    void leaveIsAddedChangedAndTakenAway();
+    void exportAsksForThePassphrase();
+    void anExportComesIn();
+    void deletingAsksTwice();
+    void lockAndHelpWorkOverASheet();
+    void focusComesBackAfterASheet();
+    void escapeGoesOneStep();
+    void wordsToLookAtWhileWriting();
+    void aCopiedCodeIsForgotten();
+    void licencesAreReadWhenOpened();
+
+private:
+    void openSettings();
+    void type(const QString& field, const QString& text);
+    [[nodiscard]] Profile stored();
+
+    static constexpr int patience = 30'000;
+    const QString m_passphrase = QStringLiteral("quiet harbour lantern seven");
+
+    std::unique_ptr<AppFixture> m_fixture;
+    std::unique_ptr<OpenVault> m_vault;
+    std::unique_ptr<AppModel> m_app;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow* m_window = nullptr;
+    std::unique_ptr<Screen> m_screen;
+};
+
+void SettingsPagesTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
+    m_fixture = std::make_unique<AppFixture>();
+    m_vault = std::make_unique<OpenVault>();
+    m_fixture->setup.vaultFolder = m_vault->vault.folder();
+    m_app = std::make_unique<AppModel>(m_fixture->setup, englishContent());
+    m_app->look()->setReducedMotion(QStringLiteral("on"));
+    m_app->open(std::move(m_vault->session));
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}});
+    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Keel/Pages/Main.qml")));
+    QCOMPARE(m_engine->rootObjects().size(), 1);
+    m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
+    QVERIFY(m_window);
+    m_window->resize(480, 800);
+    m_window->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    m_screen = std::make_unique<Screen>(m_window);
+}
+
+void SettingsPagesTest::cleanup()
+{
+    m_screen.reset();
+    m_engine.reset();
+    m_app.reset();
+    m_vault.reset();
+    m_fixture.reset();
+}
+
+void SettingsPagesTest::openSettings()
+{
+    m_screen->key(Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->find(QAccessible::Pane, QStringLiteral("Settings")));
+}
+
+void SettingsPagesTest::type(const QString& field, const QString& text)
+{
+    const auto role =
+        m_screen->find(QAccessible::EditableText, field) ? QAccessible::EditableText : QAccessible::Grouping;
+    QTRY_VERIFY2(m_screen->focus(role, field), qPrintable(field));
+    m_screen->key(Qt::Key_A, Qt::ControlModifier);
+    m_screen->key(Qt::Key_Delete);
+    m_screen->type(text);
+}
+
+Profile SettingsPagesTest::stored()
+{
+    m_app->lock();
+    m_vault->unlock();
+    return m_vault->run([](Diary& diary) { return diary.journal().profile(); }).value_or(Profile());
+}
+
+void SettingsPagesTest::myWorkByKeyboard()
+{
+    openSettings();
+    QTRY_VERIFY(m_screen->focus(QAccessible::Button, QStringLiteral("My work")));
+    m_screen->key(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->find(QAccessible::Pane, QStringLiteral("My work")));
+    QTRY_VERIFY(m_app->diary()->work()->ready());
+    QTRY_VERIFY(m_screen->focus(QAccessible::CheckBox, QStringLiteral("Trainee PWP")));
+    m_screen->key(Qt::Key_Space);
+    type(QStringLiteral("Full-time equivalent"), QStringLiteral("a lot"));
+    const QString complaint = QStringLiteral("Write a number, like 0.6.");
+    QTRY_VERIFY(m_screen->shows(complaint));
+    QCOMPARE(m_screen->find(QAccessible::EditableText, QStringLiteral("Full-time equivalent"))
+                 ->text(QAccessible::Description),
+             complaint);
+    type(QStringLiteral("Full-time equivalent"), QStringLiteral("0.6"));
+    QTRY_VERIFY(!m_screen->shows(complaint));
+
+    QVERIFY(!m_screen->find(QAccessible::EditableText, QStringLiteral("Tuesday from")));
+    const auto tuesday = [&] { return m_screen->item(QAccessible::CheckBox, QStringLiteral("Tuesday")); };
+    QTRY_VERIFY(tuesday());
+    tuesday()->forceActiveFocus(Qt::TabFocusReason);
+    m_screen->key(Qt::Key_Space);
+    QTRY_VERIFY(m_screen->find(QAccessible::EditableText, QStringLiteral("Tuesday from")));
+    type(QStringLiteral("Tuesday to"), QStringLiteral("15:30"));
+    type(QStringLiteral("Lunch from"), QStringLiteral("12:30"));
+    type(QStringLiteral("Lunch to"), QStringLiteral("13:00"));
+    type(QStringLiteral("A day on call"), QStringLiteral("5 December"));
+    m_screen->key(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Remove 5 Dec 2026")));
+    m_screen->key(Qt::Key_Escape); // saves what waited
+    QTRY_VERIFY(m_screen->find(QAccessible::Pane, QStringLiteral("Settings")));
+
+    const Profile profile = stored();
+    QVERIFY(profile.role == Role::Trainee);
+    QCOMPARE(profile.fte->value(), 0.6);
+    QCOMPARE(profile.hours.size(), 1);
+    QCOMPARE(profile.hours.items().first().weekday.value(), 2);
+    QCOMPARE(profile.hours.items().first().to->toString(), QStringLiteral("15:30"));
+    QCOMPARE(profile.lunch.from->toString(), QStringLiteral("12:30"));
+    QCOMPARE(profile.onCall.size(), 1);
+}
+
+void SettingsPagesTest::leaveIsAddedChangedAndTakenAway()
+{
+    openSettings();
+    KEEL_PRESS(QStringLiteral("My work"));
+    KEEL_PRESS(QStringLiteral("Add leave"));
+    QTRY_VERIFY(m_screen->asks(QStringLiteral("Add leave")));
+    KEEL_PRESS(QStringLiteral("Save the leave"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Write the day like 24/12/2026 or 24 December.")));
+    type(QStringLiteral("First day"), QStringLiteral("21 Dec"));
+    type(QStringLiteral("Last day"), QStringLiteral("24 Dec"));
+    KEEL_PRESS(QStringLiteral("Save the leave"));
+    QTRY_VERIFY(!m_screen->asks(QStringLiteral("Add leave")));
+    const QString row = QStringLiteral("21 Dec 2026 to 24 Dec 2026");
+    KEEL_PRESS(row);
+    QTRY_VERIFY(m_screen->asks(QStringLiteral("Change leave")));
+    KEEL_PRESS(QStringLiteral("Move to the bin"));
+    QTRY_VERIFY(!m_screen->asks(QStringLiteral("Change leave")));
+    QTRY_VERIFY(!m_screen->shows(row));
+}
+
+void SettingsPagesTest::exportAsksForThePassphrase()
+{
+    const QString path = m_fixture->folder.filePath(QStringLiteral("mine.json"));
+    const QString write = QStringLiteral("Write the export");
+    openSettings();
+    KEEL_PRESS(QStringLiteral("Export"));
+    QTRY_VERIFY(m_screen->find(QAccessible::Pane, QStringLiteral("Export")));
+    // Plainly said, before anything else.
+    QTRY_VERIFY(m_screen->count(QAccessible::StaticText,
+                                QStringLiteral("An export is not locked: anyone who gets it")) > 0);
+    QTRY_VERIFY(!m_app->diary()->exporting()->path().isEmpty());
+    QVERIFY(!m_screen->canPress(write));
+    type(QStringLiteral("Where it goes"), path);
+    QCOMPARE(m_app->diary()->exporting()->path(), path);
+    type(QStringLiteral("Passphrase"), QStringLiteral("not the passphrase"));
+    KEEL_PRESS(write);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_app->diary()->exporting()->passphraseError().isEmpty(), patience);
+    QTRY_VERIFY(m_screen->shows(m_app->diary()->exporting()->passphraseError()));
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(!m_screen->canPress(write)); // the field is empty again
+
+    type(QStringLiteral("Passphrase"), m_passphrase);
+    m_screen->key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_app->diary()->exporting()->done().isEmpty(), patience);
+    QTRY_VERIFY(m_screen->shows(m_app->diary()->exporting()->done()));
+    QVERIFY(m_app->diary()->exporting()->done().contains(path));
+    QVERIFY(QFile::exists(path));
+    KEEL_PRESS(QStringLiteral("Back to the settings"));
+    QTRY_VERIFY(m_screen->find(QAccessible::Pane, QStringLiteral("Settings")));
+}
+
+void SettingsPagesTest::anExportComesIn()
+{
+    const QString path = QStringLiteral(KEEL_SOURCE_DIR "/tests/fixtures/export-small.json");
+    openSettings();
+    KEEL_PRESS(QStringLiteral("Bring in an export"));
+    const QString look = QStringLiteral("Look at it");
+    QTRY_VERIFY(m_screen->find(QAccessible::EditableText, QStringLiteral("The file")));
+    QVERIFY(!m_screen->canPress(look));
+    type(QStringLiteral("The file"), QStringLiteral("/nowhere/at/all.json"));
+    m_screen->key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_app->diary()->importing()->error().isEmpty(), patience);
+    QTRY_VERIFY(m_screen->shows(m_app->diary()->importing()->error()));
+    type(QStringLiteral("The file"), path);
+    KEEL_PRESS(look);
+    QTRY_VERIFY_WITH_TIMEOUT(m_screen->find(QAccessible::Table, QStringLiteral("What the file holds")),
+                             patience);
+    const QString take = m_app->diary()->importing()->takeText();
+    m_screen->key(Qt::Key_Escape); // one step back: to the choice of a file
+    QTRY_VERIFY(m_screen->find(QAccessible::EditableText, QStringLiteral("The file")));
+    KEEL_PRESS(look);
+    QSignalSpy refreshed(m_app->diary()->timeline(), &TimelineModel::entriesChanged);
+    KEEL_PRESS(take);
+    QTRY_VERIFY_WITH_TIMEOUT(m_screen->canPress(QStringLiteral("Back to the settings")), patience);
+    KEEL_PRESS(QStringLiteral("Back to the settings"));
+    m_screen->key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->count(QAccessible::Button, QStringLiteral("Check-in")) > 0); // it is in the diary
+}
+
+void SettingsPagesTest::deletingAsksTwice()
+{
+    openSettings();
+    const QString erase = QStringLiteral("Delete everything");
+    const QString sure = QStringLiteral("Delete my diary for good");
+    KEEL_PRESS(erase);
+    QTRY_VERIFY(m_screen->asks(erase));
+    QVERIFY(!m_screen->canPress(sure));
+    type(QStringLiteral("Type the word delete"), QStringLiteral("delete"));
+    QVERIFY(!m_screen->canPress(sure));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->asks(erase));
+    KEEL_PRESS(erase);
+    QTRY_VERIFY(m_screen->asks(erase));
+    type(QStringLiteral("Type the word delete"), QStringLiteral("delete"));
+    type(QStringLiteral("Passphrase"), m_passphrase);
+    QSignalSpy restart(m_app.get(), &AppModel::lockRequested);
+    KEEL_PRESS(sure);
+    QVERIFY(restart.wait(patience));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Who can see this?")));
+    QVERIFY(QDir(m_vault->vault.folder()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+void SettingsPagesTest::lockAndHelpWorkOverASheet()
+{
+    openSettings();
+    KEEL_PRESS(QStringLiteral("Change the passphrase"));
+    QTRY_VERIFY(m_screen->asks(QStringLiteral("Change the passphrase")));
+    m_screen->key(Qt::Key_F1);
+    QTRY_VERIFY(m_screen->asks(QStringLiteral("Help now")));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->asks(QStringLiteral("Help now")));
+    QVERIFY(m_screen->asks(QStringLiteral("Change the passphrase"))); // one step
+    m_screen->key(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(m_app->stage(), AppModel::Locked);
+    QTRY_VERIFY(!m_screen->asks(QStringLiteral("Change the passphrase")));
+}
+
+void SettingsPagesTest::focusComesBackAfterASheet()
+{
+    openSettings();
+    for (const QString& row : {QStringLiteral("Change the passphrase"), QStringLiteral("New recovery code"),
+                               QStringLiteral("Delete everything")}) {
+        QTRY_VERIFY(m_screen->focus(QAccessible::Button, row));
+        m_screen->key(Qt::Key_Return);
+        QTRY_VERIFY2(m_screen->asks(row), qPrintable(row));
+        m_screen->key(Qt::Key_Escape);
+        QTRY_VERIFY2(!m_screen->asks(row), qPrintable(row));
+        QTRY_VERIFY2(m_screen->item(QAccessible::Button, row)->hasActiveFocus(), qPrintable(row));
+    }
+}
+
+void SettingsPagesTest::escapeGoesOneStep()
+{
+    openSettings();
+    KEEL_PRESS(QStringLiteral("My work"));
+    KEEL_PRESS(QStringLiteral("Add a session"));
+    QTRY_VERIFY(m_screen->asks(QStringLiteral("Add a session")));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->asks(QStringLiteral("Add a session")));
+    QVERIFY(m_screen->find(QAccessible::Pane, QStringLiteral("My work")));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->find(QAccessible::Pane, QStringLiteral("My work")));
+    QVERIFY(m_screen->find(QAccessible::Pane, QStringLiteral("Settings")));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(m_screen->find(QAccessible::Pane, QStringLiteral("Today")));
+}
+
+void SettingsPagesTest::wordsToLookAtWhileWriting()
+{
+    CheckInModel* checkIn = m_app->diary()->today()->checkIn();
+    QTRY_VERIFY(!checkIn->busy());
+    const QString line = QStringLiteral("A line for yourself");
+    const QString choose = QStringLiteral("Choose what to do");
+    KEEL_PRESS(QStringLiteral("More"));
+    QTRY_VERIFY(m_screen->focus(QAccessible::EditableText, line));
+    QVERIFY(!m_screen->canPress(choose));
+    m_screen->type(QStringLiteral("client Zara cancelled today"));
+    QTRY_VERIFY(m_screen->canPress(choose));
+    // The screen reader hears it of the field itself.
+    QCOMPARE(m_screen->find(QAccessible::EditableText, line)->text(QAccessible::Description),
+             QStringLiteral("Could this be someone's name?"));
+    KEEL_PRESS(choose);
+    QTRY_VERIFY(m_screen->asks(QStringLiteral("Words to look at")));
+    QVERIFY(m_screen->count(QAccessible::StaticText, QStringLiteral("This check misses things.")) > 0);
+    KEEL_PRESS(QStringLiteral("Write “a client” instead"));
+    QTRY_VERIFY(!m_screen->asks(QStringLiteral("Words to look at")));
+    QCOMPARE(m_screen->find(QAccessible::EditableText, line)->text(QAccessible::Value),
+             checkIn->note()->text());
+    QVERIFY(!checkIn->note()->text().contains(QStringLiteral("Zara")));
+    QVERIFY(!checkIn->isSaved()); // it was only asked
+    QTRY_VERIFY(!m_screen->canPress(choose));
+}
+
+void SettingsPagesTest::aCopiedCodeIsForgotten()
+{
+    openSettings();
+    KEEL_PRESS(QStringLiteral("New recovery code"));
+    type(QStringLiteral("Passphrase"), m_passphrase);
+    KEEL_PRESS(QStringLiteral("Make a new code"));
+    SecurityModel* security = m_app->diary()->security();
+    QTRY_VERIFY_WITH_TIMEOUT(!security->recoveryCode().isEmpty(), patience);
+    KEEL_PRESS(QStringLiteral("Copy"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), security->recoveryCode());
+    m_fixture->monotonic += 30'000;
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    QVERIFY(m_screen->focus(QAccessible::EditableText, QStringLiteral("Recovery code")));
+    m_screen->key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), security->recoveryCode());
+    m_engine.reset();
+    m_app.reset(); // the end of the program forgets at once
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void SettingsPagesTest::licencesAreReadWhenOpened()
+{
+    openSettings();
+    KEEL_PRESS(QStringLiteral("Licences: ") + QCoreApplication::applicationVersion());
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Inter")));
+    const auto longTexts = [this] {
+        const auto items = m_screen->visibleItems();
+        return std::count_if(items.cbegin(), items.cend(), [](const QQuickItem* item) {
+            return item->inherits("QQuickText") && item->property("text").toString().size() > 1000;
+        });
+    };
+    QCOMPARE(longTexts(), 0);
+    KEEL_PRESS(QStringLiteral("Inter"));
+    QTRY_COMPARE(longTexts(), 1);
+    KEEL_PRESS(QStringLiteral("Lucide")); // one at a time
+    QTRY_COMPARE(longTexts(), 1);
+}
+
+int main(int argc, char** argv)
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QApplication application(argc, argv); // Qt Charts needs more than a QGuiApplication
+    QGuiApplication::setFont(QFont(registerBundledFonts()));
+    QCoreApplication::setApplicationVersion(QStringLiteral("1.0"));
+    QAccessible::setActive(true);
+    SettingsPagesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_SettingsPages.moc"
