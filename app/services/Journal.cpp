@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/Journal.h"
 
+#include "domain/BinTerm.h"
 #include "services/Diary.h"
 #include "storage/Transaction.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace keel {
 
 namespace {
 
-constexpr qint64 binDays = 30;
+const QString positionKey = QStringLiteral("diary_position");
 
 /// Who writes within one day: newest first, then by id so that the order never depends on the table.
 void sortNewestFirst(QList<AnyRecord>& entries)
@@ -202,7 +204,9 @@ Result<void> Journal::purge(const RecordId& id)
 
 Result<int> Journal::purgeExpired()
 {
-    const Instant limit = Instant::fromMilliseconds(now().milliseconds() - binDays * 24 * 60 * 60 * 1000);
+    // What has no day left goes: see daysLeftInBin().
+    constexpr qint64 term = qint64(binDays) * 24 * 60 * 60 * 1000;
+    const Instant limit = Instant::fromMilliseconds(now().milliseconds() - term + 1);
     KEEL_ASSIGN(const auto expired, m_records.deletedBefore(limit));
     if (expired.isEmpty())
         return 0;
@@ -211,6 +215,58 @@ Result<int> Journal::purgeExpired()
         KEEL_TRY(m_records.purge(place, now()));
     KEEL_TRY(transaction.commit());
     return int(expired.size());
+}
+
+Result<void> Journal::purgeWithTraces(const RecordPlace& place)
+{
+    KEEL_ASSIGN(const auto drafts, m_records.all<Draft>({}, Bin::Include));
+    for (const Record<Draft>& draft : drafts) {
+        if (!draft.body.entryId || !(RecordId(*draft.body.entryId) == place.header.id))
+            continue;
+        KEEL_ASSIGN(const RecordPlace draftPlace, placeOf(draft.header.id));
+        KEEL_TRY(m_records.purge(draftPlace, now()));
+    }
+    return m_records.purge(place, now());
+}
+
+Result<void> Journal::removeEverywhere(const RecordId& id)
+{
+    KEEL_ASSIGN(const RecordPlace place, placeOf(id));
+    KEEL_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    KEEL_TRY(purgeWithTraces(place));
+    KEEL_TRY(m_records.setSetting(positionKey, {})); // what was searched for may be a word of it
+    KEEL_TRY(transaction.commit());
+    return m_connection.checkpoint();
+}
+
+Result<int> Journal::emptyBin()
+{
+    KEEL_ASSIGN(const auto binned,
+                m_records.deletedBefore(Instant::fromMilliseconds(std::numeric_limits<qint64>::max())));
+    if (binned.isEmpty())
+        return 0;
+    KEEL_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    for (const RecordPlace& place : binned)
+        KEEL_TRY(purgeWithTraces(place));
+    KEEL_TRY(m_records.setSetting(positionKey, {}));
+    KEEL_TRY(transaction.commit());
+    KEEL_TRY(m_connection.checkpoint());
+    return int(binned.size());
+}
+
+Result<QList<AnyRecord>> Journal::bin()
+{
+    KEEL_ASSIGN(auto places,
+                m_records.deletedBefore(Instant::fromMilliseconds(std::numeric_limits<qint64>::max())));
+    std::sort(places.begin(), places.end(), [](const RecordPlace& a, const RecordPlace& b) {
+        return std::tie(*a.header.deletedAt, a.seq) > std::tie(*b.header.deletedAt, b.seq);
+    });
+    QList<AnyRecord> records;
+    for (const RecordPlace& place : places) {
+        KEEL_ASSIGN(AnyRecord record, m_records.read(place));
+        records.append(std::move(record));
+    }
+    return records;
 }
 
 Result<AnyRecord> Journal::read(const RecordId& id)
@@ -235,9 +291,32 @@ Result<TimelinePage> Journal::timeline(const TimelineFilter& filter, std::option
     return page;
 }
 
-Result<SearchPage> Journal::search(QStringView text, qsizetype limit, LastWord lastWord)
+Result<SearchPage> Journal::search(QStringView text, qsizetype limit, LastWord lastWord,
+                                   const TimelineFilter& filter, qsizetype offset)
 {
-    return Search(m_connection).find(text, limit, lastWord);
+    return Search(m_connection).find(text, limit, lastWord, filter, offset);
+}
+
+Result<QList<DayCount>> Journal::daysWithEntries(const TimelineFilter& filter)
+{
+    return Timeline(m_connection).days(filter);
+}
+
+Result<QList<ItemId>> Journal::challengesInUse() { return Timeline(m_connection).challengesInUse(); }
+
+Result<QList<ItemId>> Journal::valuesInUse() { return Timeline(m_connection).valuesInUse(); }
+
+Result<QByteArray> Journal::position()
+{
+    KEEL_ASSIGN(const auto kept, m_records.setting(positionKey));
+    return kept.value_or(QByteArray());
+}
+
+Result<void> Journal::savePosition(const QByteArray& position)
+{
+    KEEL_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    KEEL_TRY(m_records.setSetting(positionKey, position));
+    return transaction.commit();
 }
 
 Result<std::optional<Record<Draft>>> Journal::draft(QStringView draftKind)

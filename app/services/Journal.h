@@ -52,6 +52,13 @@ public:
     [[nodiscard]] Result<void> purge(const RecordId& id);
     /// Empties the bin of what has lain there for 30 days; returns how many records went.
     [[nodiscard]] Result<int> purgeExpired();
+    /// Removes for good, from the bin or not, with every trace in the vault: lists, search index, drafts of
+    /// it, the remembered position, and the log on the disk. Nothing outside the vault is touched.
+    [[nodiscard]] Result<void> removeEverywhere(const RecordId& id);
+    /// The same with all that lies in the bin; returns how many records went.
+    [[nodiscard]] Result<int> emptyBin();
+    /// What lies in the bin, last removed first.
+    [[nodiscard]] Result<QList<AnyRecord>> bin();
 
     // Reading
     [[nodiscard]] Result<AnyRecord> read(const RecordId& id); ///< in the bin or not; NotFound
@@ -65,7 +72,16 @@ public:
     }
     [[nodiscard]] Result<TimelinePage> timeline(const TimelineFilter& filter, std::optional<RecordSeq> before,
                                                 qsizetype limit);
-    [[nodiscard]] Result<SearchPage> search(QStringView text, qsizetype limit, LastWord lastWord);
+    [[nodiscard]] Result<SearchPage> search(QStringView text, qsizetype limit, LastWord lastWord,
+                                            const TimelineFilter& filter = {}, qsizetype offset = 0);
+    [[nodiscard]] Result<QList<DayCount>> daysWithEntries(const TimelineFilter& filter);
+    /// The challenges (values) that entries are linked to, most frequent first.
+    [[nodiscard]] Result<QList<ItemId>> challengesInUse();
+    [[nodiscard]] Result<QList<ItemId>> valuesInUse();
+
+    // Where one was in the diary: for the next unlocking, and so in the vault and nowhere else
+    [[nodiscard]] Result<QByteArray> position(); ///< empty without one
+    [[nodiscard]] Result<void> savePosition(const QByteArray& position);
 
     // Drafts: one per kind of form
     [[nodiscard]] Result<std::optional<Record<Draft>>> draft(QStringView draftKind);
@@ -79,6 +95,7 @@ private:
     [[nodiscard]] Result<RecordPlace> placeOf(const RecordId& id);
     /// Gives the record its id and moment, and refuses what may not be saved.
     template <class Body> [[nodiscard]] Result<void> prepare(Record<Body>& record);
+    [[nodiscard]] Result<void> purgeWithTraces(const RecordPlace& place);
 
     Connection& m_connection;
     RecordStore& m_records;

@@ -102,27 +102,18 @@ Snippet around(const QString& text, const QStringList& runs)
     return snippet;
 }
 
-/// The ways to ask for the matching rowids: by words, by pairs, by both. ?1 are the words, ?2 the pairs, ?3
-/// is the limit.
+/// How to ask for the matching rowids: by words, by pairs, by both. ?1 are the words, ?2 the pairs, ?3 is the
+/// limit, ?4 the number to leave out; the filter's texts follow.
 struct Matches
 {
-    SqlLiteral newestFirst;
-    SqlLiteral bestFirst;
+    const char* table;
+    const char* condition;
 };
-constexpr Matches byWords{
-    "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?3",
-    "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rank, rowid DESC LIMIT ?3",
-};
-constexpr Matches byPairs{
-    "SELECT rowid FROM search_cjk WHERE search_cjk MATCH ?2 ORDER BY rowid DESC LIMIT ?3",
-    "SELECT rowid FROM search_cjk WHERE search_cjk MATCH ?2 ORDER BY rank, rowid DESC LIMIT ?3",
-};
-constexpr Matches byBoth{
-    "SELECT rowid FROM search WHERE search MATCH ?1 AND"
-    " rowid IN (SELECT rowid FROM search_cjk WHERE search_cjk MATCH ?2) ORDER BY rowid DESC LIMIT ?3",
-    "SELECT rowid FROM search WHERE search MATCH ?1 AND"
-    " rowid IN (SELECT rowid FROM search_cjk WHERE search_cjk MATCH ?2) ORDER BY rank, rowid DESC LIMIT ?3",
-};
+constexpr Matches byWords{"search", "search MATCH ?1"};
+constexpr Matches byPairs{"search_cjk", "search_cjk MATCH ?2"};
+constexpr Matches byBoth{"search", "search MATCH ?1 AND"
+                                   " rowid IN (SELECT rowid FROM search_cjk WHERE search_cjk MATCH ?2)"};
+constexpr int firstFilterParameter = 5;
 
 const Matches& matchesOf(const Query& query)
 {
@@ -131,20 +122,48 @@ const Matches& matchesOf(const Query& query)
     return query.words.isEmpty() ? byPairs : byBoth;
 }
 
-Result<QList<RecordSeq>> matching(Connection& connection, SqlLiteral sql, const Query& query, qsizetype limit)
+enum class Order { NewestFirst, BestFirst };
+
+/// What of the filter is left to SQL. By row, not as a list: the matches come in the order of the index, and
+/// most queries need only the first of them.
+QByteArray filterSql(const Matches& matches, const TimelineFilter& filter, const FilterConditions& conditions)
 {
-    KEEL_ASSIGN(auto select, connection.statement(sql));
+    QByteArray sql;
+    const QByteArray rowid = QByteArray(matches.table) + ".rowid";
+    if (filter.range.from)
+        sql += " AND " + rowid + " >= " + QByteArray::number(firstSeqOf(filter.range.from->julian()));
+    if (filter.range.to)
+        sql += " AND " + rowid + " <= " + QByteArray::number(lastSeqOf(filter.range.to->julian()));
+    if (!conditions.sql.isEmpty())
+        sql += " AND EXISTS (SELECT 1 FROM record WHERE record.seq = " + rowid + conditions.sql + ')';
+    return sql;
+}
+
+Result<QList<RecordSeq>> matching(Connection& connection, const Query& query, const TimelineFilter& filter,
+                                  Order order, qsizetype limit, qsizetype offset)
+{
+    const Matches& matches = matchesOf(query);
+    const FilterConditions conditions(filter, firstFilterParameter);
+    KEEL_ASSIGN(auto select,
+                connection.prepare(QByteArray(
+                    QByteArray("SELECT rowid FROM ") + matches.table + " WHERE " + matches.condition +
+                    filterSql(matches, filter, conditions) +
+                    (order == Order::BestFirst ? " ORDER BY rank, rowid DESC" : " ORDER BY rowid DESC") +
+                    " LIMIT ?3 OFFSET ?4")));
     if (!query.words.isEmpty())
-        select->bind(1, query.words);
+        select.bind(1, query.words);
     if (!query.pairs.isEmpty())
-        select->bind(2, query.pairs);
-    select->bind(3, limit);
+        select.bind(2, query.pairs);
+    select.bind(3, limit).bind(4, offset);
+    int parameter = firstFilterParameter;
+    for (const QString& text : conditions.texts)
+        select.bind(parameter++, text);
     QList<RecordSeq> seqs;
     while (true) {
-        KEEL_ASSIGN(const bool row, select->step());
+        KEEL_ASSIGN(const bool row, select.step());
         if (!row)
             return seqs;
-        seqs.append(select->int64(0));
+        seqs.append(select.int64(0));
     }
 }
 
@@ -201,23 +220,27 @@ bool hasSlug(Kind kind)
 
 } // namespace
 
-Result<SearchPage> Search::find(QStringView text, qsizetype limit, LastWord lastWord)
+Result<SearchPage> Search::find(QStringView text, qsizetype limit, LastWord lastWord,
+                                const TimelineFilter& filter, qsizetype offset)
 {
     SearchPage page;
     const Query query = parse(text, lastWord);
     if (query.words.isEmpty() && query.pairs.isEmpty())
         return page;
 
-    const Matches& matches = matchesOf(query);
-    KEEL_ASSIGN(auto seqs, matching(m_connection, matches.newestFirst, query, exactTotal + 1));
+    KEEL_ASSIGN(auto seqs, matching(m_connection, query, filter, Order::NewestFirst, exactTotal + 1, 0));
     page.totalIsFloor = seqs.size() > exactTotal;
     page.total = qMin(seqs.size(), exactTotal);
-    if (page.total == 0 || limit <= 0)
+    if (page.total <= offset || limit <= 0)
         return page;
     if (!page.totalIsFloor && page.total > 1) {
-        KEEL_ASSIGN(seqs, matching(m_connection, matches.bestFirst, query, limit));
+        KEEL_ASSIGN(seqs, matching(m_connection, query, filter, Order::BestFirst, limit, offset));
+    } else {
+        seqs = seqs.first(page.total).sliced(offset);
+        seqs = seqs.first(qMin(seqs.size(), limit));
     }
-    seqs = seqs.first(qMin(seqs.size(), limit));
+    if (seqs.isEmpty())
+        return page;
 
     KEEL_ASSIGN(auto snippets, query.words.isEmpty() ? runSnippetsOf(m_connection, query, seqs)
                                                      : snippetsOf(m_connection, query, seqs));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/RecordStore.h"
+#include "storage/Timeline.h"
 
 namespace keel {
 
@@ -46,7 +46,9 @@ public:
     static constexpr qsizetype exactTotal = 1000;
 
     explicit Search(Connection& connection) : m_connection(connection) {}
-    [[nodiscard]] Result<SearchPage> find(QStringView text, qsizetype limit, LastWord lastWord);
+    /// `limit` hits, the first `offset` ones left out. Only what passes the filter is found and counted.
+    [[nodiscard]] Result<SearchPage> find(QStringView text, qsizetype limit, LastWord lastWord,
+                                          const TimelineFilter& filter = {}, qsizetype offset = 0);
 
 private:
     Connection& m_connection;

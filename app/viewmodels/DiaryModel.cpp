@@ -10,6 +10,9 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
                        QObject* parent)
     : QObject(parent), m_session(std::move(session)), m_today(new TodayModel(*m_session, content, this)),
       m_timeline(new TimelineModel(*m_session, content, this)),
+      m_detail(new EntryDetailModel(*m_session, content, this)),
+      m_calendar(new CalendarModel(*m_session, this)), m_bin(new BinModel(*m_session, content, this)),
+      m_position(new DiaryPosition(*m_session, *m_timeline, *m_detail, this)),
       m_trends(new TrendsModel(*m_session, content, this)), m_security(new SecurityModel(*m_session, this)),
       m_about(new AboutModel(this)), m_reflection(new ReflectionModel(*m_session, content, this)),
       m_moment(new MomentModel(*m_session, content, this)), m_note(new NoteModel(*m_session, content, this)),
@@ -38,7 +41,38 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
     connect(m_security, &SecurityModel::recoveryConfirmed, this, &DiaryModel::look);
     connect(m_security, &SecurityModel::recoveryCodeChanged, this, &DiaryModel::look);
     connectWriting();
+    connectDiary();
     look();
+    // After everything that is to be seen has been asked for.
+    m_session->run([](Diary& diary) { return diary.journal().purgeExpired(); });
+}
+
+void DiaryModel::connectDiary()
+{
+    connect(m_timeline, &TimelineModel::openRequested, m_detail, &EntryDetailModel::open);
+    connect(m_detail, &EntryDetailModel::removeRequested, m_timeline, &TimelineModel::removeEntry);
+    connect(m_detail, &EntryDetailModel::checkInRequested, m_today->checkIn(), &CheckInModel::open);
+    connect(m_detail, &EntryDetailModel::reflectionRequested, m_reflection, &ReflectionModel::edit);
+    connect(m_detail, &EntryDetailModel::momentRequested, m_moment, &MomentModel::edit);
+    connect(m_detail, &EntryDetailModel::noteRequested, m_note, &NoteModel::edit);
+    connect(m_detail, &EntryDetailModel::planRequested, m_plan, &PlanModel::edit);
+    connect(m_bin, &BinModel::restored, m_timeline, &TimelineModel::refresh);
+    connect(m_bin, &BinModel::restored, m_timeline, &TimelineModel::entriesChanged);
+    connect(m_bin, &BinModel::removedForGood, m_timeline, &TimelineModel::forgetUndo);
+    connect(m_bin, &BinModel::removedForGood, m_position, &DiaryPosition::forget);
+
+    const auto refreshDiary = [this] {
+        m_detail->refresh();
+        m_calendar->refresh();
+        m_timeline->filter()->refresh();
+    };
+    connect(m_timeline, &TimelineModel::entriesChanged, this, refreshDiary);
+    connect(m_today->checkIn(), &CheckInModel::saved, this, refreshDiary);
+    for (EditorModel* editor : {static_cast<EditorModel*>(m_reflection), static_cast<EditorModel*>(m_moment),
+                                static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan)})
+        connect(editor, &EditorModel::saved, this, refreshDiary);
+    connect(m_occasion, &OccasionModel::saved, this, refreshDiary);
+    connect(m_plans, &PlansModel::plansChanged, this, refreshDiary);
 }
 
 void DiaryModel::connectWriting()
@@ -68,6 +102,7 @@ DiaryModel::~DiaryModel()
                                 static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan)})
         editor->saveDraftNow();
     m_work->saveNow();
+    m_position->saveNow();
     // Waits until all that was queued is written, while those who asked for it are still there to be told.
     m_session.reset();
 }

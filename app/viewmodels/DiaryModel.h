@@ -6,6 +6,10 @@
 #include "viewmodels/EraseModel.h"
 #include "viewmodels/ExportModel.h"
 #include "viewmodels/ImportModel.h"
+#include "viewmodels/BinModel.h"
+#include "viewmodels/CalendarModel.h"
+#include "viewmodels/DiaryPosition.h"
+#include "viewmodels/EntryDetailModel.h"
 #include "viewmodels/MomentModel.h"
 #include "viewmodels/NoteModel.h"
 #include "viewmodels/OccasionModel.h"
@@ -29,6 +33,10 @@ class DiaryModel : public QObject
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(keel::TodayModel* today READ today CONSTANT)
     Q_PROPERTY(keel::TimelineModel* timeline READ timeline CONSTANT)
+    Q_PROPERTY(keel::EntryDetailModel* detail READ detail CONSTANT)
+    Q_PROPERTY(keel::CalendarModel* calendar READ calendar CONSTANT)
+    Q_PROPERTY(keel::BinModel* bin READ bin CONSTANT)
+    Q_PROPERTY(keel::DiaryPosition* position READ position CONSTANT)
     Q_PROPERTY(keel::TrendsModel* trends READ trends CONSTANT)
     Q_PROPERTY(keel::SecurityModel* security READ security CONSTANT)
     Q_PROPERTY(keel::AboutModel* about READ about CONSTANT)
@@ -52,6 +60,10 @@ public:
 
     [[nodiscard]] TodayModel* today() { return m_today; }
     [[nodiscard]] TimelineModel* timeline() { return m_timeline; }
+    [[nodiscard]] EntryDetailModel* detail() { return m_detail; }
+    [[nodiscard]] CalendarModel* calendar() { return m_calendar; }
+    [[nodiscard]] BinModel* bin() { return m_bin; }
+    [[nodiscard]] DiaryPosition* position() { return m_position; }
     [[nodiscard]] TrendsModel* trends() { return m_trends; }
     [[nodiscard]] SecurityModel* security() { return m_security; }
     [[nodiscard]] AboutModel* about() { return m_about; }
@@ -80,7 +92,8 @@ Q_SIGNALS:
     void supportCardWanted();  ///< what was written or rated asks for the support card
 
 private:
-    void look(); ///< reads what there is to be told
+    void connectDiary(); ///< list, calendar, detail and bin show the same
+    void look();         ///< reads what there is to be told
     enum class Topic { Keyslots, RecoveryCode, UnsavedCheckIn, BegunReflection };
     void connectWriting(); ///< what is written shows everywhere
     void setNotice(const QString& notice, Topic topic);
@@ -88,6 +101,10 @@ private:
     std::unique_ptr<DiarySession> m_session;
     TodayModel* m_today;
     TimelineModel* m_timeline;
+    EntryDetailModel* m_detail;
+    CalendarModel* m_calendar;
+    BinModel* m_bin;
+    DiaryPosition* m_position;
     TrendsModel* m_trends;
     SecurityModel* m_security;
     AboutModel* m_about;

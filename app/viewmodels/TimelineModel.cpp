@@ -3,6 +3,7 @@
 #include "viewmodels/TimelineModel.h"
 
 #include "services/EntrySummary.h"
+#include "viewmodels/EntryWords.h"
 #include "viewmodels/ErrorText.h"
 #include "viewmodels/Wording.h"
 
@@ -13,123 +14,31 @@ namespace keel {
 namespace {
 
 /// The diary by day. Leave, plans and closings have their own places; search finds them all the same.
-const TimelineFilter whatOneWrote{
-    {Kind::CheckIn, Kind::Reflection, Kind::Moment, Kind::Note, Kind::WeeklyReview}, {}, {}};
+const QList<Kind> whatOneWrote{Kind::CheckIn, Kind::Reflection, Kind::Moment, Kind::Note, Kind::WeeklyReview};
 
-constexpr int searchPauseMilliseconds = 120;
 constexpr qsizetype longestUndoText = 40;
+/// How far down a position is looked for: a dozen years of an entry a day.
+constexpr qsizetype farthestPosition = 5000;
 
-QString phaseOf(Kind kind)
+/// "Check-in, Thursday 19 November, 17:20"
+QString spokenName(const QString& kind, const std::optional<Day>& day, const QString& time)
 {
-    switch (kind) {
-    case Kind::Reflection: return QStringLiteral("challenge");
-    case Kind::Moment: return QStringLiteral("values");
-    case Kind::Plan: return QStringLiteral("coping");
-    default: return {};
-    }
-}
-
-/// Labels of what entries are linked to, in the person's words.
-struct Vocabulary
-{
-    Taxonomy taxonomy;
-    const ValueCatalogue& catalogue;
-    QHash<QString, QString> ownValues;
-
-    [[nodiscard]] QString value(const ItemId& id) const
-    {
-        const QString own = ownValues.value(id.toString());
-        return own.isEmpty() ? catalogue.label(id) : own;
-    }
-};
-
-Result<Vocabulary> vocabularyOf(Journal& journal, const Content& content)
-{
-    KEEL_ASSIGN(const auto ownItems, journal.all<CustomItem>());
-    KEEL_ASSIGN(const auto ownValues, journal.all<ChosenValue>());
-    Vocabulary vocabulary{content.taxonomy.withOwnItems(ownItems), content.values, {}};
-    for (const auto& record : ownValues)
-        vocabulary.ownValues.insert(record.header.id.toString(), record.body.label.text());
-    return vocabulary;
-}
-
-struct Chips
-{
-    QStringList labels, phases;
-
-    void add(const QString& label, const char* phase)
-    {
-        labels.append(label);
-        phases.append(QString::fromLatin1(phase));
-    }
-};
-
-template <class Links> void addLinks(Chips& chips, const Links& links, const Vocabulary& vocabulary)
-{
-    if constexpr (requires { links.challengeIds; }) {
-        for (const ItemId& id : links.challengeIds)
-            chips.add(vocabulary.taxonomy.label(id), "challenge");
-    }
-    if constexpr (requires { links.valueIds; }) {
-        for (const ItemId& id : links.valueIds)
-            chips.add(vocabulary.value(id), "values");
-    }
-    if constexpr (requires { links.copingIds; }) {
-        for (const ItemId& id : links.copingIds)
-            chips.add(vocabulary.taxonomy.label(id), "coping");
-    }
-    if constexpr (requires { links.copingUsed; }) {
-        for (const auto& used : links.copingUsed)
-            chips.add(vocabulary.taxonomy.label(used.id), "coping");
-    }
-}
-
-Chips chipsOf(const AnyRecord& record, const Vocabulary& vocabulary)
-{
-    return std::visit(
-        [&](const auto& r) {
-            Chips chips;
-            if constexpr (requires { r.body.links; })
-                addLinks(chips, r.body.links, vocabulary);
-            else
-                addLinks(chips, r.body, vocabulary);
-            return chips;
-        },
-        record);
-}
-
-QString timeOf(const AnyRecord& record)
-{
-    return std::visit(
-        [](const auto& r) -> QString {
-            if constexpr (requires { r.body.stamp; }) {
-                const Stamp& stamp = r.body.stamp;
-                if (stamp.recordedAt && stamp.zone)
-                    return stamp.recordedAt->utc().toTimeZone(stamp.zone->zone()).time().toString(u"HH:mm");
-            }
-            return {};
-        },
-        record);
-}
-
-/// "Check-in: mood 6, energy 5" stands under a heading that says "Check-in" already.
-QString withoutKind(const QString& title, const QString& kindLabel)
-{
-    if (title == kindLabel)
-        return {};
-    const QString prefix = kindLabel + QStringLiteral(": ");
-    return title.startsWith(prefix) ? title.mid(prefix.size()) : title;
+    QStringList parts{kind, day ? wording::weekdayAndDate(*day) : QString(), time};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
 
 TimelineModel::TimelineModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent)
-    : QAbstractListModel(parent), m_session(session), m_content(std::move(content))
+    : QAbstractListModel(parent), m_session(session), m_content(std::move(content)),
+      m_filter(session, m_content)
 {
     m_searchPause.setSingleShot(true);
     m_searchPause.setInterval(searchPauseMilliseconds);
-    connect(&m_searchPause, &QTimer::timeout, this, &TimelineModel::refresh);
-    refresh();
+    connect(&m_searchPause, &QTimer::timeout, this, [this] { load(Into::Anew); });
+    connect(&m_filter, &TimelineFilterModel::changed, this, [this] { load(Into::Anew); });
+    load(Into::Anew);
 }
 
 int TimelineModel::rowCount(const QModelIndex& parent) const
@@ -160,6 +69,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     }
     case ChipsRole: return row.chips;
     case ChipPhasesRole: return row.chipPhases;
+    case SpokenRole: return row.spoken;
     default: return {};
     }
 }
@@ -169,18 +79,20 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
     return {{EntryIdRole, "entryId"},       {KindRole, "kind"},   {KindLabelRole, "kindLabel"},
             {PhaseRole, "phase"},           {MarksRole, "marks"}, {DayHeaderRole, "dayHeader"},
             {TimeTextRole, "timeText"},     {TextRole, "text"},   {HighlightsRole, "highlights"},
-            {ChipPhasesRole, "chipPhases"}, {ChipsRole, "chips"}};
+            {ChipPhasesRole, "chipPhases"}, {ChipsRole, "chips"}, {SpokenRole, "spoken"}};
 }
 
 bool TimelineModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && m_next && !m_busy && m_searchText.isEmpty();
+    if (parent.isValid() || m_busy)
+        return false;
+    return m_searchText.trimmed().isEmpty() ? m_next.has_value() : m_rows.size() < m_total;
 }
 
 void TimelineModel::fetchMore(const QModelIndex& parent)
 {
     if (canFetchMore(parent))
-        load(false);
+        load(Into::Below);
 }
 
 void TimelineModel::setSearchText(const QString& text)
@@ -192,41 +104,113 @@ void TimelineModel::setSearchText(const QString& text)
     Q_EMIT searchTextChanged();
 }
 
+QString TimelineModel::emptyTitle() const
+{
+    if (!m_searchText.trimmed().isEmpty())
+        return tr("Nothing found", "search without result");
+    if (m_filter.isDayAlone())
+        return tr("Nothing written on this day", "empty day of the diary");
+    if (m_filter.isActive())
+        return tr("Nothing with these filters", "diary, filtered");
+    return tr("Nothing written yet", "empty diary");
+}
+
 QString TimelineModel::emptyText() const
 {
-    return m_searchText.trimmed().isEmpty()
-               ? tr("What you write appears here, newest first. The first check-in takes half a minute.")
-               : tr("Nothing found. Every word must occur in the entry.");
+    const bool filtered = m_filter.isActive();
+    if (!m_searchText.trimmed().isEmpty())
+        return filtered
+                   ? tr("Every word must occur in the entry, and every filter must fit. Take one away to "
+                        "see more.")
+                   : tr("Every word must occur in the entry.");
+    if (m_filter.isDayAlone())
+        return m_filter.dayText();
+    if (filtered)
+        return tr("Every filter must fit the entry. Take one away to see more.");
+    return tr("What you write appears here, newest first. The first check-in takes half a minute.");
 }
 
-void TimelineModel::refresh()
+bool TimelineModel::canCheckIn() const { return m_searchText.trimmed().isEmpty() && m_filter.isDayAlone(); }
+
+void TimelineModel::checkInOnDay()
+{
+    if (canCheckIn())
+        Q_EMIT openCheckIn(m_filter.day());
+}
+
+void TimelineModel::refresh() { load(Into::Again); }
+
+void TimelineModel::restore(const QString& searchText, const QJsonObject& filter, const QString& top)
+{
+    m_searchText = searchText;
+    m_filter.restore(filter);
+    if (const auto id = EntryId::parse(top))
+        m_top = *id;
+    load(Into::Anew, m_top);
+    Q_EMIT searchTextChanged();
+}
+
+void TimelineModel::load(Into into, const std::optional<RecordId>& downTo)
 {
     m_searchPause.stop();
-    load(true);
-}
-
-void TimelineModel::load(bool fromStart)
-{
     const quint64 mine = ++m_loading;
-    const QString text = m_searchText.trimmed();
+    Request request;
+    request.text = m_searchText.trimmed();
+    request.filter = m_filter.filter();
+    request.downTo = downTo;
+    if (into == Into::Below) {
+        request.before = m_next;
+        request.offset = m_rows.size();
+    } else if (into == Into::Again) {
+        request.limit = qMax<qsizetype>(pageSize, m_rows.size() + 1); // with what was brought back
+    }
     m_busy = true;
     Q_EMIT stateChanged();
-    m_session
-        .run([content = m_content, text, before = fromStart ? std::nullopt : m_next](Diary& diary) {
-            return text.isEmpty() ? readPage(diary, *content, before) : find(diary, text);
-        })
-        .then(this, [this, mine, fromStart](Result<Page> page) {
+    m_session.run([content = m_content, request](Diary& diary) { return read(diary, *content, request); })
+        .then(this, [this, mine, into](Result<Page> page) {
             if (mine == m_loading)
-                takePage(fromStart, std::move(page));
+                takePage(into, std::move(page));
         });
 }
 
+Result<TimelineModel::Page> TimelineModel::read(Diary& diary, const Content& content, const Request& request)
+{
+    const auto readOnce = [&](const Request& once) {
+        return once.text.isEmpty() ? readPage(diary, content, once) : find(diary, once);
+    };
+    KEEL_ASSIGN(Page page, readOnce(request));
+    if (!request.downTo)
+        return page;
+    const auto holds = [&](const QList<Row>& rows) {
+        return std::any_of(rows.cbegin(), rows.cend(),
+                           [&](const Row& row) { return row.id == *request.downTo; });
+    };
+    Request more = request;
+    more.limit = 10 * pageSize;
+    bool found = holds(page.rows);
+    while (!found && page.rows.size() < farthestPosition &&
+           (request.text.isEmpty() ? page.next.has_value() : page.rows.size() < page.total)) {
+        more.before = page.next;
+        more.offset = page.rows.size();
+        KEEL_ASSIGN(Page below, readOnce(more));
+        if (below.rows.isEmpty())
+            break;
+        found = holds(below.rows);
+        page.rows.append(below.rows);
+        page.next = below.next;
+    }
+    return page;
+}
+
 Result<TimelineModel::Page> TimelineModel::readPage(Diary& diary, const Content& content,
-                                                    std::optional<RecordSeq> before)
+                                                    const Request& request)
 {
     Journal& journal = diary.journal();
-    KEEL_ASSIGN(const Vocabulary vocabulary, vocabularyOf(journal, content));
-    KEEL_ASSIGN(const TimelinePage entries, journal.timeline(whatOneWrote, before, pageSize));
+    TimelineFilter filter = request.filter;
+    if (filter.kinds.isEmpty())
+        filter.kinds = whatOneWrote;
+    KEEL_ASSIGN(const Vocabulary vocabulary, Vocabulary::of(journal, content));
+    KEEL_ASSIGN(const TimelinePage entries, journal.timeline(filter, request.before, request.limit));
     Page page;
     page.next = entries.next;
     for (const AnyRecord& record : entries.entries) {
@@ -235,13 +219,11 @@ Result<TimelineModel::Page> TimelineModel::readPage(Diary& diary, const Content&
         row.kind = kindOf(record);
         row.kindLabel = wording::kindLabel(row.kind);
         row.phase = phaseOf(row.kind);
-        row.day = std::visit([](const auto& r) { return timelineDay(r.body); }, record);
+        row.day = dayOf(record);
         row.dayHeader = row.day ? wording::fullDate(*row.day) : QString();
         row.timeText = timeOf(record);
-        const EntrySummary summary = summarise(record, vocabulary.taxonomy);
-        QStringList lines{withoutKind(summary.title, row.kindLabel), summary.snippet};
-        lines.removeAll(QString());
-        row.text = lines.join(u'\n');
+        row.spoken = spokenName(row.kindLabel, row.day, row.timeText);
+        row.text = entryText(record, vocabulary.taxonomy);
         const Chips chips = chipsOf(record, vocabulary);
         row.chips = chips.labels;
         row.chipPhases = chips.phases;
@@ -250,10 +232,11 @@ Result<TimelineModel::Page> TimelineModel::readPage(Diary& diary, const Content&
     return page;
 }
 
-Result<TimelineModel::Page> TimelineModel::find(Diary& diary, const QString& text)
+Result<TimelineModel::Page> TimelineModel::find(Diary& diary, const Request& request)
 {
     KEEL_ASSIGN(const SearchPage found,
-                diary.journal().search(text, Search::exactTotal, LastWord::Beginning));
+                diary.journal().search(request.text, request.limit, LastWord::Beginning, request.filter,
+                                       request.offset));
     Page page;
     page.total = found.total;
     page.totalIsFloor = found.totalIsFloor;
@@ -267,6 +250,7 @@ Result<TimelineModel::Page> TimelineModel::find(Diary& diary, const QString& tex
             row.day = Day::fromJulian(julian);
             row.dayHeader = wording::fullDate(*row.day);
         }
+        row.spoken = spokenName(row.kindLabel, row.day, {});
         row.text = hit.snippet.text;
         for (const Snippet::Mark& mark : hit.snippet.marks)
             row.marks.append({int(mark.start), int(mark.length), {}});
@@ -275,7 +259,7 @@ Result<TimelineModel::Page> TimelineModel::find(Diary& diary, const QString& tex
     return page;
 }
 
-void TimelineModel::takePage(bool fromStart, Result<Page> page)
+void TimelineModel::takePage(Into into, Result<Page> page)
 {
     m_busy = false;
     if (!page) {
@@ -285,10 +269,11 @@ void TimelineModel::takePage(bool fromStart, Result<Page> page)
     }
     m_error.clear();
     m_next = page->next;
-    if (fromStart) {
-        beginResetModel();
-        m_rows = std::move(page->rows);
-        endResetModel();
+    m_total = page->total;
+    if (into == Into::Anew) {
+        replaceRows(std::move(page->rows));
+    } else if (into == Into::Again) {
+        mergeRows(std::move(page->rows));
     } else if (!page->rows.isEmpty()) {
         beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page->rows.size()) - 1);
         m_rows.append(page->rows);
@@ -303,24 +288,83 @@ void TimelineModel::takePage(bool fromStart, Result<Page> page)
     else
         m_resultText = tr("%1 found").arg(QLocale().toString(qlonglong(page->total)));
     Q_EMIT stateChanged();
+    showTop();
+}
+
+void TimelineModel::replaceRows(QList<Row> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+void TimelineModel::mergeRows(QList<Row> rows)
+{
+    // What is the same at both ends stays; the rest in between is exchanged. One change at a time is the
+    // rule.
+    const qsizetype common = qMin(m_rows.size(), rows.size());
+    qsizetype head = 0;
+    while (head < common && m_rows.at(head).id == rows.at(head).id)
+        ++head;
+    qsizetype tail = 0;
+    while (tail < common - head &&
+           m_rows.at(m_rows.size() - 1 - tail).id == rows.at(rows.size() - 1 - tail).id)
+        ++tail;
+    if (m_rows.size() > head + tail) {
+        beginRemoveRows({}, int(head), int(m_rows.size() - tail) - 1);
+        m_rows.remove(head, m_rows.size() - tail - head);
+        endRemoveRows();
+    }
+    if (rows.size() > head + tail) {
+        beginInsertRows({}, int(head), int(rows.size() - tail) - 1);
+        m_rows = m_rows.first(head) + rows.sliced(head, rows.size() - tail - head) + m_rows.sliced(head);
+        endInsertRows();
+    }
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (m_rows.at(row) == rows.at(row))
+            continue;
+        m_rows[row] = rows.at(row);
+        Q_EMIT dataChanged(index(int(row)), index(int(row)));
+    }
+}
+
+void TimelineModel::showTop()
+{
+    if (!m_top)
+        return;
+    const int row = rowOf(m_top->toString());
+    m_top.reset();
+    if (row >= 0)
+        Q_EMIT restored(row);
+}
+
+QString TimelineModel::entryAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row).id.toString() : QString();
+}
+
+int TimelineModel::rowOf(const QString& id) const
+{
+    const auto found =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row& row) { return row.id.toString() == id; });
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
 void TimelineModel::openEntry(int row)
 {
-    if (row < 0 || row >= m_rows.size())
-        return;
-    const Row& entry = m_rows.at(row);
-    if (entry.kind == Kind::CheckIn && entry.day)
-        Q_EMIT openCheckIn(entry.day->toString());
+    if (row >= 0 && row < m_rows.size())
+        Q_EMIT openRequested(entryAt(row));
 }
 
-void TimelineModel::remove(int row)
+void TimelineModel::remove(int row) { removeEntry(entryAt(row)); }
+
+void TimelineModel::removeEntry(const QString& text)
 {
-    if (row < 0 || row >= m_rows.size())
-        return;
-    const RecordId id = m_rows.at(row).id;
-    m_session.run([id](Diary& diary) { return diary.journal().remove(id); })
-        .then(this, [this, id](const Result<void>& removed) {
+    const auto id = EntryId::parse(text);
+    if (!id)
+        return; // values and own items have a place of their own
+    m_session.run([id = *id](Diary& diary) { return diary.journal().remove(id); })
+        .then(this, [this, id = *id](const Result<void>& removed) {
             if (!removed) {
                 m_error = errorText(removed.error().code);
                 Q_EMIT stateChanged();
@@ -341,6 +385,7 @@ void TimelineModel::takeOut(const RecordId& id)
         beginRemoveRows({}, at, at);
         m_rows.removeAt(at);
         endRemoveRows();
+        m_total = qMax<qsizetype>(0, m_total - 1);
     } else {
         setUndo(tr("Removed"));
     }

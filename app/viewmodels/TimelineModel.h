@@ -5,6 +5,7 @@
 #include "services/Content.h"
 #include "services/DiarySession.h"
 #include "viewmodels/TextHit.h"
+#include "viewmodels/TimelineFilterModel.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
@@ -13,16 +14,20 @@
 namespace keel {
 
 /// The diary, newest first, a page at a time; while something is searched for, what was found, best first.
+/// Either way only what the filter lets through.
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged)
+    Q_PROPERTY(keel::TimelineFilterModel* filter READ filter CONSTANT)
     Q_PROPERTY(QString resultText READ resultText NOTIFY stateChanged)
     Q_PROPERTY(bool busy READ busy NOTIFY stateChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY stateChanged) ///< nothing to show, and nothing on its way
+    Q_PROPERTY(QString emptyTitle READ emptyTitle NOTIFY stateChanged)
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY stateChanged)
+    Q_PROPERTY(bool canCheckIn READ canCheckIn NOTIFY stateChanged) ///< on the empty day that is shown
     Q_PROPERTY(
         QString undoText READ undoText NOTIFY undoTextChanged) ///< "Removed: ..."; empty: nothing to undo
     Q_PROPERTY(QString error READ error NOTIFY stateChanged)
@@ -40,8 +45,12 @@ public:
         HighlightsRole, ///< the marks as a flat list: start, length, start, length ...
         ChipsRole,
         ChipPhasesRole,
+        SpokenRole, ///< what it is and when, as the name of its card
     };
     static constexpr int pageSize = 50;
+    /// After the last key. With the search and the painting it must stay within a tenth of a second; a fast
+    /// typist's letters lie further apart than this, so that a long diary answers each of them.
+    static constexpr int searchPauseMilliseconds = 30;
 
     TimelineModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent = nullptr);
 
@@ -52,28 +61,41 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
     [[nodiscard]] const QString& searchText() const { return m_searchText; }
-    void setSearchText(const QString& text); ///< looked for 120 ms after the last change
+    void setSearchText(const QString& text); ///< looked for a moment after the last change
+    [[nodiscard]] TimelineFilterModel* filter() { return &m_filter; }
     [[nodiscard]] const QString& resultText() const { return m_resultText; }
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty() && !m_busy; }
+    [[nodiscard]] QString emptyTitle() const;
     [[nodiscard]] QString emptyText() const;
+    [[nodiscard]] bool canCheckIn() const;
     [[nodiscard]] const QString& undoText() const { return m_undoText; }
     [[nodiscard]] const QString& error() const { return m_error; }
 
     Q_INVOKABLE void openEntry(int row);
+    /// The check-in of the empty day that is shown.
+    Q_INVOKABLE void checkInOnDay();
     /// Into the bin; undo() takes the last one out again.
     Q_INVOKABLE void remove(int row);
+    Q_INVOKABLE void removeEntry(const QString& id);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void forgetUndo(); ///< the offer has been on the screen long enough
-    /// Reads again from the newest entry on.
+    /// The id of a row; empty where there is none. And the row of an id; -1 where it is not loaded.
+    Q_INVOKABLE QString entryAt(int row) const;
+    Q_INVOKABLE int rowOf(const QString& id) const;
+    /// Reads again what is loaded. Rows that stay the same stay where they are.
     void refresh();
+    /// Shows what was looked at last time, down to the entry `top`; then says restored().
+    void restore(const QString& searchText, const QJsonObject& filter, const QString& top);
 
 Q_SIGNALS:
     void searchTextChanged();
     void stateChanged();
     void undoTextChanged();
+    void openRequested(const QString& id);
     void openCheckIn(const QString& dateIso);
-    void entriesChanged(); ///< something was removed or brought back
+    void entriesChanged();     ///< something was removed or brought back
+    void restored(int topRow); ///< a row to stand at the top of the list
 
 private:
     struct Row
@@ -81,9 +103,20 @@ private:
         RecordId id;
         Kind kind = Kind::Note;
         std::optional<Day> day;
-        QString kindLabel, phase, dayHeader, timeText, text;
+        QString kindLabel, phase, dayHeader, timeText, text, spoken;
         QList<TextHit> marks;
         QStringList chips, chipPhases;
+        friend bool operator==(const Row&, const Row&) = default;
+    };
+    /// What to read, and how far.
+    struct Request
+    {
+        QString text; ///< searched for; empty: the timeline
+        TimelineFilter filter;
+        std::optional<RecordSeq> before;
+        qsizetype offset = 0; ///< hits that are there already
+        qsizetype limit = pageSize;
+        std::optional<RecordId> downTo; ///< read on until this one
     };
     struct Page
     {
@@ -92,18 +125,25 @@ private:
         qsizetype total = 0;
         bool totalIsFloor = false;
     };
-    [[nodiscard]] static Result<Page> readPage(Diary& diary, const Content& content,
-                                               std::optional<RecordSeq> before);
-    [[nodiscard]] static Result<Page> find(Diary& diary, const QString& text);
+    enum class Into { Anew, Again, Below }; ///< an empty list, the list as it is, the list's end
+    [[nodiscard]] static Result<Page> read(Diary& diary, const Content& content, const Request& request);
+    [[nodiscard]] static Result<Page> readPage(Diary& diary, const Content& content, const Request& request);
+    [[nodiscard]] static Result<Page> find(Diary& diary, const Request& request);
     void takeOut(const RecordId& id);
-    void load(bool fromStart);
-    void takePage(bool fromStart, Result<Page> page);
+    void load(Into into, const std::optional<RecordId>& downTo = {});
+    void takePage(Into into, Result<Page> page);
+    void replaceRows(QList<Row> rows);
+    void mergeRows(QList<Row> rows);
+    void showTop();
     void setUndo(const QString& text);
 
     DiarySession& m_session;
     std::shared_ptr<const Content> m_content;
     QList<Row> m_rows;
     std::optional<RecordSeq> m_next;
+    qsizetype m_total = 0; ///< of what was found
+    TimelineFilterModel m_filter;
+    std::optional<RecordId> m_top; ///< wanted at the top of the list
     QString m_searchText;
     QTimer m_searchPause;
     QString m_resultText;

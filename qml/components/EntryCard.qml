@@ -17,11 +17,13 @@ T.Button {
     property string phase: ""
     required property string kind
     property string time: ""
+    property string spokenName: time === "" ? kind : qsTr("%1, %2").arg(kind).arg(time)
     property string body: ""
     property list<int> highlights // flat: start, length, ... into body
     property list<string> tags
     property int maximumLines: 6
     property bool hasMenu: false
+    property bool current: false // shown beside the list
     readonly property bool stacked: Theme.stacks(width)
 
     signal menuRequested
@@ -38,7 +40,7 @@ T.Button {
     padding: Theme.space16
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    Accessible.name: qsTr("%1, %2").arg(kind).arg(time)
+    Accessible.name: spokenName
     Accessible.description: spoken()
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
@@ -120,8 +122,8 @@ T.Button {
     background: Rectangle {
         radius: Theme.radiusCard
         color: control.down ? Theme.paper : Theme.card
-        border.width: Theme.stroke
-        border.color: control.hovered ? Theme.outline : Theme.line
+        border.width: control.current ? Theme.strokeStrong : Theme.stroke
+        border.color: control.current ? Theme.keel : control.hovered ? Theme.outline : Theme.line
 
         FocusRing {
             shown: control.visualFocus

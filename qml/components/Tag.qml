@@ -9,7 +9,14 @@ Item {
 
     required property string text
 
-    implicitWidth: label.implicitWidth + 2 * Theme.space12
+    // Measured apart: a label that wraps by its parent's width must not give that width as well.
+    readonly property TextMetrics natural: TextMetrics {
+        text: root.text
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.sizeSmall
+    }
+
+    implicitWidth: Math.ceil(natural.advanceWidth) + 1 + 2 * Theme.space12
     implicitHeight: label.implicitHeight + 2 * Theme.space4
     height: label.height + 2 * Theme.space4
 
@@ -28,6 +35,7 @@ Item {
         width: root.width - 2 * Theme.space12
         text: root.text
         color: Theme.ink
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
 }

@@ -211,6 +211,32 @@ def rows_of_start(starts: dict) -> Iterator[Row]:
                       f"<= {ratio_limit}x, <= {most} ms", [Limit(value / base, ratio_limit), Limit(value, most, base)])
 
 
+# -- the window ---------------------------------------------------------------------------------------------------
+
+# What a frame may cost when sixty of them make a second.
+FRAME = 16.7
+
+
+def measure_window(programs: pathlib.Path, quick: bool) -> dict:
+    """The Diary in its window on a display of its own: typing, scrolling."""
+    command = [str(programs / "keel_bench_window"), *(["--quick"] if quick else [])]
+    with stage() as environment, tempfile.TemporaryDirectory() as scratch:
+        place = home(environment, pathlib.Path(scratch, "window"))
+        return json.loads(subprocess.run(command, check=True, env=place, stdout=subprocess.PIPE).stdout)
+
+
+def rows_of_window(measure: dict) -> Iterator[Row]:
+    name, ours = measure["name"], measure["ours"]
+    row = Row("", name, measure["entries"], cost(ours))
+    if name.startswith("typed search"):
+        row.goal, row.target = "4b", "<= 100 ms on the wall"
+        row.limits = [Limit(ours[WALL]["p50"], 100)]
+    elif name.endswith("a frame of scrolling"):
+        row.target = f"<= {FRAME} ms, p95"
+        row.limits = [Limit(ours[CPU]["p95"], FRAME)]
+    yield row
+
+
 # -- the table ---------------------------------------------------------------------------------------------------
 
 def print_table(rows: list[Row]) -> None:
@@ -233,16 +259,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__.splitlines()[0])
     parser.add_argument("--programs", type=pathlib.Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--quick", action="store_true", help="365 and 3,650 entries only, fewer repetitions")
-    parser.add_argument("--only", choices=("store", "start"), help="one half")
+    parser.add_argument("--only", choices=("store", "start", "window"), help="one part")
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="write every figure there as well")
     arguments = parser.parse_args()
 
     report: dict = {"load_before": os.getloadavg(), "cpus": os.cpu_count()}
     rows: list[Row] = []
-    if arguments.only != "store":
+    if arguments.only in (None, "start"):
         report["start"] = measure_start(arguments.programs, 7 if arguments.quick else 15)
         rows += rows_of_start(report["start"])
-    if arguments.only != "start":
+    if arguments.only in (None, "window"):
+        report["window"] = measure_window(arguments.programs, arguments.quick)
+        rows += [row for measure in report["window"]["measures"] for row in rows_of_window(measure)]
+    if arguments.only in (None, "store"):
         report["store"] = measure_store(arguments.programs, arguments.quick)
         by_size = sorted(report["store"]["measures"], key=lambda measure: measure["entries"])
         rows += rows_of_flatness(by_size)

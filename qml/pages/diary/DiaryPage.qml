@@ -9,19 +9,21 @@ import Keel.Components
 import Keel.ViewModels
 import Keel.Pages
 
-// The timeline, newest day on top, and the search over it.
+// The timeline, newest day on top, the search and the filters over it, and the calendar that leads into it.
 FocusScope {
     id: root
 
-    required property TimelineModel timeline
+    required property DiaryModel diary
     required property Navigator navigator
+    property string currentEntry: "" // the one that is open beside the list
+    readonly property TimelineModel timeline: diary.timeline
     readonly property string searchExample: qsTr("supervision", "a word to search for in pictures of the search")
     readonly property string undoText: timeline.undoText
     readonly property int sidePadding: Math.max(width >= Theme.railFrom ? Theme.space24 : Theme.space16, (width - Theme.contentWidth) / 2)
 
-    function openEntry(row: int) {
-        navigator.checkInOpening = true;
-        timeline.openEntry(row);
+    // Gives the keyboard back to the entry it left.
+    function land() {
+        entries.land();
     }
     function showUndo() {
         if (undoText !== "")
@@ -47,8 +49,11 @@ FocusScope {
         anchors.rightMargin: root.sidePadding
         headerHeight: above.implicitHeight
         timeline: root.timeline
-        onOpenRequested: index => root.openEntry(index)
+        currentEntry: root.currentEntry
+        wantedTop: root.diary.position.top
+        onOpenRequested: index => root.timeline.openEntry(index)
         onMenuRequested: row => menu.show(row)
+        onTopEntryChanged: root.diary.position.top = topEntry
         T.ScrollBar.vertical: ThinScrollBar {
             parent: root
             anchors.top: parent.top
@@ -61,14 +66,20 @@ FocusScope {
 
         parent: entries.headerItem
         width: entries.width
-        timeline: root.timeline
+        diary: root.diary
         navigator: root.navigator
+        onFiltersRequested: filters.open()
     }
     EntryMenu {
         id: menu
 
         timeline: root.timeline
-        onOpenRequested: row => root.openEntry(row)
+        onOpenRequested: row => root.timeline.openEntry(row)
+    }
+    FilterSheet {
+        id: filters
+
+        filter: root.timeline.filter
     }
     Toast {
         id: toast
@@ -84,6 +95,14 @@ FocusScope {
 
         function onVisited(name: string) {
             root.timeline.searchText = name === "diary-found" ? root.searchExample : "";
+            root.diary.position.calendarShown = name === "diary-calendar";
+            filters.visible = name === "diary-filters";
+            root.timeline.filter.clear();
+            if (name === "diary-filtered")
+                root.timeline.filter.phases.toggle(0);
+            root.diary.detail.close();
+            if (name === "diary-entry")
+                root.timeline.openEntry(0);
         }
     }
 }

@@ -3,31 +3,95 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Keel.Theme
+import Keel.Components
 import Keel.ViewModels
 import Keel.Pages
 
-// The list, and over it the check-in of another day while one is open (CheckInRoute).
+// The list and what is open: side by side from 1024 px, else one over the other. Turning the screen moves them; nothing
+// is made anew. Open is an entry to read, or the check-in of another day to change (CheckInRoute).
 FocusScope {
     id: root
 
     required property DiaryModel diary
     required property Navigator navigator
     readonly property CheckInModel checkIn: diary.today.checkIn
+    readonly property EntryDetailModel detail: diary.detail
+    readonly property bool reading: detail.opened
+    readonly property bool panes: Window.width >= Theme.panesFrom
+    readonly property int listWidth: panes ? Math.round(Math.max(width * 0.4, 380)) : width
+
+    onReadingChanged: if (!reading && !editor.wanted && navigator.place === Navigator.Diary && navigator.task === Navigator.None)
+        list.land()
 
     DiaryPage {
-        anchors.fill: parent
-        visible: !editor.wanted
-        focus: !editor.wanted
-        timeline: root.diary.timeline
-        navigator: root.navigator
-    }
-    PageLoader {
-        id: editor
+        id: list
 
-        wanted: !root.checkIn.isToday
-        onPageRequested: setSource(Qt.resolvedUrl("../today/CheckInEditor.qml"), {
-            checkIn: root.checkIn,
-            navigator: root.navigator
-        })
+        width: root.listWidth
+        height: root.height
+        visible: root.panes || !editor.wanted && !reader.wanted
+        focus: !editor.wanted && !reader.wanted
+        diary: root.diary
+        navigator: root.navigator
+        currentEntry: root.panes ? root.detail.entryId : ""
+    }
+    Rectangle {
+        visible: root.panes
+        x: root.LayoutMirroring.enabled ? root.width - root.listWidth : root.listWidth
+        width: Theme.stroke
+        height: root.height
+        color: Theme.line
+    }
+    Item {
+        id: pane
+
+        x: root.panes && !root.LayoutMirroring.enabled ? root.listWidth + Theme.stroke : 0
+        width: root.panes ? root.width - root.listWidth - Theme.stroke : root.width
+        height: root.height
+
+        EmptyState {
+            visible: root.panes && !reader.wanted && !editor.wanted
+            anchors.centerIn: parent
+            width: Math.min(420, parent.width - 2 * Theme.space24)
+            iconName: "book-open"
+            title: qsTr("Choose an entry", "right half of the diary while none is open")
+            text: qsTr("It opens here, beside the list.", "right half of the diary while none is open")
+        }
+        PageLoader {
+            id: reader
+
+            wanted: root.reading
+            visible: wanted && !editor.wanted
+            focus: wanted && !editor.wanted
+            onPageRequested: setSource(Qt.resolvedUrl("EntryPage.qml"), {
+                detail: root.detail,
+                navigator: root.navigator
+            })
+        }
+        PageLoader {
+            id: editor
+
+            wanted: !root.checkIn.isToday
+            onPageRequested: setSource(Qt.resolvedUrl("../today/CheckInEditor.qml"), {
+                checkIn: root.checkIn,
+                navigator: root.navigator
+            })
+        }
+    }
+    Connections {
+        target: root.detail
+
+        function onReflectionRequested() {
+            root.navigator.open(Navigator.Reflection);
+        }
+        function onMomentRequested() {
+            root.navigator.open(Navigator.Moment);
+        }
+        function onNoteRequested() {
+            root.navigator.open(Navigator.Note);
+        }
+        function onPlanRequested() {
+            root.navigator.open(Navigator.Plan);
+        }
     }
 }

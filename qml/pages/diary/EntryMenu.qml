@@ -12,13 +12,11 @@ Sheet {
 
     required property TimelineModel timeline
     property int row: -1
-    property bool opens: false
 
     signal openRequested(int row)
 
     function show(entry: EntryRow) {
         row = entry.index;
-        opens = entry.opens;
         title = entry.kindLabel;
         text = entry.dayHeader;
         open();
@@ -27,10 +25,9 @@ Sheet {
     title: ""
 
     SecondaryButton {
-        visible: root.opens
         text: qsTr("Open", "button: an entry")
-        iconName: "pencil"
-        focus: root.opens
+        iconName: "book-open"
+        focus: true
         Layout.fillWidth: true
         onClicked: {
             root.close();
@@ -40,7 +37,6 @@ Sheet {
     SecondaryButton {
         text: qsTr("Move to the bin", "button: an entry")
         iconName: "trash-2"
-        focus: !root.opens
         Layout.fillWidth: true
         onClicked: {
             root.close();

@@ -4,20 +4,21 @@ import QtQuick
 import Keel.Theme
 import Keel.Components
 
-// An entry of the timeline as a card, below its day where that begins. A check-in opens; the rest is here to be read and shows all its text.
+// An entry of the timeline as a card, below its day where that begins. It opens; its menu also removes it.
 FocusScope {
     id: root
 
     required property int index
-    required property string kind
+    required property string entryId
     required property string kindLabel
     required property string phase
     required property string dayHeader
     required property string timeText
     required property string text
+    required property string spoken
     required property list<int> highlights
     required property list<string> chips
-    readonly property bool opens: kind === "check_in"
+    property bool current: false
 
     signal openRequested
     signal menuRequested
@@ -46,19 +47,15 @@ FocusScope {
         kind: root.kindLabel
         phase: root.phase
         time: root.timeText
+        spokenName: root.spoken
         body: root.text
         highlights: root.highlights
         tags: root.chips
-        maximumLines: root.opens ? 6 : 200
+        current: root.current
         hasMenu: true
         focus: true
         focusPolicy: Qt.ClickFocus
         onMenuRequested: root.menuRequested()
-        onClicked: {
-            if (root.opens)
-                root.openRequested();
-            else
-                root.menuRequested();
-        }
+        onClicked: root.openRequested()
     }
 }

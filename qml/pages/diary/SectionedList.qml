@@ -9,21 +9,37 @@ ListView {
     id: root
 
     property real headerHeight: 0
+    property int keptRow: -1 // stands at the top until one moves
+
+    function keepPlace(row: int) {
+        keptRow = row;
+        positionViewAtIndex(row, ListView.Beginning);
+    }
 
     section.property: "dayHeader"
     header: Item {}
     footer: Item {
         implicitHeight: Theme.space32
     }
+    onMovementStarted: keptRow = -1
 
-    // A search brings and takes lines above the entries; what was typed into must stay in sight.
-    onHeaderHeightChanged: begin.restart()
+    // A search brings and takes lines above the entries; what was typed into must stay in sight. Further down nothing
+    // may move.
+    onHeaderHeightChanged: {
+        if (keptRow >= 0 || contentY < 0)
+            begin.restart();
+    }
 
     Timer {
         id: begin
 
         interval: 0 // when the header has its height
-        onTriggered: root.positionViewAtBeginning()
+        onTriggered: {
+            if (root.keptRow >= 0)
+                root.positionViewAtIndex(root.keptRow, ListView.Beginning);
+            else
+                root.positionViewAtBeginning();
+        }
     }
     Binding {
         target: root.headerItem

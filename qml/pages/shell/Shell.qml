@@ -21,7 +21,7 @@ FocusScope {
     // Navigator.visited().
     readonly property list<string> placeNames: ["today", "diary", "trends", "values", "supervision", "settings"]
     readonly property list<string> taskNames: ["", "reflection", "moment", "note", "plan", "plan-outcome", "remind-me", "value-sort", "toolbox", "people", "bin", "work", "import", "export", "measures", "weekly-review"]
-    readonly property list<string> stops: ["today", "today-more", "diary", "diary-found", "trends", "trends-table", "trends-year", "trends-silent", "values", "supervision", "reflection", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "reflection", "reflection-unfair", "reflection-next", "reflection-next", "reflection-wanted", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "moment", "note", "plan", "plan-new", "plan-leave", "settings", "passphrase", "recovery-code", "erase", "licences", "work", "work-leave", "work-supervision", "import", "export"]
+    readonly property list<string> stops: ["today", "today-more", "diary", "diary-found", "diary-calendar", "diary-filters", "diary-filtered", "diary-entry", "trends", "trends-table", "trends-year", "trends-silent", "values", "supervision", "reflection", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "reflection", "reflection-unfair", "reflection-next", "reflection-next", "reflection-wanted", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "moment", "note", "plan", "plan-new", "plan-leave", "settings", "passphrase", "recovery-code", "erase", "licences", "bin", "work", "work-leave", "work-supervision", "import", "export"]
     readonly property Navigator navigator: Navigator {
         railShown: root.wide
         onHelpRequested: root.help.open()
@@ -235,6 +235,14 @@ FocusScope {
         onPageRequested: setSource(Qt.resolvedUrl("../settings/ExportPage.qml"), {
             navigator: root.navigator,
             exporting: root.diary.exporting
+        })
+    }
+    TaskLoader {
+        task: Navigator.Bin
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../diary/BinPage.qml"), {
+            navigator: root.navigator,
+            bin: root.diary.bin
         })
     }
 }

@@ -456,6 +456,25 @@ Rectangle {
                             kind: qsTr("Check-in")
                             time: "17:05"
                             body: "Mood 6 · Strain 7"
+                            current: true
+                            Layout.fillWidth: true
+                        }
+                        RowLayout {
+                            spacing: Theme.space12
+
+                            Repeater {
+                                model: 6
+
+                                delegate: DayMark {
+                                    required property int index
+
+                                    level: 2 * index - 1
+                                    written: true
+                                }
+                            }
+                        }
+                        WrittenText {
+                            text: "اليوم كان أهدأ."
                             Layout.fillWidth: true
                         }
                         ValueCard {

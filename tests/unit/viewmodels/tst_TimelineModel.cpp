@@ -18,6 +18,10 @@ private Q_SLOTS:
     void pagesNewestFirst();
     void rolesOfACheckIn();
     void searchesAsOneTypes();
+    void foundInPages();
+    void filtersHoldForListAndSearch();
+    void oneDay();
+    void changesKeepTheRest();
     void removesAndUndoes();
 
 private:
@@ -109,9 +113,11 @@ void TimelineModelTest::rolesOfACheckIn()
     QCOMPARE(row.data(TimelineModel::ChipsRole).toStringList(), (QStringList{challenge.label, value.label}));
     QCOMPARE(row.data(TimelineModel::ChipPhasesRole).toStringList(),
              (QStringList{QStringLiteral("challenge"), QStringLiteral("values")}));
-    QSignalSpy opened(model.get(), &TimelineModel::openCheckIn);
+    QCOMPARE(row.data(TimelineModel::SpokenRole).toString(),
+             QStringLiteral("Check-in, Thursday 19 November, 17:20"));
+    QSignalSpy opened(model.get(), &TimelineModel::openRequested);
     model->openEntry(0);
-    QCOMPARE(opened.value(0).value(0).toString(), QStringLiteral("2026-11-19"));
+    QCOMPARE(opened.value(0).value(0).toString(), row.data(TimelineModel::EntryIdRole).toString());
 }
 
 void TimelineModelTest::searchesAsOneTypes()
@@ -120,8 +126,8 @@ void TimelineModelTest::searchesAsOneTypes()
     const auto model = make();
     model->setSearchText(QStringLiteral("lan"));
     QTRY_COMPARE(model->resultText(), QStringLiteral("60 found"));
-    QCOMPARE(model->rowCount(), 60);
-    QVERIFY(!model->canFetchMore({}));
+    QCOMPARE(model->rowCount(), 50); // the first page of them
+    QCOMPARE(model->index(0).data(TimelineModel::SpokenRole).toString().left(6), QStringLiteral("Note, "));
     const auto marks = model->index(0).data(TimelineModel::MarksRole).value<QList<TextHit>>();
     QCOMPARE(marks.size(), 1);
     QCOMPARE(textAt(*model, 0).mid(marks.first().start, marks.first().length), QStringLiteral("lantern"));
@@ -137,6 +143,124 @@ void TimelineModelTest::searchesAsOneTypes()
     model->setSearchText({});
     QTRY_COMPARE(model->rowCount(), 50);
     QVERIFY(model->resultText().isEmpty());
+}
+
+void TimelineModelTest::foundInPages()
+{
+    addNotes(130);
+    const auto model = make();
+    model->setSearchText(QStringLiteral("lantern"));
+    QTRY_COMPARE(model->resultText(), QStringLiteral("130 found"));
+    QSignalSpy resets(model.get(), &QAbstractItemModel::modelReset);
+    while (model->canFetchMore({})) {
+        model->fetchMore({});
+        QTRY_VERIFY(!model->busy());
+    }
+    QCOMPARE(model->rowCount(), 130);
+    QCOMPARE(resets.size(), 0);
+    QSet<QString> ids;
+    for (int row = 0; row < model->rowCount(); ++row)
+        ids.insert(model->entryAt(row));
+    QCOMPARE(ids.size(), 130);
+}
+
+void TimelineModelTest::filtersHoldForListAndSearch()
+{
+    addNotes(10);
+    const ItemId challenge = englishContent()->taxonomy.entries(Phase::Challenge).first().id;
+    KEEL_VERIFY(m_vault->run([&](Diary& diary) -> Result<void> {
+        Record<Moment> moment;
+        KEEL_ASSIGN(moment.body.stamp, diary.journal().stampNow());
+        KEEL_ASSIGN(moment.body.text, FieldText::create(QStringLiteral("a lantern that mattered")));
+        KEEL_TRY(moment.body.links.challengeIds.add(challenge));
+        KEEL_TRY(diary.journal().save(moment));
+        return {};
+    }));
+    const auto model = make();
+    TimelineFilterModel* filter = model->filter();
+    QTRY_VERIFY(filter->hasChallenges());
+    QVERIFY(!filter->hasValues()); // nothing carries one
+    QVERIFY(!filter->isActive());
+    QCOMPARE(model->rowCount(), 11);
+
+    filter->kinds()->toggleKey(QStringLiteral("moment"));
+    QTRY_COMPARE(model->rowCount(), 1);
+    filter->challenges()->toggleKey(challenge.toString());
+    QCOMPARE(filter->labels(),
+             (QStringList{QStringLiteral("Moment"), englishContent()->taxonomy.label(challenge)}));
+    QCOMPARE(filter->labelPhases(), (QStringList{QString(), QStringLiteral("challenge")}));
+    model->setSearchText(QStringLiteral("lantern"));
+    QTRY_COMPARE(model->resultText(), QStringLiteral("1 found"));
+    filter->takeAway(0);
+    QTRY_COMPARE(model->resultText(), QStringLiteral("1 found")); // the challenge still holds
+    filter->takeAway(0);
+    QTRY_COMPARE(model->resultText(), QStringLiteral("11 found"));
+    model->setSearchText({});
+    filter->phases()->toggleKey(QStringLiteral("coping"));
+    QTRY_VERIFY(model->isEmpty());
+    QCOMPARE(model->emptyTitle(), QStringLiteral("Nothing with these filters"));
+    QVERIFY(filter->labels().isEmpty()); // phases have their own chips
+    filter->clear();
+    QTRY_COMPARE(model->rowCount(), 11);
+    filter->takeAway(5);
+    QVERIFY(!filter->isActive());
+}
+
+void TimelineModelTest::oneDay()
+{
+    addNotes(5);
+    const auto model = make();
+    model->filter()->showDay(QStringLiteral("2026-11-17"));
+    QTRY_COMPARE(model->rowCount(), 1);
+    QCOMPARE(model->filter()->labels(), QStringList{QStringLiteral("Tue 17 Nov")});
+    QVERIFY(textAt(*model, 0).contains(QStringLiteral("lantern number 2")));
+    model->filter()->showDay(QStringLiteral("2026-11-01"));
+    QTRY_VERIFY(model->isEmpty());
+    QCOMPARE(model->emptyTitle(), QStringLiteral("Nothing written on this day"));
+    QVERIFY(model->canCheckIn());
+    QSignalSpy checkIns(model.get(), &TimelineModel::openCheckIn);
+    model->checkInOnDay();
+    QCOMPARE(checkIns.value(0).value(0).toString(), QStringLiteral("2026-11-01"));
+    model->filter()->takeAway(0);
+    QTRY_COMPARE(model->rowCount(), 5);
+    QVERIFY(!model->canCheckIn());
+}
+
+void TimelineModelTest::changesKeepTheRest()
+{
+    addNotes(120);
+    const auto model = make();
+    while (model->canFetchMore({})) {
+        model->fetchMore({});
+        QTRY_VERIFY(!model->busy());
+    }
+    QSignalSpy resets(model.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy changes(model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy inserts(model.get(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy removals(model.get(), &QAbstractItemModel::rowsRemoved);
+    const QString middle = model->entryAt(80);
+    KEEL_VERIFY(m_vault->run([&](Diary& diary) -> Result<void> {
+        KEEL_ASSIGN(auto record, diary.journal().read(*EntryId::parse(middle)));
+        auto& note = std::get<Record<Note>>(record);
+        KEEL_ASSIGN(note.body.text, NoteText::create(QStringLiteral("rewritten")));
+        KEEL_TRY(diary.journal().save(note));
+        return {};
+    }));
+    model->refresh();
+    QTRY_COMPARE(textAt(*model, 80), QStringLiteral("rewritten"));
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(inserts.size() + removals.size(), 0);
+
+    KEEL_VERIFY(m_vault->run([&](Diary& diary) { return diary.journal().remove(*EntryId::parse(middle)); }));
+    model->refresh();
+    QTRY_COMPARE(model->rowCount(), 119);
+    QCOMPARE(removals.size(), 1);
+    QCOMPARE(model->rowOf(middle), -1);
+    KEEL_VERIFY(m_vault->run([&](Diary& diary) { return diary.journal().restore(*EntryId::parse(middle)); }));
+    model->refresh();
+    QTRY_COMPARE(model->rowCount(), 120);
+    QCOMPARE(model->rowOf(middle), 80);
+    QCOMPARE(resets.size(), 0);
 }
 
 void TimelineModelTest::removesAndUndoes()

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Keel.Theme
+import Keel.Components
+
+// One answer of an entry: what was asked, and what was said, in the form that fits it.
+Column {
+    id: root
+
+    required property string form // "written", "fact", "scale", "tags", "link"
+    required property string section
+    required property string label
+    required property string text
+    required property int value
+    required property int maximum
+    required property list<string> chips
+    required property string phase
+    readonly property bool written: form === "written"
+    readonly property bool brief: form === "fact" || form === "scale"
+
+    signal followed
+
+    spacing: Theme.space4
+
+    HeadingText {
+        visible: text !== ""
+        width: root.width
+        topPadding: Theme.space8
+        text: root.section
+    }
+    SmallText {
+        visible: text !== "" && (root.written || root.form === "tags")
+        width: root.width
+        text: root.label
+        Accessible.ignored: !root.written
+    }
+    // What a person wrote stands on the side where its script begins.
+    WrittenText {
+        visible: root.written
+        width: root.width
+        text: root.written ? root.text : ""
+    }
+    FactLine {
+        visible: root.brief
+        width: root.width
+        label: root.label
+        text: root.brief ? root.text : ""
+    }
+    Rectangle {
+        visible: root.form === "scale"
+        width: root.width
+        height: 6
+        radius: 3
+        color: Theme.paper
+        border.width: Theme.stroke
+        border.color: Theme.line
+
+        Rectangle {
+            anchors.left: parent.left
+            width: parent.width * Math.max(0, root.value) / Math.max(1, root.maximum)
+            height: parent.height
+            radius: 3
+            color: Theme.phaseColor(root.phase)
+        }
+    }
+    Flow {
+        visible: root.form === "tags"
+        width: root.width
+        spacing: Theme.space8
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("%1: %2", "what was asked: the answer").arg(root.label).arg(root.text)
+
+        Repeater {
+            model: root.chips
+
+            delegate: Tag {
+                required property string modelData
+
+                text: modelData
+                width: Math.min(implicitWidth, root.width)
+            }
+        }
+    }
+    SettingRow {
+        visible: root.form === "link"
+        width: root.width
+        title: root.label
+        subtitle: root.form === "link" ? root.text : ""
+        onClicked: root.followed()
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+import Keel.Components
+import Keel.ViewModels
+import Keel.Pages
+
+// One entry to be read, whatever its kind: beside the list, or over it.
+PlacePage {
+    id: root
+
+    required property EntryDetailModel detail
+    readonly property bool panes: Window.width >= Theme.panesFrom
+
+    title: detail.heading
+    subtitle: detail.dateText
+    canGoBack: true
+    helpVisible: !panes // the list beside it has the button
+    onBackRequested: detail.back()
+
+    Banner {
+        visible: root.detail.error !== ""
+        text: root.detail.error
+        warns: true
+        Layout.fillWidth: true
+    }
+    Card {
+        id: card
+
+        visible: root.detail.loaded && !root.detail.blank
+        Layout.fillWidth: true
+
+        Column {
+            width: card.availableWidth
+            spacing: Theme.space12
+
+            Row {
+                visible: root.detail.phase !== "" || root.detail.heading !== root.detail.kindLabel
+                spacing: Theme.space8
+
+                PhaseMark {
+                    anchors.verticalCenter: parent.verticalCenter
+                    phase: root.detail.phase
+                }
+                TextLabel {
+                    text: root.detail.kindLabel
+                    color: Theme.phaseColor(root.detail.phase)
+                    font.weight: Font.DemiBold
+                }
+            }
+            Repeater {
+                model: root.detail
+
+                delegate: DetailRow {
+                    required property int index
+
+                    width: card.availableWidth
+                    onFollowed: root.detail.follow(index)
+                }
+            }
+            SecondaryButton {
+                visible: root.detail.hasMore
+                width: card.availableWidth
+                text: qsTr("Show more", "button: the rest of a very long entry")
+                iconName: "chevron-down"
+                onClicked: root.detail.showMore()
+            }
+        }
+    }
+    SmallText {
+        visible: root.detail.loaded && root.detail.blank
+        text: qsTr("Nothing was filled in.", "entry without any answer")
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.space4
+    }
+    SmallText {
+        visible: text !== ""
+        text: root.detail.changedText
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.space4
+    }
+    actions: ButtonRow {
+        visible: root.detail.loaded
+        Layout.fillWidth: true
+
+        SecondaryButton {
+            visible: root.detail.canEdit
+            text: qsTr("Edit", "button: an entry")
+            iconName: "pencil"
+            Layout.fillWidth: true
+            onClicked: {
+                root.navigator.checkInOpening = true;
+                root.detail.edit();
+            }
+        }
+        SecondaryButton {
+            visible: root.detail.canRemove
+            text: qsTr("Move to the bin", "button: an entry")
+            iconName: "trash-2"
+            Layout.fillWidth: true
+            onClicked: root.detail.remove()
+        }
+    }
+}

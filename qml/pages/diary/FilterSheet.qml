@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+import Keel.Components
+import Keel.ViewModels
+
+// Everything one can filter by that is no phase. What is picked holds at once.
+Sheet {
+    id: root
+
+    required property TimelineFilterModel filter
+
+    title: qsTr("Show only", "heading over the filters of the diary")
+    onAboutToShow: filter.refresh()
+
+    FilterGroup {
+        title: qsTr("Kind", "filter: kind of entry")
+        choices: root.filter.kinds
+        Layout.fillWidth: true
+    }
+    FilterGroup {
+        visible: root.filter.hasChallenges
+        title: qsTr("What weighed", "filter: challenges")
+        choices: root.filter.challenges
+        phase: "challenge"
+        Layout.fillWidth: true
+    }
+    FilterGroup {
+        visible: root.filter.hasValues
+        title: qsTr("What mattered", "filter: values")
+        choices: root.filter.values
+        phase: "values"
+        Layout.fillWidth: true
+    }
+    ButtonRow {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space8
+
+        PrimaryButton {
+            text: qsTr("Show the entries", "button: closes the filters")
+            focus: true
+            Layout.fillWidth: true
+            onClicked: root.close()
+        }
+        SecondaryButton {
+            text: qsTr("Take all filters away", "button")
+            enabled: root.filter.active
+            Layout.fillWidth: true
+            onClicked: root.filter.clear()
+        }
+    }
+}

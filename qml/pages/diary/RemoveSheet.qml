@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+import Keel.Components
+import Keel.ViewModels
+
+// Before something goes for good: what that reaches, and what it cannot reach.
+Sheet {
+    id: root
+
+    required property BinModel bin
+    property string entryId: "" // empty: all of the bin
+
+    function ask(entry: string) {
+        entryId = entry;
+        open();
+    }
+
+    title: entryId === "" ? qsTr("Empty the bin?", "question") : qsTr("Remove everywhere now?", "question")
+    text: qsTr("It leaves the bin, the search, drafts and undo, and the file of your diary. It cannot be brought back.", "before removing for good")
+
+    TextLabel {
+        text: qsTr("Copies may remain where Keel cannot reach: in files you exported or shared, in backups and snapshots of this device, and with people you gave it to.", "before removing for good")
+        Layout.fillWidth: true
+    }
+    ButtonRow {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space8
+
+        SecondaryButton {
+            text: qsTr("Keep it", "button: do not remove for good")
+            focus: true
+            Layout.fillWidth: true
+            onClicked: root.close()
+        }
+        SecondaryButton {
+            text: root.entryId === "" ? qsTr("Empty the bin", "button") : qsTr("Remove everywhere", "button")
+            iconName: "trash-2"
+            Layout.fillWidth: true
+            onClicked: {
+                root.close();
+                if (root.entryId === "")
+                    root.bin.removeAll();
+                else
+                    root.bin.removeEverywhere(root.entryId);
+            }
+        }
+    }
+}

@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Screen.h"
+#include "assets/BundledFonts.h"
+#include "support/AppFixture.h"
+#include "viewmodels/AppModel.h"
+
+#include <QApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QRegularExpression>
+
+using namespace keel;
+using namespace keel::test;
+
+/// As soon as it can be. Not QTRY_VERIFY(press()), which presses twice.
+#define KEEL_PRESS(name)                                                                                     \
+    do {                                                                                                     \
+        QTRY_VERIFY2(m_screen->canPress(name), qPrintable(name));                                            \
+        QVERIFY(m_screen->press(name));                                                                      \
+    } while (false)
+
+/// The Diary in the real window over a real vault, by keyboard and accessible actions. Any warning fails.
+class DiaryPagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void searchOpenEditDeleteUndoByKeys();
+    void filtersAndTheirChips();
+    void theCalendarByKeys();
+    void anEmptyDayOffersACheckIn();
+    void sideBySideAndTurned();
+    void theBin();
+    void whereOneWasAfterTheLock();
+    void everyKindOfTextHasItsPlace_data();
+    void everyKindOfTextHasItsPlace();
+
+private:
+    template <class Body> QString add(Body body, int daysAgo)
+    {
+        const auto id = m_vault->run([&](Diary& diary) -> Result<QString> {
+            Record<Body> record{{}, body};
+            KEEL_ASSIGN(record.body.stamp, diary.journal().stampNow());
+            record.body.stamp.localDate = record.body.stamp.localDate.plus(-daysAgo);
+            KEEL_ASSIGN(const auto saved, diary.journal().save(record));
+            return saved.header.id.toString();
+        });
+        return id ? *id : QString();
+    }
+    QString addCheckIn(int daysAgo, const QString& note, int mood = 6)
+    {
+        CheckIn body;
+        body.mood = *Rating::create(mood);
+        body.energy = *Rating::create(mood);
+        body.meaning = *Rating::create(mood);
+        body.note = *ShortNote::create(note);
+        return add(body, daysAgo);
+    }
+    void show(QSize size = {390, 844});
+    void toDiary()
+    {
+        m_screen->key(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(m_screen->find(QAccessible::Pane, QStringLiteral("Diary")));
+    }
+    /// What has the keyboard says its name to assistive tools.
+    [[nodiscard]] QString focused() const
+    {
+        QAccessibleInterface* node = QAccessible::queryAccessibleInterface(m_window->activeFocusItem());
+        return node ? node->text(QAccessible::Name) : QString();
+    }
+    [[nodiscard]] bool tabTo(const QString& name)
+    {
+        for (int i = 0; i < 60 && focused() != name; ++i)
+            m_screen->key(Qt::Key_Tab);
+        return focused() == name;
+    }
+    [[nodiscard]] qsizetype entries() const
+    {
+        return m_screen->count(QAccessible::Button, QStringLiteral("Check-in, ")) +
+               m_screen->count(QAccessible::Button, QStringLiteral("Note, ")) +
+               m_screen->count(QAccessible::Button, QStringLiteral("Moment, ")) +
+               m_screen->count(QAccessible::Button, QStringLiteral("Reflection, "));
+    }
+
+    static constexpr int patience = 20'000;
+    std::unique_ptr<AppFixture> m_fixture;
+    std::unique_ptr<OpenVault> m_vault;
+    std::unique_ptr<AppModel> m_app;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow* m_window = nullptr;
+    std::unique_ptr<Screen> m_screen;
+};
+
+void DiaryPagesTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
+    m_fixture = std::make_unique<AppFixture>();
+    m_vault = std::make_unique<OpenVault>();
+}
+
+void DiaryPagesTest::cleanup()
+{
+    m_screen.reset();
+    m_engine.reset();
+    m_app.reset();
+    m_vault.reset();
+    m_fixture.reset();
+}
+
+void DiaryPagesTest::show(QSize size)
+{
+    m_screen.reset();
+    m_engine.reset();
+    m_app.reset();
+    if (!m_vault->session)
+        m_vault->unlock();
+    m_fixture->setup.vaultFolder = m_vault->vault.folder();
+    m_app = std::make_unique<AppModel>(m_fixture->setup, englishContent());
+    m_app->look()->setReducedMotion(QStringLiteral("on"));
+    m_app->open(std::move(m_vault->session));
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}});
+    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Keel/Pages/Main.qml")));
+    QCOMPARE(m_engine->rootObjects().size(), 1);
+    m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
+    QVERIFY(m_window);
+    m_window->resize(size);
+    m_window->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    m_screen = std::make_unique<Screen>(m_window);
+}
+
+void DiaryPagesTest::searchOpenEditDeleteUndoByKeys()
+{
+    addCheckIn(1, QStringLiteral("A quiet day."));
+    addCheckIn(2, QStringLiteral("The lantern was lit."), 5);
+    show();
+    toDiary();
+    QTRY_COMPARE(entries(), 2);
+    QVERIFY(tabTo(QStringLiteral("Search the diary")));
+    m_screen->type(QStringLiteral("lantern"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("1 found")));
+    QTRY_COMPARE(entries(), 1);
+    const QString entry = QStringLiteral("Check-in, Tuesday 17 November");
+    for (int i = 0; i < 30 && focused() != entry; ++i) // from the field over the filters into the list
+        m_screen->key(i % 2 == 0 ? Qt::Key_Tab : Qt::Key_Down);
+    QCOMPARE(focused(), entry);
+    m_screen->key(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Mood: 5 of 10")));
+    QCOMPARE(entries(), 0); // it covers the list
+
+    QVERIFY(tabTo(QStringLiteral("Edit")));
+    m_screen->key(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, 5 of 10")));
+    QVERIFY(m_screen->focus(QAccessible::Slider, QStringLiteral("Mood, 5 of 10")));
+    m_screen->key(Qt::Key_8);
+    m_screen->key(Qt::Key_Return, Qt::ControlModifier);
+    if (!m_screen->shows(QStringLiteral("Mood: 8 of 10"))) { // saved; one step back to what was read
+        QTRY_VERIFY(!m_app->diary()->today()->checkIn()->isDirty());
+        m_screen->key(Qt::Key_Escape);
+    }
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Mood: 8 of 10")));
+
+    QVERIFY(tabTo(QStringLiteral("Move to the bin")));
+    m_screen->key(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Undo")));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Nothing found")));
+    QVERIFY(tabTo(QStringLiteral("Undo")));
+    m_screen->key(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("1 found")));
+    QTRY_COMPARE(entries(), 1);
+    QVERIFY(!m_screen->canPress(QStringLiteral("Undo")));
+}
+
+void DiaryPagesTest::filtersAndTheirChips()
+{
+    addCheckIn(1, QStringLiteral("As ever."));
+    Moment moment;
+    moment.text = *FieldText::create(QStringLiteral("A thank-you."));
+    add(moment, 2);
+    Reflection reflection;
+    reflection.text = *FieldText::create(QStringLiteral("Too much."));
+    const TaxonomyEntry challenge = englishContent()->taxonomy.entries(Phase::Challenge).first();
+    KEEL_VERIFY(reflection.challengeIds.add(challenge.id));
+    add(reflection, 3);
+    show();
+    toDiary();
+    QTRY_COMPARE(entries(), 3);
+    KEEL_PRESS(QStringLiteral("Hard"));
+    QTRY_COMPARE(entries(), 1);
+    QTRY_COMPARE(m_screen->count(QAccessible::Button, QStringLiteral("Reflection, ")), 1);
+    KEEL_PRESS(QStringLiteral("All"));
+    QTRY_COMPARE(entries(), 3);
+
+    KEEL_PRESS(QStringLiteral("More filters"));
+    QTRY_VERIFY(m_screen->asks(QStringLiteral("Show only")));
+    KEEL_PRESS(QStringLiteral("Moment"));
+    KEEL_PRESS(challenge.label);
+    KEEL_PRESS(QStringLiteral("Show the entries"));
+    QTRY_VERIFY(!m_screen->asks(QStringLiteral("Show only")));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Nothing with these filters")));
+    KEEL_PRESS(QStringLiteral("Take away the filter Moment"));
+    QTRY_COMPARE(entries(), 1);
+    KEEL_PRESS(QStringLiteral("Take away the filter ") + challenge.label);
+    QTRY_COMPARE(entries(), 3);
+}
+
+void DiaryPagesTest::theCalendarByKeys()
+{
+    addCheckIn(7, QStringLiteral("A week ago."));
+    addCheckIn(40, QStringLiteral("In another month."));
+    show();
+    toDiary();
+    QTRY_COMPARE(entries(), 2);
+    KEEL_PRESS(QStringLiteral("Show the calendar"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("November 2026")));
+    const QString weekAgo = QStringLiteral("Thu 12 Nov, 6.0, 1 entries");
+    QTRY_VERIFY(m_screen->find(QAccessible::Button, weekAgo));
+    QVERIFY(tabTo(QStringLiteral("Thu 19 Nov, today, nothing written")));
+    m_screen->key(Qt::Key_Up);
+    QTRY_COMPARE(focused(), weekAgo);
+    m_screen->key(Qt::Key_Return);
+    QTRY_COMPARE(entries(), 1);
+    QVERIFY(m_screen->canPress(QStringLiteral("Take away the filter Thu 12 Nov")));
+
+    QVERIFY(m_screen->focus(QAccessible::Button, weekAgo));
+    m_screen->key(Qt::Key_PageUp);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("October 2026")));
+    QTRY_COMPARE(focused(), QStringLiteral("Mon 12 Oct, nothing written"));
+    m_screen->key(Qt::Key_Left);
+    m_screen->key(Qt::Key_Left);
+    m_screen->key(Qt::Key_Left);
+    QTRY_COMPARE(focused(), QStringLiteral("Fri 9 Oct, nothing written"));
+    m_screen->key(Qt::Key_Right);
+    QTRY_COMPARE(focused(), QStringLiteral("Sat 10 Oct, 6.0, 1 entries"));
+    m_screen->key(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Take away the filter Sat 10 Oct")));
+    QTRY_COMPARE(entries(), 1);
+    m_screen->key(Qt::Key_PageDown);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("November 2026")));
+    QTRY_COMPARE(focused(), QStringLiteral("Tue 10 Nov, nothing written"));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Show the calendar")));
+    QVERIFY(!m_screen->shows(QStringLiteral("November 2026")));
+}
+
+void DiaryPagesTest::anEmptyDayOffersACheckIn()
+{
+    addCheckIn(1, QStringLiteral("Yesterday."));
+    show();
+    toDiary();
+    KEEL_PRESS(QStringLiteral("Show the calendar"));
+    KEEL_PRESS(QStringLiteral("Tue 17 Nov, nothing written"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Nothing written on this day")));
+    KEEL_PRESS(QStringLiteral("Check in for this day"));
+    QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set")));
+    QVERIFY(m_screen->shows(QStringLiteral("Tuesday 17 November")));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Nothing written on this day")));
+}
+
+void DiaryPagesTest::sideBySideAndTurned()
+{
+    addCheckIn(1, QStringLiteral("Beside."));
+    addCheckIn(2, QStringLiteral("Another."));
+    show({1280, 800});
+    toDiary();
+    QTRY_COMPARE(entries(), 2);
+    QVERIFY(m_screen->shows(QStringLiteral("Choose an entry")));
+    KEEL_PRESS(QStringLiteral("Check-in, Wednesday 18 November, 17:20"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Mood: 6 of 10")));
+    QCOMPARE(entries(), 2); // both are there
+    QVERIFY(!m_screen->shows(QStringLiteral("Choose an entry")));
+    QQuickItem* reader = nullptr;
+    for (QQuickItem* item : m_screen->visibleItems()) {
+        if (QByteArrayView(item->metaObject()->className()).startsWith("EntryPage"))
+            reader = item;
+    }
+    QVERIFY(reader);
+
+    m_window->resize(390, 844);
+    QTRY_COMPARE(entries(), 0);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Mood: 6 of 10")));
+    QVERIFY(m_screen->visibleItems().contains(reader)); // the same page, not one made anew
+    m_window->resize(1280, 800);
+    QTRY_COMPARE(entries(), 2);
+    QVERIFY(m_screen->visibleItems().contains(reader));
+    KEEL_PRESS(QStringLiteral("Edit"));
+    QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, 6 of 10")));
+    QCOMPARE(entries(), 2);
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Mood: 6 of 10")));
+    m_window->resize(390, 844);
+    QTRY_COMPARE(entries(), 0);
+    KEEL_PRESS(QStringLiteral("Back"));
+    QTRY_COMPARE(entries(), 2);
+    QCOMPARE(focused(), QStringLiteral("Check-in, Wednesday 18 November, 17:20"));
+}
+
+void DiaryPagesTest::theBin()
+{
+    addCheckIn(1, QStringLiteral("Goes to the bin."));
+    addCheckIn(2, QStringLiteral("Goes for good."));
+    show();
+    toDiary();
+    QTRY_COMPARE(entries(), 2);
+    for (const char* name :
+         {"Check-in, Wednesday 18 November, 17:20", "Check-in, Tuesday 17 November, 17:20"}) {
+        QVERIFY(m_screen->focus(QAccessible::Button, QString::fromLatin1(name)));
+        const auto before = entries();
+        m_screen->key(Qt::Key_Delete);
+        QTRY_COMPARE(entries(), before - 1);
+    }
+    KEEL_PRESS(QStringLiteral("Open the bin"));
+    QTRY_VERIFY(m_screen->find(QAccessible::Pane, QStringLiteral("Bin")));
+    QTRY_COMPARE(m_screen->count(QAccessible::Button, QStringLiteral("Remove everywhere now")), 2);
+    QVERIFY(m_screen->shows(QStringLiteral("30 days left")));
+
+    KEEL_PRESS(QStringLiteral("Put back")); // the lowest: the one of the eighteenth
+    QTRY_COMPARE(m_screen->count(QAccessible::Button, QStringLiteral("Remove everywhere now")), 1);
+    QVERIFY(m_screen->shows(QStringLiteral("Back in your diary.")));
+    const QString question = QStringLiteral("Remove everywhere now?");
+    KEEL_PRESS(QStringLiteral("Remove everywhere now"));
+    QTRY_VERIFY(m_screen->asks(question));
+    KEEL_PRESS(QStringLiteral("Keep it"));
+    QTRY_VERIFY(!m_screen->asks(question));
+    QCOMPARE(m_screen->count(QAccessible::Button, QStringLiteral("Remove everywhere now")), 1);
+    KEEL_PRESS(QStringLiteral("Remove everywhere now"));
+    KEEL_PRESS(QStringLiteral("Remove everywhere"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("The bin is empty")));
+    QVERIFY(m_screen->shows(QStringLiteral("Gone for good from this diary.")));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_COMPARE(entries(), 1);
+    QVERIFY(!m_screen->canPress(QStringLiteral("Undo"))); // what is gone for good is not offered
+}
+
+void DiaryPagesTest::whereOneWasAfterTheLock()
+{
+    for (int day = 1; day <= 120; ++day)
+        addCheckIn(day, QStringLiteral("Day %1.").arg(day));
+    show();
+    toDiary();
+    QTRY_VERIFY(entries() > 3);
+    // Down by the keyboard, as far as it takes.
+    QVERIFY(m_screen->focus(QAccessible::Button, QStringLiteral("Check-in, Wednesday 18 November, 17:20")));
+    for (int i = 0; i < 80; ++i) {
+        m_screen->key(Qt::Key_Down);
+        QTRY_VERIFY(!m_app->diary()->timeline()->busy());
+    }
+    const auto topmost = [&] { return m_app->diary()->position()->property("top").toString(); };
+    QTRY_VERIFY(!topmost().isEmpty());
+    QTRY_VERIFY(m_app->diary()->timeline()->rowOf(topmost()) > 60);
+    const int row = m_app->diary()->timeline()->rowOf(topmost());
+    const QString name = m_app->diary()->timeline()->index(row).data(TimelineModel::SpokenRole).toString();
+    show(); // the window ends and begins anew, as by locking
+    toDiary();
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->diary()->timeline()->rowCount() > row, patience);
+    QTRY_COMPARE(m_app->diary()->timeline()->rowOf(topmost()), row);
+    QTRY_VERIFY2(m_screen->find(QAccessible::Button, name), qPrintable(name));
+}
+
+void DiaryPagesTest::everyKindOfTextHasItsPlace_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("ten thousand characters")
+        << QStringLiteral("A long note goes on and on, as they do on some evenings. ")
+               .repeated(180)
+               .left(10'000);
+    QTest::newRow("one word") << QString(10'000, u'w');
+    QTest::newRow("four bytes") << QStringLiteral("\U0001F469\u200D\U0001F4BB\U0001F33F ").repeated(300);
+    QTest::newRow("right to left")
+        << QStringLiteral("\u0627\u0644\u064A\u0648\u0645 \u0643\u0627\u0646 \u0635\u0639\u0628\u0627. ")
+               .repeated(40);
+    QTest::newRow("Chinese") << QStringLiteral("\u4ECA\u5929\u5DE5\u4F5C\u5F88\u7D2F\u3002").repeated(100);
+}
+
+void DiaryPagesTest::everyKindOfTextHasItsPlace()
+{
+    QFETCH(const QString, text);
+    Note note;
+    note.text = *NoteText::create(text);
+    note.title = *FieldText::create(QStringLiteral("About the new rota and what it leaves of my lunch"));
+    for (const CatalogueValue& value : englishContent()->values.all().first(8))
+        KEEL_VERIFY(note.links.valueIds.add(value.id));
+    add(note, 1);
+    show({320, 568});
+    m_app->look()->setTextScale(2);
+    toDiary();
+    QTRY_COMPARE(entries(), 1);
+    QTRY_VERIFY2(m_screen->clippedTexts().isEmpty(),
+                 qPrintable(m_screen->clippedTexts().join(u"; ").left(500)));
+    KEEL_PRESS(QStringLiteral("Show the calendar"));
+    QTRY_VERIFY2(m_screen->clippedTexts().isEmpty(),
+                 qPrintable(m_screen->clippedTexts().join(u"; ").left(500)));
+    m_app->diary()->timeline()->openEntry(0);
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Move to the bin")));
+    QSignalSpy frames(m_window, &QQuickWindow::frameSwapped);
+    m_window->update();
+    QTRY_VERIFY(!frames.isEmpty());
+    QTRY_VERIFY2(m_screen->clippedTexts().isEmpty(),
+                 qPrintable(m_screen->clippedTexts().join(u"; ").left(500)));
+}
+
+int main(int argc, char** argv)
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QApplication application(argc, argv); // Qt Charts needs more than a QGuiApplication
+    QGuiApplication::setFont(QFont(registerBundledFonts()));
+    QAccessible::setActive(true);
+    DiaryPagesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_DiaryPages.moc"
