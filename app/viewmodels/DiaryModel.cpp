@@ -51,6 +51,14 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
     connect(new HealthWatch(*m_session, idlePause, this), &HealthWatch::finished, this,
             &DiaryModel::takeHealth);
     connectDiary();
+    connectValues();
+    look();
+    // After everything that is to be seen has been asked for.
+    m_session->run([](Diary& diary) { return diary.journal().purgeExpired(); });
+}
+
+void DiaryModel::connectValues()
+{
     // What may bring the support card: every text that people write, and ratings when they are saved.
     m_safety->watch(*m_today->checkIn()->note());
     connect(m_today->checkIn(), &CheckInModel::saved, m_safety,
@@ -75,10 +83,9 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
         connect(editor, &EditorModel::saved, m_values, &ValuesModel::refresh);
         connect(editor, &EditorModel::saved, m_today, &TodayModel::lookForNext);
     }
-    connect(this, &DiaryModel::supportCardWanted, m_safety, &SafetyModel::supportCardWanted);
-    look();
-    // After everything that is to be seen has been asked for.
-    m_session->run([](Diary& diary) { return diary.journal().purgeExpired(); });
+    connect(m_reflection, &ReflectionModel::supportCardWanted, m_safety, &SafetyModel::supportCardWanted);
+    connect(m_importing, &ImportModel::imported, m_values, &ValuesModel::refresh);
+    connect(m_importing, &ImportModel::imported, m_today->checkIn(), &CheckInModel::refreshChoices);
 }
 
 void DiaryModel::connectDiary()
@@ -118,7 +125,6 @@ void DiaryModel::connectWriting()
         connect(editor, &EditorModel::saved, m_trends, &TrendsModel::refresh);
         connect(editor, &EditorModel::saved, m_plans, &PlansModel::refresh);
     }
-    connect(m_reflection, &ReflectionModel::supportCardWanted, this, &DiaryModel::supportCardWanted);
     connect(m_reflection, &EditorModel::closed, this, &DiaryModel::look);
     connect(m_measures, &MeasuresModel::saved, m_trends, &TrendsModel::refresh);
     connect(m_occasion, &OccasionModel::saved, m_plans, &PlansModel::refresh);

@@ -121,7 +121,6 @@ Q_SIGNALS:
     void recoveryCodeWanted();               ///< the page goes to Settings, Security, New recovery code
     void todayWanted();                      ///< the shell goes to Today
     void reflectionWanted();                 ///< the shell opens the reflection that was begun
-    void supportCardWanted();                ///< what was written or rated asks for the support card
     void keyslotUpgradeEnded(bool upgraded); ///< upgraded: vault.keys costs a guesser more from now on
 
 private:
@@ -129,6 +128,7 @@ private:
     void takeHealth(bool healthy);
     enum class Topic { Health, Keyslots, RecoveryCode, UnsavedCheckIn, BegunReflection };
     void connectDiary();   ///< list, calendar, detail and bin show the same
+    void connectValues();  ///< what values, own items and texts mean elsewhere
     void connectWriting(); ///< what is written shows everywhere
     void setNotice(const QString& notice, Topic topic);
 

@@ -11,6 +11,7 @@ Card {
 
     signal importRequested
     signal exportRequested
+    signal binRequested
     signal eraseRequested
 
     Accessible.name: heading.text
@@ -38,6 +39,13 @@ Card {
             iconName: "upload"
             Layout.fillWidth: true
             onClicked: root.importRequested()
+        }
+        SettingRow {
+            title: qsTr("Bin", "setting: removed entries")
+            subtitle: qsTr("What you removed in the last 30 days.", "below: Bin")
+            iconName: "undo-2"
+            Layout.fillWidth: true
+            onClicked: root.binRequested()
         }
         SettingRow {
             title: qsTr("Delete everything", "setting")

@@ -37,6 +37,19 @@ PlacePage {
                 Layout.fillWidth: true
                 onClicked: root.navigator.open(Navigator.Work)
             }
+            SettingRow {
+                title: qsTr("My words", "setting: own, reworded and hidden challenges and coping actions")
+                subtitle: qsTr("What you call things, what you added, what you hid", "below My words")
+                iconName: "pencil"
+                Layout.fillWidth: true
+                onClicked: root.navigator.open(Navigator.Toolbox)
+            }
+            SettingRow {
+                title: qsTr("My people and my support", "setting")
+                iconName: "users"
+                Layout.fillWidth: true
+                onClicked: root.navigator.open(Navigator.People)
+            }
         }
     }
     SecuritySection {
@@ -55,6 +68,7 @@ PlacePage {
         Layout.fillWidth: true
         onImportRequested: root.navigator.open(Navigator.Import)
         onExportRequested: root.navigator.open(Navigator.Export)
+        onBinRequested: root.navigator.open(Navigator.Bin)
         onEraseRequested: erase.open()
     }
     AboutSection {

@@ -21,7 +21,65 @@ FocusScope {
     // Navigator.visited().
     readonly property list<string> placeNames: ["today", "diary", "trends", "values", "supervision", "settings"]
     readonly property list<string> taskNames: ["", "reflection", "moment", "note", "plan", "plan-outcome", "remind-me", "value-sort", "toolbox", "people", "bin", "work", "import", "export", "measures", "weekly-review", "minute", "value-edit"]
-    readonly property list<string> stops: ["today", "today-more", "diary", "diary-found", "diary-calendar", "diary-filters", "diary-filtered", "diary-entry", "bin", "trends", "trends-table", "trends-year", "trends-silent", "weekly-review", "measures", "values", "value-sort", "toolbox", "toolbox-new", "people", "people-new", "remind-me", "minute", "supervision", "reflection", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "reflection", "reflection-unfair", "reflection-next", "reflection-next", "reflection-wanted", "reflection-next", "reflection-next", "reflection-next", "reflection-leave", "moment", "note", "plan", "plan-new", "plan-leave", "settings", "passphrase", "recovery-code", "erase", "licences", "work", "work-leave", "work-supervision", "import", "export"]
+    readonly property list<string> stops: [
+        "today",
+        "today-more",
+        "diary",
+        "diary-found",
+        "diary-calendar",
+        "diary-filters",
+        "diary-filtered",
+        "diary-entry",
+        "bin",
+        "trends",
+        "trends-table",
+        "trends-year",
+        "trends-silent",
+        "weekly-review",
+        "measures",
+        "values",
+        "value-sort",
+        "toolbox",
+        "toolbox-new",
+        "people",
+        "people-new",
+        "remind-me",
+        "minute",
+        "supervision",
+        "reflection",
+        "reflection-next",
+        "reflection-next",
+        "reflection-next",
+        "reflection-next",
+        "reflection-next",
+        "reflection-next",
+        "reflection-next",
+        "reflection-leave",
+        "reflection",
+        "reflection-unfair",
+        "reflection-next",
+        "reflection-next",
+        "reflection-wanted",
+        "reflection-next",
+        "reflection-next",
+        "reflection-next",
+        "reflection-leave",
+        "moment",
+        "note",
+        "plan",
+        "plan-new",
+        "plan-leave",
+        "settings",
+        "passphrase",
+        "recovery-code",
+        "erase",
+        "licences",
+        "work",
+        "work-leave",
+        "work-supervision",
+        "import",
+        "export"
+    ]
     readonly property Navigator navigator: Navigator {
         railShown: root.wide
         onHelpRequested: root.help.open()
@@ -60,15 +118,12 @@ FocusScope {
         function onReflectionWanted() {
             root.navigator.open(Navigator.Reflection);
         }
-        function onSupportCardWanted() {
-            root.help.open();
-        }
     }
     Connections {
         target: root.diary.reflection
 
         function onPeopleWanted() {
-            root.help.open();
+            root.navigator.open(Navigator.People);
         }
     }
     PlaceList {

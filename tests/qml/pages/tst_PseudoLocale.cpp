@@ -67,7 +67,7 @@ private Q_SLOTS:
 private:
     static void stages();
     void visitAll(bool open, const std::function<void(const QString&, QQuickWindow*)>& look);
-    [[nodiscard]] bool mayStandWithout(const QString& text) const;
+    [[nodiscard]] bool mayStandWithout(const QString& place, const QString& text) const;
 
     PseudoTranslator m_translator;
     QSet<QString> m_content;
@@ -118,11 +118,18 @@ void PseudoLocaleTest::visitAll(bool open, const std::function<void(const QStrin
     }
 }
 
-bool PseudoLocaleTest::mayStandWithout(const QString& text) const
+bool PseudoLocaleTest::mayStandWithout(const QString& place, const QString& text) const
 {
     static const QRegularExpression letters(QStringLiteral("\\p{L}{2}"));
     static const QRegularExpression names(QStringLiteral("^(Keel|Europe/London|English|中文|[\\d.]+)$"));
+    static const QRegularExpression oneWord(QStringLiteral("^[\\w.-]+$"));
     const QString plain = text.simplified();
+    if (place == u"licences" && oneWord.match(plain).hasMatch()) // what others call their works
+        return true;
+    for (int day = 1; day <= 7; ++day) {
+        if (plain == QLocale().dayName(day)) // Qt's own
+            return true;
+    }
     return plain.contains(u'[') || !letters.match(plain).hasMatch() || m_content.contains(plain) ||
            names.match(plain).hasMatch();
 }
@@ -139,7 +146,7 @@ void PseudoLocaleTest::nothingIsUntranslated()
                 continue;
             ++texts;
             const QString text = item->property("text").toString();
-            if (!mayStandWithout(text))
+            if (!mayStandWithout(place, text))
                 without.append(place + u": " + text);
         }
     });
