@@ -30,6 +30,24 @@
     </message>
 </context>
 <context>
+    <name>ActionStep</name>
+    <message>
+        <source>One thing for you, now</source>
+        <comment>first run, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one and do it before you go on. It is noted in today’s check-in.</source>
+        <comment>first run, below the title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, go to today</source>
+        <comment>button: end of first run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>%1. %2</source>
@@ -37,6 +55,354 @@
     </message>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BegunOffer</name>
+    <message>
+        <source>Go on with it</source>
+        <comment>button: to what was begun and not saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away and begin afresh</source>
+        <comment>button: the draft is gone then</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinCard</name>
+    <message>
+        <source>Put back</source>
+        <comment>button: an entry out of the bin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everywhere now</source>
+        <comment>button: an entry in the bin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Bin</source>
+        <comment>page of removed entries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you remove stays here for 30 days. Then it goes for good.</source>
+        <comment>bin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <comment>bin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that you remove wait here, in case you want them back.</source>
+        <comment>bin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BounceBackCard</name>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near your usual after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be followed: no entries after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed for %1, then no entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed for %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed for 28 days, the longest there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1: %2 not yet back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After your last %1 hard days you were back near your usual level within about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 followed to the end, %2 could not be · range %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard days so far: %1. Too few for a curve, so here they are in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 followed to the end, %2 could not be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every day of high strain in this range your level held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your level held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of high strain on which your level held: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard day</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came after</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not how seldom one is knocked, but how one comes back: that is how the study speaks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard day: strain of 6 or more, two above your usual, and your level down by one. Usual is the median of the 28 days before. Back: within half a point of it, on two recorded days. Days that could not be followed to the end still count for as long as they were (Kaplan-Meier, band 95 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing days make it look slower. After a heavy month a slower way back is about the month too. The cut-points are ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoundaryCards</name>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your boundaries</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, range %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 days</source>
+        <comment>a boundary, so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown from five answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries are the part of coping between you and the workplace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers on work days; blank days are in neither count. Where the end of the day was left blank, overtime tells. The range is where the share may lie (Wilson, 95 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A boundary that did not hold was often not yours to hold. Nothing here is counted in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded overtime</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 work days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; over your limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of overtime recorded, on %2 of %3 work days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over your own limit of %1 a week: %2 of %3 weeks with a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work days</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 expected work days have an entry; the others are not guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working past one&apos;s hours is one of the workplace&apos;s challenges, and a fact one may bring to a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of what you recorded, week by week. A week is over your limit only when the recorded part alone is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without an entry are missing, not zero. It is no time sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 this leave year, %2 are taken and %3 booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind an even pace through the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ahead of an even pace through the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At an even pace through the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <comment>leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, for want of an amount in this unit: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave that is in the diary before one is empty is the surest kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entitlement and leave year from Settings, and the annual leave you entered. An even pace is your entitlement spread over the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows nothing of what was asked for and refused.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -50,6 +416,262 @@
     <message>
         <source>Try again</source>
         <comment>button: look at the diary&apos;s folder anew</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Calendar</source>
+        <comment>of the diary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <comment>button: calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <comment>button: calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>%1. Key %2</source>
+        <comment>the card in hand, and the key that puts it on this pile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <comment>button of the card sort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <comment>button of the card sort: all cards back into the hand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChainCard</name>
+    <message>
+        <source>From challenge to plan</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that name a challenge: %1. Of these, %2 met a value, %3 of those also had a plan or a way of coping, and %4 of those were done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenges named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a plan or a way of coping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, or partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain counts of check-ins, reflections, moments and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting a difficulty in the light of what you care about, and then acting, is the order in which a small study of PWPs describes how they kept going. These counts show how often your own entries go that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry counts when it names a challenge. It met a value when it also names one. It has a plan when one is linked to it, or when it names a way of coping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is not better: some challenges ask for no plan, and none of this is about your worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeCards</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About you, about the set-up</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of the challenges you named were about the set-up around you (%1) than about you (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of the challenges you named were about you (%1) than about the set-up around you (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many of the challenges you named were about you as about the set-up: %1 each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <comment>side of a challenge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemic</source>
+        <comment>side of a challenge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>individual %1, systemic %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every challenge named in a check-in, reflection, moment or note counts once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that what belongs to the workplace is not taken for a failing of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each challenge in the list is about the person or about the set-up; culture, racism and managers count as set-up. Your own items are where you put them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of what you named, not of what there was. A list decides the sides, and lists are crude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What weighed on you</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named most often: %1, %2 of %3 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 challenges, %2 of them in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenges in the list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back again and again is worth a plan, or a word to someone who can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you named each, in check-ins, reflections, moments and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often named is not the same as heaviest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was different in better weeks</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from %1 weeks above your middle, beside the %2 others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher weeks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other weeks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On work days</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher weeks</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other weeks</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weeks with three entries or more · always the same list, nothing picked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood beside the weeks that went better, as plain counts, for you to make sense of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week is above your middle when its mean is higher than the median of all weeks of the range. Only work days with an answer count, five at least on each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side is not one from the other: a calmer week leaves room for lunch as much as lunch makes a week calmer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -71,75 +693,22 @@
         <source>What is this?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>button of a card: what it does, the card&apos;s title</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>ChartGallery</name>
+    <name>ChartFrame</name>
     <message>
-        <source>Your level</source>
+        <source>%1 Return opens the day under the cursor.</source>
+        <comment>chart: its summary</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Near your usual 6.5 for most of this quarter, with two dips.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>43 of 61 days · gaps are days without a check-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A slow average of your daily answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level from 20 September to 19 November, between 4.2 and 7.3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five days so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5 of 14 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single days are dots. Nothing is drawn between days that were not answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five days between 0 and 10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About you, about the set-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>individual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>systemic</source>
+        <source>Tap it again, or press Return, to open the day.</source>
+        <comment>below a chart, when a day has the cursor</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -250,6 +819,24 @@
     </message>
 </context>
 <context>
+    <name>CheckInStep</name>
+    <message>
+        <source>Your first check-in</source>
+        <comment>first run, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like this every day and takes half a minute.</source>
+        <comment>first run, below the title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save check-in</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChipGroup</name>
     <message>
         <source>Show fewer</source>
@@ -273,6 +860,148 @@
     </message>
 </context>
 <context>
+    <name>CopingCards</name>
+    <message>
+        <source>What you rated helpful</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rated this most helpful so far: %1, %2 of 4 from %3 ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 4 · %2 ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ratings, %2 as rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of coping</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 4</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ratings in all · shown from five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that what helped you before is at hand when you plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ratings from 0 to 4, in check-ins and after plans. Few ratings are pulled towards what you say of other ways, so that one good evening does not lead the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rated it helpful; that is not proof that it works. Ratings are given on hard days, and the day after a hard day is often easier anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you planned and did</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: when the signal came you did it %2 of %3 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, range %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 occasions in all · shown from five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An if-then plan is easier to keep when its signal really comes and the step is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions of your plans on which the signal came, done or partly done. Occasions without the signal are left out. The range is where the share may lie (Wilson, 95 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan that is seldom done may be too large, or the day leaves no room. It says nothing about will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Your data</source>
+        <comment>section of the settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>setting: write the diary to a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file for Keel, as tables, or as text to read.</source>
+        <comment>below: Export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in an export</source>
+        <comment>setting: import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see first what it would change.</source>
+        <comment>below: Bring in an export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <comment>setting: removed entries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you removed in the last 30 days.</source>
+        <comment>below: Bin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <comment>setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole diary on this device, for good.</source>
+        <comment>below: Delete everything</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message>
         <source>%1, %2</source>
@@ -284,10 +1013,10 @@
     </message>
 </context>
 <context>
-    <name>DemoStrip</name>
+    <name>DetailRow</name>
     <message>
-        <source>Demo: a made-up year, gone when you close Keel.</source>
-        <comment>strip above every page of the demo</comment>
+        <source>%1: %2</source>
+        <comment>what was asked: the answer</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -327,13 +1056,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing written yet</source>
-        <comment>empty diary</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <comment>search without result</comment>
+        <source>Check in for this day</source>
+        <comment>button: on an empty day of the diary</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -351,6 +1075,19 @@
     </message>
 </context>
 <context>
+    <name>DiaryPlace</name>
+    <message>
+        <source>Choose an entry</source>
+        <comment>right half of the diary while none is open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens here, beside the list.</source>
+        <comment>right half of the diary while none is open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message>
         <source>Open; press to fold</source>
@@ -358,6 +1095,29 @@
     </message>
     <message>
         <source>Folded; press to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorFrame</name>
+    <message>
+        <source>Save</source>
+        <comment>button: an entry of the diary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <comment>button: what was written on this page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <comment>button: leaves the entry as it was saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as you write.</source>
+        <comment>below the save button: the draft is in the diary</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -373,9 +1133,253 @@
     </message>
 </context>
 <context>
+    <name>EntryDetail</name>
+    <message>
+        <source>Yes</source>
+        <comment>answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rating, as in 6 of 10</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What weighed</source>
+        <comment>challenges of an entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mattered</source>
+        <comment>values of an entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I saw it</source>
+        <comment>appraisals of an entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of supervision, how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a boundary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <comment>a boundary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was it helpful?</source>
+        <comment>coping action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <comment>of an entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strain at first</source>
+        <comment>of a reflection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strain afterwards</source>
+        <comment>of a reflection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the set-up</source>
+        <comment>of a reflection: how much lay in the set-up, not in me</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I felt</source>
+        <comment>of a reflection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <comment>of a reflection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On my supervision list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a plan on one occasion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <comment>a plan on one occasion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>a plan on one occasion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal did not come</source>
+        <comment>a plan on one occasion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coping action</source>
+        <comment>of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <comment>occasions of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helpful: %1</source>
+        <comment>occasion of a plan; %1 is as in 3 of 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <comment>coping actions of an entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <comment>of a weekly review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <comment>leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>for supervision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I need</source>
+        <comment>from supervision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <comment>line of support</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would know</source>
+        <comment>line of support</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <comment>line of support</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <comment>of a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <comment>of a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>a reflection leads to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <comment>a plan leads back to its reflection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryMenu</name>
     <message>
         <source>Open</source>
+        <comment>button: an entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <comment>button: an entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Show more</source>
+        <comment>button: the rest of a very long entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was filled in.</source>
+        <comment>entry without any answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
         <comment>button: an entry</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -513,6 +1517,34 @@
     </message>
     <message>
         <source>Draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Delete everything</source>
+        <comment>sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry, every draft, the bin and the keys on this device go, and nobody can bring them back. Exports and backups that you made stay where they are.</source>
+        <comment>sheet: Delete everything</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the word %1</source>
+        <comment>field; the word is: delete</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete my diary for good</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: leaves Delete everything</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -720,433 +1752,274 @@
     </message>
 </context>
 <context>
-    <name>FirstRunStep</name>
+    <name>ExportPage</name>
     <message>
-        <source>Next</source>
-        <comment>button: to the following step of first run</comment>
+        <source>Export</source>
+        <comment>page: write the diary to a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export is not locked: anyone who gets it can read your whole diary. Keep it where only you can look, and never send it by work mail.</source>
+        <comment>page Export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for Keel</source>
+        <comment>form of an export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, in one JSON file. Keel can bring it in again, here or on another device.</source>
+        <comment>form of an export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <comment>form of an export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with one CSV file per kind of entry, for a spreadsheet.</source>
+        <comment>form of an export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <comment>form of an export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with one Markdown file per month, to read or print.</source>
+        <comment>form of an export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <comment>field: the path of a file or folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keel writes nothing over what is there.</source>
+        <comment>below: Where it goes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <comment>button: where an export goes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the export</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the export</source>
+        <comment>while it is written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left there if you stop.</source>
+        <comment>while an export is written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: stops an export or import</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Gallery</name>
+    <name>ExposureCard</name>
     <message>
-        <source>Moved to the bin. It stays there for 30 days.</source>
+        <source>busier than your last four weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
+        <source>quieter than your last four weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today</source>
+        <source>much like your last four weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thursday 19 November</source>
+        <source>How busy, beside your own weeks</source>
+        <comment>card</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What your supervisor will see</source>
+        <source>quieter</source>
+        <comment>end of an axis</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This page and nothing else. What you leave out leaves no trace.</source>
+        <source>usual</source>
+        <comment>middle of an axis</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check-in</source>
+        <source>busier</source>
+        <comment>end of an axis</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How was today?</source>
+        <source>%1: no figure</source>
+        <comment>a date</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>half a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the most I can imagine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy, where it is narrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plenty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow and not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save check-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lunch is yours. Away from the screen if you can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You chose 12:30 as your lunch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Had it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In 15 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something hard happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guided, 6 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something that mattered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one or two lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buttons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create encrypted file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not possible yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF with a passphrase that your supervisor gets another way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop here and keep what I wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is this?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choosing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mattered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Helping others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“So that nobody waits alone.”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being a good colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“We carry it together.”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lunch prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only on working days, with neutral words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close-of-day prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lunch away from the screen?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left on time?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overtime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line or two is enough. No names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as you write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With something that looks like a client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the toolbox item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example: walk round the block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contracted end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a time of day. Write it as 17:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Would hold for centuries against guessing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not open the diary. Nothing was lost; try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reflection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk or safeguarding work on top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talked with a peer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importance 9 · lived in 6 of the last 14 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Friday 13 November</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your first check-in will stand here, newest on top.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages and settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your last backup is 32 days old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This could not be saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. What you wrote is still here and nothing was lost. Free some space and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auto-lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after 2 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rota, hours, lunch, leave year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mon to Thu, 9:00 to 17:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is not shown yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coming back: after 3 more hard days that you can be followed out of.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your level</source>
+        <source>%1 was %2. Busier than your own last four weeks: %4 of %3 work days; quieter: %5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
+        <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Level</source>
+        <source>Steps</source>
+        <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From</source>
+        <source>In words</source>
+        <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guided flow</source>
+        <source>%1 of %2 recorded work days have a figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What did you care about in that moment?</source>
+        <source>Contacts, telephone, overtime and risk contacts as you noted them, beside what was usual for you just before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pick one or two. A value is a direction, never finished.</source>
+        <source>Each amount is compared with the middle of your own work days of the 28 days before (ten at least), in steps of your own spread, at most three. The figure is the mean of three or four of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete this entry?</source>
+        <source>Usual for you is not the same as right for you. It cannot say how much is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked: the answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePlace</name>
+    <message>
+        <source>Something of that name is there already. Keel does not write over it: choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes to the bin and can be brought back for 30 days.</source>
+        <source>There is no such place. Check how it is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move to the bin</source>
+        <source>Keel may not use that place. Nothing was changed. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>There is not enough space in that place. Nothing was left there. Free some space or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <comment>of the diary</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Making the backup</source>
+        <source>All</source>
+        <comment>filter: everything in the diary</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can go on when it is done. Nothing is lost if you stop it.</source>
+        <source>More filters</source>
+        <comment>button: kinds, challenges, values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the calendar</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the calendar</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <comment>button; %1 is what is filtered by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message>
+        <source>Show all</source>
+        <comment>button: the rarer ones to filter by too</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Show only</source>
+        <comment>heading over the filters of the diary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>filter: kind of entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What weighed</source>
+        <comment>filter: challenges</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mattered</source>
+        <comment>filter: values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <comment>button: closes the filters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunStep</name>
+    <message>
+        <source>Next</source>
+        <comment>button: to the following step of first run</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1200,6 +2073,32 @@
         <comment>button: keeps the found words</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words to look at</source>
+        <comment>question about words that may point to a client, while writing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check misses things. A rare story can identify someone without a name: change or leave out detail.</source>
+        <comment>below the answers to words that may point to a client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuardedNote</name>
+    <message>
+        <source>Choose what to do</source>
+        <comment>button: answers about words that may point to a client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <comment>below the note</comment>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpNowButton</name>
@@ -1224,52 +2123,271 @@
         <comment>choice of country on the support card</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>My people and my support</source>
+        <comment>heading in Help now: one&apos;s own list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursRow</name>
+    <message>
+        <source>%1 from</source>
+        <comment>a weekday&apos;s working time: Monday from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <comment>a weekday&apos;s working time: Monday to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Bring in an export</source>
+        <comment>page: import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keel looks at the file first and shows what is new in it. Nothing changes until you say so.</source>
+        <comment>page: import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <comment>field: path of an export to bring in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <comment>button: an export to bring in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <comment>table of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <comment>table of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>table of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <comment>table of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot come in, and why</source>
+        <comment>table of an import, folded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <comment>button: an export to bring in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <comment>button: an export to bring in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <comment>while it is read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it in</source>
+        <comment>while it is imported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary stays as it is if you stop.</source>
+        <comment>while an export is brought in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: stops an export or import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Add leave</source>
+        <comment>sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change leave</source>
+        <comment>sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>leave: a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 December</source>
+        <comment>an example of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>leave: a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank for a single day.</source>
+        <comment>below: Last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <comment>annual, sick, ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of your leave it takes</source>
+        <comment>leave: a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay blank.</source>
+        <comment>below a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <comment>an amount of leave: hours or days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>leave is counted in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>leave is counted in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the leave</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <comment>button: an entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LevelCard</name>
     <message>
+        <source>%1: no check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too few ratings, %2 of 4 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of 4 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your level</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 days · gaps are days without a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
-        <comment>column of the table</comment>
+        <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure</source>
-        <comment>column of the table: what the day&apos;s own ratings come to</comment>
+        <comment>column: what the day&apos;s own ratings come to</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level and answers</source>
-        <comment>column of the table: the level, and how much was answered</comment>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day goes up and down; the level shows where the days were heading, and the thin line and the band where most of them lay. Triangles are hard days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day&apos;s value is the mean of mood, energy, meaning and 10 minus strain, with at least three of the four. The level is a running mean: the newest day counts 20 %, and more after a gap. It is repeated, dashed, for at most seven days without a value. Thin line and band: the middle and the middle half of the days of the last two weeks, from seven on. Your usual is the median of the range; near means within half a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It describes your own notes. It does not say why, and it is no verdict on you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month by month, day by day</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mark is a day with a value: %1 of them. The larger and fuller, the higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without a value have no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year at one look: which stretches were full, and which were hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same value of a day as under Your level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbouring days are not compared, and a blank place says nothing about the day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LevelSentence</name>
-    <message>
-        <source>these two weeks</source>
-        <comment>for most of ...</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this month</source>
-        <comment>for most of ...</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this quarter</source>
-        <comment>for most of ...</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this year</source>
-        <comment>for most of ...</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your diary so far</source>
-        <comment>for most of ...</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No check-in with three ratings yet. A level appears after %1.</source>
         <translation type="unfinished"></translation>
@@ -1317,6 +2435,44 @@
     <message>
         <source>Licences</source>
         <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LivingPicture</name>
+    <message>
+        <source>What matters, and how often it shows</source>
+        <comment>chart: importance of values against contact with them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance is what you gave each value. How often it showed counts the work days of the last 28 on which a check-in says that you were in touch with it. Wide apart is not a fault: some weeks leave little room.</source>
+        <comment>what a chart is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <comment>column of the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showed</source>
+        <comment>column of the table: how often a value showed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matters: %1</source>
+        <comment>importance of a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>showed: %1</source>
+        <comment>how often a value showed</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1447,6 +2603,158 @@
     </message>
 </context>
 <context>
+    <name>MeasureCards</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest: %1, on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it: %1, on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is more than measurement noise (%1 points, by your file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is within measurement noise (%1 points, by your file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scores in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure that you brought along yourself, beside your own earlier scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores you entered, or your own instrument file&apos;s sums. Keel brings no items, no bands and no cut-offs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is not a diagnosis, and it compares you with nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>A score</source>
+        <comment>page: of a measure that one fills in elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keel brings no questionnaires. If you fill one in that you are entitled to use, its score can stand beside your days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures you have used</source>
+        <comment>list of names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the measure</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you filled it in, if you like</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the score</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutePage</name>
+    <message>
+        <source>Breathe</source>
+        <comment>between-calls minute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look far</source>
+        <comment>between-calls minute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put that one down</source>
+        <comment>between-calls minute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In through the nose, out slowly and longer than in. Four times, or as often as you like.</source>
+        <comment>between-calls minute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the thing furthest away from you, out of a window if there is one. Let your eyes rest on it.</source>
+        <comment>between-calls minute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That contact is over. What has to be done about it is in the record. You can set the rest down here.</source>
+        <comment>between-calls minute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between calls</source>
+        <comment>page: a minute between two calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button of the between-calls minute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count one contact and one break</source>
+        <comment>button: end of the between-calls minute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without counting</source>
+        <comment>button of the between-calls minute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentPage</name>
+    <message>
+        <source>Keep this moment</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Places</source>
@@ -1464,6 +2772,19 @@
     <name>NoteField</name>
     <message>
         <source>The underlined words may point to a client. Initials or a role are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Save note</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names, nothing that points to a client.</source>
+        <comment>inside the empty note</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1491,6 +2812,96 @@
     </message>
     <message>
         <source>%1: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OccasionPage</name>
+    <message>
+        <source>Save the answer</source>
+        <comment>button: how a plan went</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>A card of your own</source>
+        <comment>card sort, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or two</source>
+        <comment>inside the empty field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this card</source>
+        <comment>button of the card sort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnItemRow</name>
+    <message>
+        <source>Reword: %1</source>
+        <comment>button; a coping action or challenge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again: %1</source>
+        <comment>button; a coping action or challenge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <comment>button; a coping action or challenge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnItemSheet</name>
+    <message>
+        <source>Keel calls it “%1”.</source>
+        <comment>the built-in words of a coping action or challenge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <comment>coping action or challenge, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means to you, if that helps</source>
+        <comment>coping action or challenge, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <comment>group of a coping action or challenge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <comment>button: a coping action or challenge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <comment>button: a coping action or challenge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Keel’s words again</source>
+        <comment>button: a coping action or challenge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnSupportRow</name>
+    <message>
+        <source>Copy how to reach %1</source>
+        <comment>button; a person or service</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1622,6 +3033,315 @@
     </message>
 </context>
 <context>
+    <name>PatternCards</name>
+    <message>
+        <source>For every 30 minutes more on the telephone</source>
+        <comment>... your strain tended to be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every 15 minutes more of overtime</source>
+        <comment>... your strain tended to be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every contact more</source>
+        <comment>... your strain tended to be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every contact about risk more</source>
+        <comment>... your strain tended to be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days after a kept lunch</source>
+        <comment>... your rating tended to be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days after finishing on time</source>
+        <comment>... your rating tended to be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days after talking with a peer</source>
+        <comment>... your rating tended to be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days after supervision</source>
+        <comment>... your rating tended to be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern in your notes</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 your strain tended to be about %2 higher (range %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 your strain tended to be about %2 lower (range %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 your rating tended to be about %2 higher (range %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 your rating tended to be about %2 lower (range %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pattern in your notes, not proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pairs of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of eight fixed questions to your notes. It is here because every check was passed; where one was not, nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A straight line through pairs of days, allowing for the day before and for work days. The range comes from 999 redrawings of your diary in blocks (99 %). At least 60 pairs, the same direction in both halves, and stronger than the same notes shifted round the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things that go together need not be one from the other: a third may lead both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your weekly average has been lower than in your first weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your weekly average has been higher than in your first weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ratings have been lower for some weeks. Would talking with someone help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weeks with three entries or more · first noticed in the week of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too few entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slow change is hard to see from inside. It is spoken of only when two ways of looking agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly means of the days&apos; values. The first eight weeks are what later weeks are held against (CUSUM), and a straight trend over all of them has to point the same way (Theil-Sen, 95 %; the last ten years at most).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what changed, nor what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one day to the next your value moved by about %1 (root mean square of %2 pairs of days). The mean of the range is %3, its spread (standard deviation) %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither is good or bad. A trend and the rhythm of the week raise the second, and the first goes with the spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day resembles the day before by %1 on a scale from −1 to 1 (corrected for short series: %2, from %3 pairs).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>My people and my support</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs it and who would know decide whether one dares to ask. Help now shows this list too while the diary is open.</source>
+        <comment>page, below the title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a message one can send</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says nothing about why. Copy it and send it to anybody.</source>
+        <comment>below a message one can send</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your people will stand here</source>
+        <comment>empty page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague, a buddy, your union, a staff network, a service near you: add one when you think of it.</source>
+        <comment>empty page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <comment>button: a person or a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button: brings back who was removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Change: %1</source>
+        <comment>button; a person or service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>button; a person or service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy how to reach %1</source>
+        <comment>button; a person or service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Someone to turn to</source>
+        <comment>title: adding a person or service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <comment>title: changing a person or service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are to you</source>
+        <comment>kind of person or service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person or service, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <comment>of a person or service, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My employer, my union, nobody</source>
+        <comment>inside the empty field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would know</source>
+        <comment>of a person or service, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the two of us</source>
+        <comment>inside the empty field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <comment>of a person or service, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>button: a person or service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <comment>button: a person or service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChooser</name>
+    <message>
+        <source>Choose a folder</source>
+        <comment>dialog of the system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <comment>dialog of the system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of Keel (*.json)</source>
+        <comment>kinds of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <comment>kinds of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Today</source>
@@ -1650,6 +3370,73 @@
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>More about this plan</source>
+        <comment>button: opens what to do with a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <comment>button: of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <comment>button: of a plan that rests or is over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message>
+        <source>Save plan</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>No plans yet</source>
+        <comment>empty list of if-then plans</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan ties one small action to a signal: if it is 12:30, then I will eat away from the screen.</source>
+        <comment>empty list of if-then plans</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanMenu</name>
+    <message>
+        <source>This plan</source>
+        <comment>sheet: what to do with a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button: of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest for two weeks</source>
+        <comment>button: of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <comment>button: of a plan that is over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressSheet</name>
     <message>
         <source>Cancel</source>
@@ -1668,6 +3455,69 @@
     <name>PromptCard</name>
     <message>
         <source>Why this? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickActions</name>
+    <message>
+        <source>Something hard happened</source>
+        <comment>quick action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guided, 6 min</source>
+        <comment>quick action, below the title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that mattered</source>
+        <comment>quick action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one or two lines</source>
+        <comment>quick action, below the title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between calls</source>
+        <comment>quick action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one minute, no typing</source>
+        <comment>quick action, below the title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me why</source>
+        <comment>quick action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twenty seconds</source>
+        <comment>quick action, below the title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I had a break</source>
+        <comment>quick action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts one</source>
+        <comment>quick action, below the title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <comment>quick action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whatever it is</source>
+        <comment>quick action, below the title</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1761,6 +3611,118 @@
         <comment>for the screen reader</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The code was on the screen when you stopped. If you wrote it down, skip this step. If not, make a new one: the old one then opens nothing.</source>
+        <comment>first run, after a pause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <comment>field: asked before a new recovery code is made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionPage</name>
+    <message>
+        <source>Finish</source>
+        <comment>button: saves the reflection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: to the next question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindMePage</name>
+    <message>
+        <source>Remind me why</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words will stand here</source>
+        <comment>empty page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as you have noted a moment that mattered or chosen your values, three of them appear here when you want to remember why.</source>
+        <comment>empty page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a moment that mattered</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my day</source>
+        <comment>button: leaves Remind me why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Empty the bin?</source>
+        <comment>question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everywhere now?</source>
+        <comment>question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the bin, the search, drafts and undo, and the file of your diary. It cannot be brought back.</source>
+        <comment>before removing for good</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies may remain where Keel cannot reach: in files you exported or shared, in backups and snapshots of this device, and with people you gave it to.</source>
+        <comment>before removing for good</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: do not remove for good</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everywhere</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Close this offer of help</source>
+        <comment>button of the support card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who to call</source>
+        <comment>button of the support card: opens Help now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was about work</source>
+        <comment>button of the support card: the words meant somebody&apos;s work, not oneself</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -1778,6 +3740,11 @@
     <message>
         <source>Copy</source>
         <comment>button: a passphrase or code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard forgets it after 30 seconds.</source>
+        <comment>button: Copy, a passphrase or code</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1848,6 +3815,31 @@
         <comment>place, as heading</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You</source>
+        <comment>section of the settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <comment>setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <comment>setting: own, reworded and hidden challenges and coping actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call things, what you added, what you hid</source>
+        <comment>below My words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My people and my support</source>
+        <comment>setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -1866,6 +3858,69 @@
     <message>
         <source>Lock</source>
         <comment>button: close the diary now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: a made-up year, gone when you close Keel.</source>
+        <comment>strip above every page of the demo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary lies where nothing can be written. You can read and search it; nothing new can be saved.</source>
+        <comment>strip above every page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotSheet</name>
+    <message>
+        <source>Add a session</source>
+        <comment>sheet: supervision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <comment>sheet: supervision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of supervision</source>
+        <comment>case management, clinical skills, peer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the session</source>
+        <comment>supervision: a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 December</source>
+        <comment>an example of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the session</source>
+        <comment>supervision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay blank.</source>
+        <comment>below a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes again</source>
+        <comment>supervision: how often</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <comment>button: supervision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <comment>button: an entry</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1912,6 +3967,74 @@
     </message>
 </context>
 <context>
+    <name>StrainCard</name>
+    <message>
+        <source>Strain, week by week</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 work days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, too few</source>
+        <comment>a week, its days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 on average, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; at 7 or more: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the week of %1 your strain was %2 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest full week: %1 on average. The %2 weeks with enough days lay between %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work days with strain at 7 or more: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strain</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work days</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks with fewer than three are gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What weighed on you is the first of the three phases, and one day says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of your own strain ratings on the work days of a week, Monday to Sunday. Leave, sickness and days off are left out. A week is shown with three ratings on at least 60 % of its work days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say whose the strain is, or why. It compares you with nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SupervisionPage</name>
     <message>
         <source>Supervision</source>
@@ -1938,9 +4061,176 @@
     </message>
 </context>
 <context>
+    <name>TimePair</name>
+    <message>
+        <source>%1 from</source>
+        <comment>a span of time: Lunch from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <comment>a span of time: Lunch to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>One break counted</source>
+        <comment>message with Undo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolboxPage</name>
+    <message>
+        <source>Coping toolbox</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <comment>page: challenges in one&apos;s own words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for</source>
+        <comment>choice between what helps and what weighs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is hidden</source>
+        <comment>switch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>words that are not offered</comment>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add one of my own</source>
+        <comment>button: a coping action or challenge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>Who I could talk to</source>
+        <comment>button on a card of Trends: opens Help now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendFigures</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these two weeks</source>
+        <comment>in ..., for most of ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <comment>in ..., for most of ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <comment>in ..., for most of ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <comment>in ..., for most of ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your diary so far</source>
+        <comment>in ..., for most of ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch kept</source>
+        <comment>boundary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished on time</source>
+        <comment>boundary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work messages after hours</source>
+        <comment>boundary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a break</source>
+        <comment>boundary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked with a peer</source>
+        <comment>fact of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had supervision</source>
+        <comment>fact of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In touch with a value</source>
+        <comment>fact of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 work days recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not enough days yet (%2 of %3)</source>
+        <comment>a card</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1959,6 +4249,21 @@
     <message>
         <source>What is not shown yet</source>
         <comment>folded line below the cards</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details: from day to day</source>
+        <comment>folded line below the cards</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back on the week</source>
+        <comment>button: two minutes, never asked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a score</source>
+        <comment>button: of a measure that one fills in elsewhere</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2017,6 +4322,106 @@
     </message>
 </context>
 <context>
+    <name>ValueCards</name>
+    <message numerus="yes">
+        <source>Up to %n at a time. Tap a picked one to make room.</source>
+        <comment>below the cards of values</comment>
+        <translation>
+            <numerusform>Up to %n at a time. Tap the picked one to make room.</numerusform>
+            <numerusform>Up to %n at a time. Tap a picked one to make room.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <comment>button: fold a long list of values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>button: unfold a long list of values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditPage</name>
+    <message>
+        <source>Moments that show it</source>
+        <comment>heading: moments linked to a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments that you link to this value will stand here.</source>
+        <comment>below a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button: back to the values; everything is saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueSortPage</name>
+    <message>
+        <source>Values</source>
+        <comment>phase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How important is this to you?</source>
+        <comment>card sort, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which three to five matter most?</source>
+        <comment>card sort, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these values</source>
+        <comment>button: end of the card sort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: to the following step of the card sort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here and keep the piles</source>
+        <comment>button: leaves the card sort, which goes on there next time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values to choose from</source>
+        <comment>card sort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>In your own words</source>
+        <comment>value, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it matters, 1 to 10</source>
+        <comment>value, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters to you</source>
+        <comment>value, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is enough.</source>
+        <comment>inside the empty field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValuesPage</name>
     <message>
         <source>Values</source>
@@ -2029,8 +4434,208 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choosing and keeping your values comes with the next version. What you note about values in check-ins is already kept.</source>
+        <source>Three to five things that you want your work to be about. Sorting the cards takes about five minutes, and you can stop anywhere.</source>
         <comment>empty page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose my values</source>
+        <comment>button: begins the card sort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the cards again</source>
+        <comment>button: begins the card sort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <comment>heading: coping actions, plans and people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coping toolbox</source>
+        <comment>tile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you can do</source>
+        <comment>tile, below the title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If-then plans</source>
+        <comment>tile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and how they went</source>
+        <comment>tile, below the title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My people and my support</source>
+        <comment>tile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who, and how to reach them</source>
+        <comment>tile, below the title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me why</source>
+        <comment>tile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twenty seconds</source>
+        <comment>tile, below the title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not shown yet</source>
+        <comment>folded line below the cards</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValuesStep</name>
+    <message>
+        <source>Pick three values</source>
+        <comment>first run, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want your work to be about? You can sort and reword them any time.</source>
+        <comment>first run, below the title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <comment>button: on from the values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <comment>first run, to pick from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <comment>button: fold a long list of chips</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>button: unfold a long list of chips</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValuesTrendCard</name>
+    <message>
+        <source>In touch with your values</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 of %2 work days that say so you were in touch with a value: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In touch with a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3, range %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More often than in the same length of time before, by %1 points (range %2 to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less often than in the same length of time before, by %1 points (range %2 to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulled away from your values, counted apart: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulled away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with one&apos;s values stands in the middle of what the PWPs of the study described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own yes or no on work days; blank days are in neither count. The range is where the share may lie, given so few days (Wilson, 95 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day without contact may be the set-up&apos;s doing. The share is no mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyReviewPage</name>
+    <message>
+        <source>Save the week</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If</source>
+        <comment>first half of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then I will</source>
+        <comment>second half of a plan</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2203,6 +4808,189 @@
         <comment>kind of entry</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>My work</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that Keel knows your days and stays quiet on the others. Leave blank what you like; it saves as you go.</source>
+        <comment>below the title My work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <comment>section of My work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-time equivalent</source>
+        <comment>My work: 1 is full-time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is full-time, 0.6 is three days of five.</source>
+        <comment>below: Full-time equivalent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracted hours</source>
+        <comment>section of My work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different weeks, A and B</source>
+        <comment>My work: a fortnight&apos;s rota</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Monday on which week A began</source>
+        <comment>My work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <comment>section of My work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you mean to keep. Only you see how it goes.</source>
+        <comment>below: Boundaries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <comment>a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work messages</source>
+        <comment>a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most overtime in a week</source>
+        <comment>My work: minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>section of My work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your leave year begins on</source>
+        <comment>My work: a day and a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 April</source>
+        <comment>an example of a day and a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave is counted in</source>
+        <comment>My work: hours or days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>leave is counted in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>leave is counted in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave for a whole year</source>
+        <comment>My work: how many hours or days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add leave</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <comment>section of My work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <comment>button: supervision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <comment>section of My work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which messages after hours are part of the job.</source>
+        <comment>below: On call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>button: a day on call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day on call</source>
+        <comment>field: a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 December</source>
+        <comment>an example of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <comment>button: on call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and time</source>
+        <comment>section of My work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day in the diary begins at</source>
+        <comment>My work: a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write before belongs to the evening before. 03:00 unless you say otherwise.</source>
+        <comment>below: A day in the diary begins at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>My work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank follows this device.</source>
+        <comment>below: Time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkingDaysStep</name>
@@ -2214,11 +5002,6 @@
     <message>
         <source>Then each check-in already knows what kind of day it is. You can change this any time, or skip it.</source>
         <comment>first run, below the title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to today</source>
-        <comment>button: end of first run</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2293,14 +5076,6 @@
         <source>No names, nothing that points to a client.</source>
         <comment>inside the empty note</comment>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters left</source>
-        <comment>below the note</comment>
-        <translation>
-            <numerusform>%n character left</numerusform>
-            <numerusform>%n characters left</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2386,6 +5161,72 @@
     </message>
 </context>
 <context>
+    <name>keel::AppModel</name>
+    <message>
+        <source>Your diary is being deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::BinModel</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <comment>until an entry in the bin goes for good</comment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes at the next unlocking</source>
+        <comment>an entry in the bin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of entry, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone for good from this diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::CalendarModel</name>
+    <message>
+        <source>today</source>
+        <comment>of a day in the calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of a day in the calendar</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <comment>of a day in the calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keel::CheckInModel</name>
     <message>
         <source>How was today?</source>
@@ -2434,6 +5275,83 @@
         <source>A check-in of %1 is not saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keel has checked your diary’s file and found damage in it. Nothing was changed or deleted. What can be read stays readable: export your diary now and keep the export and any older copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reflection that you began is kept as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::EditorModel</name>
+    <message>
+        <source>You began this on %1. It is kept as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::EntryDetailModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1, %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::EraseModel</name>
+    <message>
+        <source>delete</source>
+        <comment>the word to type before everything is deleted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the word %1 to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::ExportModel</name>
+    <message>
+        <source>Write where it is to go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n record(s) are in the file %1. Anyone who gets it can read it.</source>
+        <translation>
+            <numerusform>Done: %n record is in the file %1. Anyone who gets it can read it.</numerusform>
+            <numerusform>Done: %n records are in the file %1. Anyone who gets it can read it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n record(s) are in the folder %1. Anyone who gets it can read it.</source>
+        <translation>
+            <numerusform>Done: %n record is in the folder %1. Anyone who gets it can read it.</numerusform>
+            <numerusform>Done: %n records are in the folder %1. Anyone who gets it can read it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keel::FirstRunModel</name>
@@ -2479,6 +5397,34 @@
     </message>
     <message>
         <source>Write the times like 09:00 and 17:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out slowly, three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand up and look far away for a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide when today ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague: Got five minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen. Three to five are enough.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n chosen. Three to five are enough.</numerusform>
+            <numerusform>%n chosen. Three to five are enough.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick three to five, or skip this for now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2561,60 +5507,199 @@
     </message>
 </context>
 <context>
-    <name>keel::LevelCardModel</name>
+    <name>keel::HoursListModel</name>
     <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 days · gaps are days without a check-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of 4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A day&apos;s value is the mean of mood, energy, meaning and 10 minus strain, with at least three of the four.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The level is a running mean: the newest day counts 20 %, and more after a gap. It is repeated, dashed, for at most seven days without a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your usual is the median of the days in this range. Near means within half a point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A month, a quarter and a year reach back to the same date; two weeks are 14 days. No range begins before your first check-in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The level describes your own notes. It does not say why, and it does not assess you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: no check-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: too few ratings, %2 of 4 answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 of 4 answered</source>
+        <source>%1, week %2</source>
+        <comment>a weekday in a fortnight; A or B</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>keel::LevelTableModel</name>
+    <name>keel::ImportModel</name>
     <message>
-        <source>level %1, %2</source>
+        <source>something else has its place already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than the diary can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is outside what the diary can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer than yours</source>
+        <comment>entries of an import</comment>
+        <translation>
+            <numerusform>%n newer than yours</numerusform>
+            <numerusform>%n newer than yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <comment>entries of an import</comment>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>entries of an import</comment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a file: what is the matter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 number %2</source>
+        <comment>kind of entry, its place in a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>entry: what is the matter (the field)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in %1, leave out %2</source>
+        <comment>button; numbers of entries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n</source>
+        <comment>button; number of entries</comment>
+        <translation>
+            <numerusform>Bring in %n</numerusform>
+            <numerusform>Bring in %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Your diary was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>entries of an import</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>refused entries of an import</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1 new and %2 newer entries are in your diary now.</source>
+        <comment>after an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in %1 is new: your diary has it already.</source>
+        <comment>an import; name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. This is what %1 would bring.</source>
+        <comment>an import; name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::LeaveModel</name>
+    <message>
+        <source>Annual leave</source>
+        <comment>kind of leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time off in lieu</source>
+        <comment>kind of leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sickness</source>
+        <comment>kind of leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer’s leave</source>
+        <comment>kind of leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special leave</source>
+        <comment>kind of leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study leave</source>
+        <comment>kind of leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>kind of leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holiday</source>
+        <comment>kind of leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <comment>amount of leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>amount of leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day like 24/12/2026 or 24 December.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than a year. Check the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, like 7.5.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2622,6 +5707,253 @@
     <name>keel::LookModel</name>
     <message>
         <source>Keel speaks this language from its next start or lock on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::MeasuresModel</name>
+    <message>
+        <source>Type the score as a number, such as 23 or 20.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is saved. It has its own card in Trends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::OccasionModel</name>
+    <message>
+        <source>Not at all</source>
+        <comment>how much a plan helped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <comment>how much a plan helped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhat</source>
+        <comment>how much a plan helped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quite</source>
+        <comment>how much a plan helped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lot</source>
+        <comment>how much a plan helped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::OwnItemsModel</name>
+    <message>
+        <source>About me</source>
+        <comment>challenges</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the set-up</source>
+        <comment>challenges</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By myself</source>
+        <comment>coping actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work boundaries</source>
+        <comment>coping actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <comment>coping actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <comment>coping actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What weighs</source>
+        <comment>challenges</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do, alone, at your boundaries and with others. Hide what is not yours, say it in your words, add what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can weigh on a day, from you and from the set-up. Hide what is not yours, say it in your words, add what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else that helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else that weighs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::PeopleModel</name>
+    <message>
+        <source>Run by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would know: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got five minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::PlansModel</name>
+    <message>
+        <source>Active</source>
+        <comment>heading above if-then plans</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <comment>heading above if-then plans</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>heading above if-then plans</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests until %1.</source>
+        <comment>of a plan; a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <comment>of a plan; a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <comment>of a plan; a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will %1.</source>
+        <comment>a plan without a signal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 …</source>
+        <comment>a plan without an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1, then I will %2.</source>
+        <comment>an if-then plan: signal, action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how a plan went: date, answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::ReflectionModel</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a value in its owner&apos;s words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1, then I will %2.</source>
+        <comment>an if-then plan: signal, action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::SafetyModel</name>
+    <message>
+        <source>If you might not be safe, you can call someone now. Your writing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you might not be safe, you can call someone now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>language of the phrase list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language of the phrase list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keel looks for a few phrases, in %1 only. It misses things, and it speaks up by mistake. What brought this is not kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2645,6 +5977,52 @@
     </message>
     <message>
         <source>Your recovery code is checked. Keep it away from this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::SlotModel</name>
+    <message>
+        <source>Case management</source>
+        <comment>kind of supervision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical skills</source>
+        <comment>kind of supervision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <comment>kind of supervision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <comment>how often supervision comes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <comment>how often supervision comes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 4 weeks</source>
+        <comment>how often supervision comes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day like 24/12/2026 or 24 December.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time like 09:30.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2676,13 +6054,27 @@
     </message>
 </context>
 <context>
-    <name>keel::TimelineModel</name>
+    <name>keel::TimelineFilterModel</name>
     <message>
-        <source>What you write appears here, newest first. The first check-in takes half a minute.</source>
+        <source>Hard</source>
+        <comment>filter: what weighed on one</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing found. Every word must occur in the entry.</source>
+        <source>Mattered</source>
+        <comment>filter: what one cares about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coping</source>
+        <comment>filter: what one did about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::TimelineModel</name>
+    <message>
+        <source>What you write appears here, newest first. The first check-in takes half a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2703,6 +6095,38 @@
     </message>
     <message>
         <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <comment>search without result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written on this day</source>
+        <comment>empty day of the diary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with these filters</source>
+        <comment>diary, filtered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <comment>empty diary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word must occur in the entry, and every filter must fit. Take one away to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word must occur in the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every filter must fit the entry. Take one away to see more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2732,6 +6156,59 @@
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>if </source>
+        <comment>the first word of a plan&apos;s signal, where people write it too</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You planned: if %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind yourself why? Twenty seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is yours and has not been answered for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You noted a very emotional contact today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>the two halves of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::TrendCardModel</name>
+    <message>
+        <source>Why this is here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cannot say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keel::TrendsModel</name>
@@ -2756,7 +6233,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Level: not enough days yet (%1 of %2).</source>
+        <source>The daily questions, the level and every cut-point on this page are Keel&apos;s own: nobody has tested them as a measure of anything. They describe your notes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2768,6 +6245,191 @@
     </message>
     <message>
         <source>Type your passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::ValueSortModel</name>
+    <message>
+        <source>Card %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 cards lie on a pile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very important · %1</source>
+        <comment>pile of cards</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhat · %1</source>
+        <comment>pile of cards</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now · %1</source>
+        <comment>pile of cards</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen. Three to five are enough.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n chosen. Three to five are enough.</numerusform>
+            <numerusform>%n chosen. Three to five are enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keel::ValueWordsModel</name>
+    <message>
+        <source>A value is a direction: you can move towards it, never finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::ValuesModel</name>
+    <message>
+        <source>Importance %1 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, and what was written then</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to you, beside how often it showed on your work days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work day(s) with an answer, of the last 28 days. A day without an answer is left out.</source>
+        <translation>
+            <numerusform>%n work day with an answer, of the last 28 days. A day without an answer is left out.</numerusform>
+            <numerusform>%n work days with an answer, of the last 28 days. A day without an answer is left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a value, its importance, how often it showed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What matters beside how often it showed: after %n work day(s) within 28 days on which a check-in answers whether you were in touch with a value.</source>
+        <translation>
+            <numerusform>What matters beside how often it showed: after %n work day within 28 days on which a check-in answers whether you were in touch with a value.</numerusform>
+            <numerusform>What matters beside how often it showed: after %n work days within 28 days on which a check-in answers whether you were in touch with a value.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <comment>importance of a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <comment>importance of a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1 of %2 days</source>
+        <comment>how often a value showed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::WeeklyReviewModel</name>
+    <message>
+        <source>Week of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 days</source>
+        <comment>a boundary, this week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::WorkModel</name>
+    <message>
+        <source>Qualified PWP</source>
+        <comment>role at work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainee PWP</source>
+        <comment>role at work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior PWP</source>
+        <comment>role at work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>role at work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time like 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write both times, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends when it begins. Change one of the two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is very long. Check the two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keel does not know this time zone. Write it like Europe/London.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, like 0.6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That number is outside what fits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day like 24/12/2026 or 24 December.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is not a Monday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days, hours, leave, supervision</source>
+        <comment>below: My work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days in a fortnight</source>
+        <translation>
+            <numerusform>%n working day in a fortnight</numerusform>
+            <numerusform>%n working days in a fortnight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days a week</source>
+        <translation>
+            <numerusform>%n working day a week</numerusform>
+            <numerusform>%n working days a week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -30,6 +30,24 @@
     </message>
 </context>
 <context>
+    <name>ActionStep</name>
+    <message>
+        <source>One thing for you, now</source>
+        <comment>first run, title</comment>
+        <translation>现在，为自己做一件事</translation>
+    </message>
+    <message>
+        <source>Pick one and do it before you go on. It is noted in today’s check-in.</source>
+        <comment>first run, below the title</comment>
+        <translation>选一件，做完再继续。它会记在今天的打卡里。</translation>
+    </message>
+    <message>
+        <source>Done, go to today</source>
+        <comment>button: end of first run</comment>
+        <translation>做好了，去看今天</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>%1. %2</source>
@@ -38,6 +56,354 @@
     <message>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>BegunOffer</name>
+    <message>
+        <source>Go on with it</source>
+        <comment>button: to what was begun and not saved</comment>
+        <translation>继续写</translation>
+    </message>
+    <message>
+        <source>Throw it away and begin afresh</source>
+        <comment>button: the draft is gone then</comment>
+        <translation>丢弃，重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>BinCard</name>
+    <message>
+        <source>Put back</source>
+        <comment>button: an entry out of the bin</comment>
+        <translation>放回日记</translation>
+    </message>
+    <message>
+        <source>Remove everywhere now</source>
+        <comment>button: an entry in the bin</comment>
+        <translation>立即彻底移除</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Bin</source>
+        <comment>page of removed entries</comment>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>What you remove stays here for 30 days. Then it goes for good.</source>
+        <comment>bin</comment>
+        <translation>移除的内容会在这里保留 30 天，之后就永久消失。</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <comment>bin</comment>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>Entries that you remove wait here, in case you want them back.</source>
+        <comment>bin</comment>
+        <translation>你移除的记录会留在这里，万一你想取回。</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <comment>button</comment>
+        <translation>清空回收站</translation>
+    </message>
+</context>
+<context>
+    <name>BounceBackCard</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>near your usual after %1</source>
+        <translation>%1后接近你平常的评分水平</translation>
+    </message>
+    <message>
+        <source>could not be followed: no entries after it</source>
+        <translation>没能看到后来：之后没有记录</translation>
+    </message>
+    <message>
+        <source>followed for %1, then no entries</source>
+        <translation>看了 %1，之后没有记录</translation>
+    </message>
+    <message>
+        <source>followed for %1 so far</source>
+        <translation>到目前看了 %1</translation>
+    </message>
+    <message>
+        <source>followed for 28 days, the longest there is</source>
+        <translation>看了 28 天，这是最长的期限</translation>
+    </message>
+    <message>
+        <source>After %1: %2 not yet back</source>
+        <translation>%1后：%2 还没有缓过来</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <comment>card</comment>
+        <translation>缓过来</translation>
+    </message>
+    <message>
+        <source>After your last %1 hard days you were back near your usual level within about %2.</source>
+        <translation>在你最近 %1 个难熬的日子之后，你大约在 %2内回到接近平常的评分水平。</translation>
+    </message>
+    <message>
+        <source>%1 followed to the end, %2 could not be · range %3</source>
+        <translation>%1 个看到了最后，%2 个没能看到 · 范围 %3</translation>
+    </message>
+    <message>
+        <source>Hard days so far: %1. Too few for a curve, so here they are in words.</source>
+        <translation>目前有 %1 个难熬的日子。还太少，画不成曲线，所以用文字列在这里。</translation>
+    </message>
+    <message>
+        <source>%1 followed to the end, %2 could not be</source>
+        <translation>%1 个看到了最后，%2 个没能看到</translation>
+    </message>
+    <message>
+        <source>On every day of high strain in this range your level held.</source>
+        <translation>在这个范围内，每个负担感高的日子，你的评分水平都稳住了。</translation>
+    </message>
+    <message>
+        <source>your level held</source>
+        <translation>你的评分水平稳住了</translation>
+    </message>
+    <message>
+        <source>Days of high strain on which your level held: %1. %2</source>
+        <translation>负担感高、而你的评分水平稳住了的日子：%1 天。%2</translation>
+    </message>
+    <message>
+        <source>Latest: %1.</source>
+        <translation>最近的：%1。</translation>
+    </message>
+    <message>
+        <source>Hard day</source>
+        <comment>column</comment>
+        <translation>难熬的日子</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>column</comment>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>What came after</source>
+        <comment>column</comment>
+        <translation>后来怎样</translation>
+    </message>
+    <message>
+        <source>Not how seldom one is knocked, but how one comes back: that is how the study speaks of it.</source>
+        <translation>重要的不是多么少被击倒，而是怎样缓过来：那项研究是这样说的。</translation>
+    </message>
+    <message>
+        <source>A hard day: strain of 6 or more, two above your usual, and your level down by one. Usual is the median of the 28 days before. Back: within half a point of it, on two recorded days. Days that could not be followed to the end still count for as long as they were (Kaplan-Meier, band 95 %).</source>
+        <translation>难熬的日子：负担感在 6 或以上，比你平常高 2 分，同时评分水平下降 1 分。“平常”是此前 28 天的中位数。“缓过来”是指有两个记录的日子与它相差不超过半分。没能看到最后的日子，仍按看到的长度计入（Kaplan-Meier，95% 区间）。</translation>
+    </message>
+    <message>
+        <source>Missing days make it look slower. After a heavy month a slower way back is about the month too. The cut-points are ours.</source>
+        <translation>缺失的日子会让它看起来更慢。沉重的一个月之后缓得慢一些，也与那个月有关。分界点是我们定的。</translation>
+    </message>
+</context>
+<context>
+    <name>BoundaryCards</name>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Your boundaries</source>
+        <comment>card</comment>
+        <translation>你的界限</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, range %2</source>
+        <translation>%1，范围 %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 days</source>
+        <comment>a boundary, so many of so many</comment>
+        <translation>%1：%2 天</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <comment>column</comment>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column</comment>
+        <translation>守住</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>shown from five answers</source>
+        <translation>满五个回答后显示</translation>
+    </message>
+    <message>
+        <source>Boundaries are the part of coping between you and the workplace.</source>
+        <translation>界限是应对的一部分，处在你和工作环境之间。</translation>
+    </message>
+    <message>
+        <source>Your answers on work days; blank days are in neither count. Where the end of the day was left blank, overtime tells. The range is where the share may lie (Wilson, 95 %).</source>
+        <translation>来自你在工作日的回答；留空的日子两边都不计。下班是否准时留空时，就看超出工作时间的记录。范围是占比可能所在的区间（Wilson，95%）。</translation>
+    </message>
+    <message>
+        <source>A boundary that did not hold was often not yours to hold. Nothing here is counted in a row.</source>
+        <translation>没守住的界限，往往本来就由不得你。这里不计算连续多少天。</translation>
+    </message>
+    <message>
+        <source>Recorded overtime</source>
+        <comment>card</comment>
+        <translation>超出工作时间的记录</translation>
+    </message>
+    <message>
+        <source>%1 of %2 work days</source>
+        <translation>%2 个工作日中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1: nothing recorded</source>
+        <translation>%1：没有记录</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1; over your limit</source>
+        <translation>%1；超过你的上限</translation>
+    </message>
+    <message>
+        <source>%1 of overtime recorded, on %2 of %3 work days.</source>
+        <translation>记录的超出工作时间共 %1，来自 %3 个工作日中的 %2 个。</translation>
+    </message>
+    <message>
+        <source>Over your own limit of %1 a week: %2 of %3 weeks with a record.</source>
+        <translation>超过你自己设定的每周上限 %1：有记录的 %3 周中有 %2 周。</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <comment>column</comment>
+        <translation>周起始日</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <comment>column</comment>
+        <translation>超出工作时间</translation>
+    </message>
+    <message>
+        <source>Work days</source>
+        <comment>column</comment>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>%1 of %2 expected work days have an entry; the others are not guessed</source>
+        <translation>预计的 %2 个工作日中，%1 个有记录；其余的不作猜测</translation>
+    </message>
+    <message>
+        <source>Working past one&apos;s hours is one of the workplace&apos;s challenges, and a fact one may bring to a supervisor.</source>
+        <translation>超出工作时间是工作环境带来的挑战之一，也是可以带给督导的一个事实。</translation>
+    </message>
+    <message>
+        <source>The sum of what you recorded, week by week. A week is over your limit only when the recorded part alone is.</source>
+        <translation>你记录的总和，按周计算。只有记录的部分本身就超过上限时，这一周才算超过。</translation>
+    </message>
+    <message>
+        <source>Days without an entry are missing, not zero. It is no time sheet.</source>
+        <translation>没有记录的日子是缺失，不是零。这不是工时表。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>card</comment>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Of %1 this leave year, %2 are taken and %3 booked.</source>
+        <translation>本休假年度共 %1，已休 %2，已订 %3。</translation>
+    </message>
+    <message>
+        <source>%1 behind an even pace through the year.</source>
+        <translation>比全年均匀的进度慢 %1。</translation>
+    </message>
+    <message>
+        <source>%1 ahead of an even pace through the year.</source>
+        <translation>比全年均匀的进度快 %1。</translation>
+    </message>
+    <message>
+        <source>At an even pace through the year.</source>
+        <translation>与全年均匀的进度一致。</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>leave</comment>
+        <translation>已休</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>leave</comment>
+        <translation>已订</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <comment>leave</comment>
+        <translation>未订</translation>
+    </message>
+    <message>
+        <source>Left out, for want of an amount in this unit: %1.</source>
+        <translation>因没有按此单位填写数量而未计入：%1。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>column</comment>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column</comment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Leave that is in the diary before one is empty is the surest kind.</source>
+        <translation>在耗尽之前就写进日程的休假，最靠得住。</translation>
+    </message>
+    <message>
+        <source>Your entitlement and leave year from Settings, and the annual leave you entered. An even pace is your entitlement spread over the year.</source>
+        <translation>来自设置里的休假额度和休假年度，以及你录入的年假。均匀的进度，是把额度平摊到全年。</translation>
+    </message>
+    <message>
+        <source>It knows nothing of what was asked for and refused.</source>
+        <translation>它不知道哪些休假申请过却被拒绝。</translation>
     </message>
 </context>
 <context>
@@ -51,6 +417,262 @@
         <source>Try again</source>
         <comment>button: look at the diary&apos;s folder anew</comment>
         <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Calendar</source>
+        <comment>of the diary</comment>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <comment>button: calendar</comment>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <comment>button: calendar</comment>
+        <translation>下个月</translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>%1. Key %2</source>
+        <comment>the card in hand, and the key that puts it on this pile</comment>
+        <translation>%1。按键 %2</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <comment>button of the card sort</comment>
+        <translation>取回上一张</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <comment>button of the card sort: all cards back into the hand</comment>
+        <translation>重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCard</name>
+    <message>
+        <source>From challenge to plan</source>
+        <comment>card</comment>
+        <translation>从挑战到计划</translation>
+    </message>
+    <message>
+        <source>Entries that name a challenge: %1. Of these, %2 met a value, %3 of those also had a plan or a way of coping, and %4 of those were done.</source>
+        <translation>提到挑战的记录：%1。其中 %2 条触到了某个价值，这些里 %3 条还有计划或应对方式，再其中 %4 条做了。</translation>
+    </message>
+    <message>
+        <source>Challenges named</source>
+        <translation>提到的挑战</translation>
+    </message>
+    <message>
+        <source>met a value</source>
+        <translation>触到了价值</translation>
+    </message>
+    <message>
+        <source>with a plan or a way of coping</source>
+        <translation>有计划或应对方式</translation>
+    </message>
+    <message>
+        <source>done, or partly</source>
+        <translation>做了，或做了一部分</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column</comment>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>column</comment>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Plain counts of check-ins, reflections, moments and notes</source>
+        <translation>打卡、反思、时刻和笔记的简单计数</translation>
+    </message>
+    <message>
+        <source>Meeting a difficulty in the light of what you care about, and then acting, is the order in which a small study of PWPs describes how they kept going. These counts show how often your own entries go that way.</source>
+        <translation>先从自己在乎的东西出发去面对难处，然后行动：一项对 PWP 的小型研究这样描述他们坚持下来的顺序。这些计数显示你自己的记录有多少次是这样走的。</translation>
+    </message>
+    <message>
+        <source>An entry counts when it names a challenge. It met a value when it also names one. It has a plan when one is linked to it, or when it names a way of coping.</source>
+        <translation>提到挑战的记录就会计入。如果它也提到了某个价值，就算触到了价值。如果关联了计划，或提到了应对方式，就算有计划。</translation>
+    </message>
+    <message>
+        <source>More is not better: some challenges ask for no plan, and none of this is about your worth.</source>
+        <translation>并不是越多越好：有些挑战不需要计划，这些也都不是在衡量你。</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeCards</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>About you, about the set-up</source>
+        <comment>card</comment>
+        <translation>关乎你自己，关乎周围的安排</translation>
+    </message>
+    <message>
+        <source>More of the challenges you named were about the set-up around you (%1) than about you (%2).</source>
+        <translation>你提到的挑战中，关乎周围安排的（%1）多于关乎你自己的（%2）。</translation>
+    </message>
+    <message>
+        <source>More of the challenges you named were about you (%1) than about the set-up around you (%2).</source>
+        <translation>你提到的挑战中，关乎你自己的（%1）多于关乎周围安排的（%2）。</translation>
+    </message>
+    <message>
+        <source>As many of the challenges you named were about you as about the set-up: %1 each.</source>
+        <translation>你提到的挑战中，关乎你自己的和关乎周围安排的一样多：各 %1 次。</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <comment>side of a challenge</comment>
+        <translation>自己</translation>
+    </message>
+    <message>
+        <source>systemic</source>
+        <comment>side of a challenge</comment>
+        <translation>周围</translation>
+    </message>
+    <message>
+        <source>individual %1, systemic %2</source>
+        <translation>自己 %1，周围 %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <comment>column</comment>
+        <translation>提到</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <comment>column</comment>
+        <translation>两边</translation>
+    </message>
+    <message>
+        <source>Every challenge named in a check-in, reflection, moment or note counts once</source>
+        <translation>打卡、反思、时刻或笔记里提到的每项挑战各计一次</translation>
+    </message>
+    <message>
+        <source>So that what belongs to the workplace is not taken for a failing of yours.</source>
+        <translation>好让属于工作环境的事，不被当成你的不足。</translation>
+    </message>
+    <message>
+        <source>Each challenge in the list is about the person or about the set-up; culture, racism and managers count as set-up. Your own items are where you put them.</source>
+        <translation>列表里的每项挑战，不是关乎个人，就是关乎周围的安排；文化、种族歧视和管理者算作周围的安排。你的自定义项，放在你选的那一边。</translation>
+    </message>
+    <message>
+        <source>Counts of what you named, not of what there was. A list decides the sides, and lists are crude.</source>
+        <translation>这里数的是你提到的，不是实际有过的。归在哪一边由列表决定，而列表是粗略的。</translation>
+    </message>
+    <message>
+        <source>What weighed on you</source>
+        <comment>card</comment>
+        <translation>压在你心头的事</translation>
+    </message>
+    <message>
+        <source>Named most often: %1, %2 of %3 times.</source>
+        <translation>提到最多的：%1，%3 次中的 %2 次。</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <comment>column</comment>
+        <translation>挑战</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>column</comment>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>%1 challenges, %2 of them in the picture</source>
+        <translation>%1 项挑战，图中显示 %2 项</translation>
+    </message>
+    <message>
+        <source>Challenges in the list: %1</source>
+        <translation>列表中的挑战：%1</translation>
+    </message>
+    <message>
+        <source>What comes back again and again is worth a plan, or a word to someone who can change it.</source>
+        <translation>反复出现的事，值得做个计划，或和能改变它的人说一声。</translation>
+    </message>
+    <message>
+        <source>How often you named each, in check-ins, reflections, moments and notes.</source>
+        <translation>每项挑战在打卡、反思、时刻和笔记里被你提到的次数。</translation>
+    </message>
+    <message>
+        <source>Often named is not the same as heaviest.</source>
+        <translation>提到得多，不等于最沉重。</translation>
+    </message>
+    <message>
+        <source>What was different in better weeks</source>
+        <comment>card</comment>
+        <translation>较好的几周有什么不同</translation>
+    </message>
+    <message>
+        <source>Counts from %1 weeks above your middle, beside the %2 others.</source>
+        <translation>高于你中间水平的 %1 周的计数，与其余 %2 周并列。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%2 天中的 %1 天</translation>
+    </message>
+    <message>
+        <source>higher weeks: %1</source>
+        <translation>较高的周：%1</translation>
+    </message>
+    <message>
+        <source>other weeks: %1</source>
+        <translation>其余的周：%1</translation>
+    </message>
+    <message>
+        <source>On work days</source>
+        <comment>column</comment>
+        <translation>在工作日</translation>
+    </message>
+    <message>
+        <source>Higher weeks</source>
+        <comment>column</comment>
+        <translation>较高的周</translation>
+    </message>
+    <message>
+        <source>Other weeks</source>
+        <comment>column</comment>
+        <translation>其余的周</translation>
+    </message>
+    <message>
+        <source>%1 weeks with three entries or more · always the same list, nothing picked out</source>
+        <translation>%1 周有三条或更多记录 · 列表始终相同，没有挑选</translation>
+    </message>
+    <message>
+        <source>What stood beside the weeks that went better, as plain counts, for you to make sense of.</source>
+        <translation>过得较好的几周里同时有些什么，以简单的计数列出，由你来理解。</translation>
+    </message>
+    <message>
+        <source>A week is above your middle when its mean is higher than the median of all weeks of the range. Only work days with an answer count, five at least on each side.</source>
+        <translation>一周的平均高于这个范围内所有周的中位数，就算高于你的中间水平。只计有回答的工作日，两边各至少五天。</translation>
+    </message>
+    <message>
+        <source>Side by side is not one from the other: a calmer week leaves room for lunch as much as lunch makes a week calmer.</source>
+        <translation>并列不等于谁带来谁：平静的一周会给午饭腾出时间，守住午饭时间也会让一周更平静。</translation>
     </message>
 </context>
 <context>
@@ -71,76 +693,23 @@
         <source>What is this?</source>
         <translation>这是什么？</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>button of a card: what it does, the card&apos;s title</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
-    <name>ChartGallery</name>
+    <name>ChartFrame</name>
     <message>
-        <source>Your level</source>
-        <translation>你的评分水平</translation>
+        <source>%1 Return opens the day under the cursor.</source>
+        <comment>chart: its summary</comment>
+        <translation>%1 按回车键打开光标所在的那一天。</translation>
     </message>
     <message>
-        <source>Near your usual 6.5 for most of this quarter, with two dips.</source>
-        <translation>这三个月的大部分时间，接近你平常的 6.5，有两次回落。</translation>
-    </message>
-    <message>
-        <source>43 of 61 days · gaps are days without a check-in</source>
-        <translation>61 天中的 43 天 · 空白处是没有打卡的日子</translation>
-    </message>
-    <message>
-        <source>A slow average of your daily answers.</source>
-        <translation>你每天回答的缓慢平均。</translation>
-    </message>
-    <message>
-        <source>Level from 20 September to 19 November, between 4.2 and 7.3.</source>
-        <translation>9月20日至11月19日的评分水平，在 4.2 与 7.3 之间。</translation>
-    </message>
-    <message>
-        <source>First days</source>
-        <translation>最初几天</translation>
-    </message>
-    <message>
-        <source>Five days so far.</source>
-        <translation>目前有五天。</translation>
-    </message>
-    <message>
-        <source>5 of 14 days</source>
-        <translation>14 天中的 5 天</translation>
-    </message>
-    <message>
-        <source>Single days are dots. Nothing is drawn between days that were not answered.</source>
-        <translation>单独的日子画成圆点。没有回答的日子之间不连线。</translation>
-    </message>
-    <message>
-        <source>Five days between 0 and 10.</source>
-        <translation>五天，在 0 与 10 之间。</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>以表格显示</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>评分水平</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已填</translation>
-    </message>
-    <message>
-        <source>About you, about the set-up</source>
-        <translation>关乎你自己，关乎周围的安排</translation>
-    </message>
-    <message>
-        <source>individual</source>
-        <translation>自己</translation>
-    </message>
-    <message>
-        <source>systemic</source>
-        <translation>周围</translation>
+        <source>Tap it again, or press Return, to open the day.</source>
+        <comment>below a chart, when a day has the cursor</comment>
+        <translation>再点一次，或按回车键，打开这一天。</translation>
     </message>
 </context>
 <context>
@@ -250,6 +819,24 @@
     </message>
 </context>
 <context>
+    <name>CheckInStep</name>
+    <message>
+        <source>Your first check-in</source>
+        <comment>first run, title</comment>
+        <translation>你的第一次打卡</translation>
+    </message>
+    <message>
+        <source>It looks like this every day and takes half a minute.</source>
+        <comment>first run, below the title</comment>
+        <translation>每天都是这样，只要半分钟。</translation>
+    </message>
+    <message>
+        <source>Save check-in</source>
+        <comment>button</comment>
+        <translation>保存打卡</translation>
+    </message>
+</context>
+<context>
     <name>ChipGroup</name>
     <message>
         <source>Show fewer</source>
@@ -272,6 +859,148 @@
     </message>
 </context>
 <context>
+    <name>CopingCards</name>
+    <message>
+        <source>What you rated helpful</source>
+        <comment>card</comment>
+        <translation>你评为有帮助的</translation>
+    </message>
+    <message>
+        <source>You rated this most helpful so far: %1, %2 of 4 from %3 ratings.</source>
+        <translation>目前你评为最有帮助的：%1，4 分中的 %2，来自 %3 次评分。</translation>
+    </message>
+    <message>
+        <source>%1 of 4 · %2 ratings</source>
+        <translation>4 分中的 %1 · %2 次评分</translation>
+    </message>
+    <message>
+        <source>%1 ratings, %2 as rated</source>
+        <translation>%1 次评分，原评分 %2</translation>
+    </message>
+    <message>
+        <source>Way of coping</source>
+        <comment>column</comment>
+        <translation>应对方式</translation>
+    </message>
+    <message>
+        <source>Of 4</source>
+        <comment>column</comment>
+        <translation>满分 4</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <comment>column</comment>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>%1 ratings in all · shown from five</source>
+        <translation>共 %1 次评分 · 满五次后显示</translation>
+    </message>
+    <message>
+        <source>So that what helped you before is at hand when you plan.</source>
+        <translation>好让以前帮到过你的，在你做计划时就在手边。</translation>
+    </message>
+    <message>
+        <source>Your ratings from 0 to 4, in check-ins and after plans. Few ratings are pulled towards what you say of other ways, so that one good evening does not lead the list.</source>
+        <translation>你在打卡里和计划之后给出的 0 到 4 分。评分次数少的，会向你对其他方式的评分靠拢，这样一个美好的晚上不会让它排到最前。</translation>
+    </message>
+    <message>
+        <source>You rated it helpful; that is not proof that it works. Ratings are given on hard days, and the day after a hard day is often easier anyway.</source>
+        <translation>你评为有帮助，并不证明它有效。评分是在难熬的日子里给的，而难熬日子的第二天，本来就常常轻松一些。</translation>
+    </message>
+    <message>
+        <source>What you planned and did</source>
+        <comment>card</comment>
+        <translation>你计划了什么，做了什么</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: when the signal came you did it %2 of %3 times.</source>
+        <translation>%1：信号出现的 %3 次里，你做了 %2 次。</translation>
+    </message>
+    <message>
+        <source>%1, range %2</source>
+        <translation>%1，范围 %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>column</comment>
+        <translation>做了</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>%1 occasions in all · shown from five</source>
+        <translation>共 %1 次 · 满五次后显示</translation>
+    </message>
+    <message>
+        <source>An if-then plan is easier to keep when its signal really comes and the step is small.</source>
+        <translation>信号真的会出现，步子又小，“如果……那么……”的计划就更容易做到。</translation>
+    </message>
+    <message>
+        <source>Occasions of your plans on which the signal came, done or partly done. Occasions without the signal are left out. The range is where the share may lie (Wilson, 95 %).</source>
+        <translation>计划的信号出现、而你做了或做了一部分的次数。信号没有出现的不计。范围是占比可能所在的区间（Wilson，95%）。</translation>
+    </message>
+    <message>
+        <source>A plan that is seldom done may be too large, or the day leaves no room. It says nothing about will.</source>
+        <translation>很少做到的计划，可能是太大了，也可能是那天没有余地。这与意志无关。</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Your data</source>
+        <comment>section of the settings</comment>
+        <translation>你的数据</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>setting: write the diary to a file</comment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>As a file for Keel, as tables, or as text to read.</source>
+        <comment>below: Export</comment>
+        <translation>可以是给 Keel 用的文件、表格，或供阅读的文字。</translation>
+    </message>
+    <message>
+        <source>Bring in an export</source>
+        <comment>setting: import</comment>
+        <translation>导入已导出的文件</translation>
+    </message>
+    <message>
+        <source>You see first what it would change.</source>
+        <comment>below: Bring in an export</comment>
+        <translation>你会先看到它将改动什么。</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <comment>setting: removed entries</comment>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>What you removed in the last 30 days.</source>
+        <comment>below: Bin</comment>
+        <translation>最近 30 天里你移除的内容。</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <comment>setting</comment>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>The whole diary on this device, for good.</source>
+        <comment>below: Delete everything</comment>
+        <translation>这台设备上的整本日记，永久删除。</translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message>
         <source>%1, %2</source>
@@ -283,11 +1012,11 @@
     </message>
 </context>
 <context>
-    <name>DemoStrip</name>
+    <name>DetailRow</name>
     <message>
-        <source>Demo: a made-up year, gone when you close Keel.</source>
-        <comment>strip above every page of the demo</comment>
-        <translation>演示：虚构的一年，关闭 Keel 后就会消失。</translation>
+        <source>%1: %2</source>
+        <comment>what was asked: the answer</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -326,14 +1055,9 @@
         <translation>搜索日记</translation>
     </message>
     <message>
-        <source>Nothing written yet</source>
-        <comment>empty diary</comment>
-        <translation>还没有写什么</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <comment>search without result</comment>
-        <translation>没有找到</translation>
+        <source>Check in for this day</source>
+        <comment>button: on an empty day of the diary</comment>
+        <translation>为这一天打卡</translation>
     </message>
 </context>
 <context>
@@ -350,6 +1074,19 @@
     </message>
 </context>
 <context>
+    <name>DiaryPlace</name>
+    <message>
+        <source>Choose an entry</source>
+        <comment>right half of the diary while none is open</comment>
+        <translation>选择一条记录</translation>
+    </message>
+    <message>
+        <source>It opens here, beside the list.</source>
+        <comment>right half of the diary while none is open</comment>
+        <translation>它会在这里打开，就在列表旁边。</translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message>
         <source>Open; press to fold</source>
@@ -358,6 +1095,29 @@
     <message>
         <source>Folded; press to open</source>
         <translation>已收起；按下可展开</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFrame</name>
+    <message>
+        <source>Save</source>
+        <comment>button: an entry of the diary</comment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <comment>button: what was written on this page</comment>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <comment>button: leaves the entry as it was saved</comment>
+        <translation>撤销更改</translation>
+    </message>
+    <message>
+        <source>Kept as you write.</source>
+        <comment>below the save button: the draft is in the diary</comment>
+        <translation>边写边保存。</translation>
     </message>
 </context>
 <context>
@@ -372,11 +1132,255 @@
     </message>
 </context>
 <context>
+    <name>EntryDetail</name>
+    <message>
+        <source>Yes</source>
+        <comment>answer</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer</comment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>duration</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>duration</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>duration</comment>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rating, as in 6 of 10</comment>
+        <translation>%2 分中的 %1</translation>
+    </message>
+    <message>
+        <source>What weighed</source>
+        <comment>challenges of an entry</comment>
+        <translation>压在心头的事</translation>
+    </message>
+    <message>
+        <source>What mattered</source>
+        <comment>values of an entry</comment>
+        <translation>重要的事</translation>
+    </message>
+    <message>
+        <source>How I saw it</source>
+        <comment>appraisals of an entry</comment>
+        <translation>我怎么看</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of supervision, how long</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a boundary</comment>
+        <translation>守住了</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <comment>a boundary</comment>
+        <translation>没守住</translation>
+    </message>
+    <message>
+        <source>%1: was it helpful?</source>
+        <comment>coping action</comment>
+        <translation>%1：有帮助吗？</translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <comment>of an entry</comment>
+        <translation>我写的内容</translation>
+    </message>
+    <message>
+        <source>Strain at first</source>
+        <comment>of a reflection</comment>
+        <translation>起初的负担感</translation>
+    </message>
+    <message>
+        <source>Strain afterwards</source>
+        <comment>of a reflection</comment>
+        <translation>之后的负担感</translation>
+    </message>
+    <message>
+        <source>Share of the set-up</source>
+        <comment>of a reflection: how much lay in the set-up, not in me</comment>
+        <translation>周围安排占的份量</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>100 中的 %1</translation>
+    </message>
+    <message>
+        <source>What I felt</source>
+        <comment>of a reflection</comment>
+        <translation>我的感受</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <comment>of a reflection</comment>
+        <translation>督导</translation>
+    </message>
+    <message>
+        <source>On my supervision list</source>
+        <translation>在我的督导清单上</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a plan on one occasion</comment>
+        <translation>做了</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <comment>a plan on one occasion</comment>
+        <translation>做了一部分</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>a plan on one occasion</comment>
+        <translation>没有做</translation>
+    </message>
+    <message>
+        <source>The signal did not come</source>
+        <comment>a plan on one occasion</comment>
+        <translation>信号没有出现</translation>
+    </message>
+    <message>
+        <source>Coping action</source>
+        <comment>of a plan</comment>
+        <translation>应对方式</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>of a plan</comment>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <comment>occasions of a plan</comment>
+        <translation>进行得怎样</translation>
+    </message>
+    <message>
+        <source>helpful: %1</source>
+        <comment>occasion of a plan; %1 is as in 3 of 4</comment>
+        <translation>有帮助：%1</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <comment>coping actions of an entry</comment>
+        <translation>有帮助的事</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <comment>of a weekly review</comment>
+        <translation>周起始日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>leave</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>leave</comment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <comment>leave</comment>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>leave</comment>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>for supervision</comment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What I need</source>
+        <comment>from supervision</comment>
+        <translation>我需要什么</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <comment>line of support</comment>
+        <translation>由谁提供</translation>
+    </message>
+    <message>
+        <source>Who would know</source>
+        <comment>line of support</comment>
+        <translation>谁会知道</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <comment>line of support</comment>
+        <translation>如何联系</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <comment>of a value</comment>
+        <translation>重要程度</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <comment>of a value</comment>
+        <translation>为什么重要</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>a reflection leads to it</comment>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <comment>a plan leads back to its reflection</comment>
+        <translation>它从哪里来</translation>
+    </message>
+</context>
+<context>
     <name>EntryMenu</name>
     <message>
         <source>Open</source>
         <comment>button: an entry</comment>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <comment>button: an entry</comment>
+        <translation>移到回收站</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Show more</source>
+        <comment>button: the rest of a very long entry</comment>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Nothing was filled in.</source>
+        <comment>entry without any answer</comment>
+        <translation>什么都没有填。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>button: an entry</comment>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -513,6 +1517,34 @@
     <message>
         <source>Draft: %1</source>
         <translation>草稿：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Delete everything</source>
+        <comment>sheet</comment>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>Every entry, every draft, the bin and the keys on this device go, and nobody can bring them back. Exports and backups that you made stay where they are.</source>
+        <comment>sheet: Delete everything</comment>
+        <translation>这台设备上的每条记录、每份草稿、回收站和密钥都会消失，谁也无法找回。你做过的导出和备份会留在原处。</translation>
+    </message>
+    <message>
+        <source>Type the word %1</source>
+        <comment>field; the word is: delete</comment>
+        <translation>输入“%1”一词</translation>
+    </message>
+    <message>
+        <source>Delete my diary for good</source>
+        <comment>button</comment>
+        <translation>永久删除我的日记</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: leaves Delete everything</comment>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -719,434 +1751,275 @@
     </message>
 </context>
 <context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <comment>page: write the diary to a file</comment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>An export is not locked: anyone who gets it can read your whole diary. Keep it where only you can look, and never send it by work mail.</source>
+        <comment>page Export</comment>
+        <translation>导出的内容没有上锁：谁拿到它，谁就能读到你的整本日记。请放在只有你能看到的地方，绝不要用工作邮箱发送。</translation>
+    </message>
+    <message>
+        <source>A file for Keel</source>
+        <comment>form of an export</comment>
+        <translation>给 Keel 用的文件</translation>
+    </message>
+    <message>
+        <source>Everything, in one JSON file. Keel can bring it in again, here or on another device.</source>
+        <comment>form of an export</comment>
+        <translation>全部内容，放在一个 JSON 文件里。Keel 可以再把它导入，在这里或在另一台设备上。</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <comment>form of an export</comment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>A folder with one CSV file per kind of entry, for a spreadsheet.</source>
+        <comment>form of an export</comment>
+        <translation>一个文件夹，每类记录一个 CSV 文件，可用电子表格软件打开。</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <comment>form of an export</comment>
+        <translation>供阅读的文字</translation>
+    </message>
+    <message>
+        <source>A folder with one Markdown file per month, to read or print.</source>
+        <comment>form of an export</comment>
+        <translation>一个文件夹，每个月一个 Markdown 文件，可以阅读或打印。</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <comment>field: the path of a file or folder</comment>
+        <translation>存到哪里</translation>
+    </message>
+    <message>
+        <source>Keel writes nothing over what is there.</source>
+        <comment>below: Where it goes</comment>
+        <translation>Keel 不会覆盖那里已有的任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <comment>button: where an export goes</comment>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Write the export</source>
+        <comment>button</comment>
+        <translation>开始导出</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <comment>button</comment>
+        <translation>返回设置</translation>
+    </message>
+    <message>
+        <source>Writing the export</source>
+        <comment>while it is written</comment>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Nothing is left there if you stop.</source>
+        <comment>while an export is written</comment>
+        <translation>中途停下的话，那里不会留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: stops an export or import</comment>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureCard</name>
+    <message>
+        <source>busier than your last four weeks</source>
+        <translation>比你之前四周更忙</translation>
+    </message>
+    <message>
+        <source>quieter than your last four weeks</source>
+        <translation>比你之前四周更清闲</translation>
+    </message>
+    <message>
+        <source>much like your last four weeks</source>
+        <translation>和你之前四周差不多</translation>
+    </message>
+    <message>
+        <source>How busy, beside your own weeks</source>
+        <comment>card</comment>
+        <translation>有多忙：与你自己的几周相比</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <comment>end of an axis</comment>
+        <translation>较清闲</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>middle of an axis</comment>
+        <translation>平常</translation>
+    </message>
+    <message>
+        <source>busier</source>
+        <comment>end of an axis</comment>
+        <translation>较忙</translation>
+    </message>
+    <message>
+        <source>%1: no figure</source>
+        <comment>a date</comment>
+        <translation>%1：没有数值</translation>
+    </message>
+    <message>
+        <source>%1 was %2. Busier than your own last four weeks: %4 of %3 work days; quieter: %5.</source>
+        <translation>%1：%2。与你自己的之前四周相比，%3 个工作日中更忙的有 %4 个，更清闲的有 %5 个。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>column</comment>
+        <translation>级数</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <comment>column</comment>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded work days have a figure</source>
+        <translation>%2 个有记录的工作日中，%1 个有数值</translation>
+    </message>
+    <message>
+        <source>Contacts, telephone, overtime and risk contacts as you noted them, beside what was usual for you just before.</source>
+        <translation>你记下的接触次数、电话时间、超出工作时间和涉及风险的接触，与你此前不久的平常情况并列。</translation>
+    </message>
+    <message>
+        <source>Each amount is compared with the middle of your own work days of the 28 days before (ten at least), in steps of your own spread, at most three. The figure is the mean of three or four of them.</source>
+        <translation>每一项的数量都与此前 28 天里你自己工作日的中间值相比（至少十个工作日），以你自己的波动幅度为一级，最多三级。数值是其中三项或四项的平均。</translation>
+    </message>
+    <message>
+        <source>Usual for you is not the same as right for you. It cannot say how much is too much.</source>
+        <translation>你平常如此，不等于这样对你合适。它说不出多少算太多。</translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked: the answer</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FilePlace</name>
+    <message>
+        <source>Something of that name is there already. Keel does not write over it: choose another name.</source>
+        <translation>那里已有同名的内容。Keel 不会覆盖它：请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no such place. Check how it is written.</source>
+        <translation>没有这个位置。请核对写法。</translation>
+    </message>
+    <message>
+        <source>Keel may not use that place. Nothing was changed. Choose another one.</source>
+        <translation>Keel 没有权限使用那个位置。什么都没有改动。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>There is not enough space in that place. Nothing was left there. Free some space or choose another place.</source>
+        <translation>那个位置的空间不够。那里没有留下任何内容。请腾出一些空间，或换一个位置。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <comment>of the diary</comment>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter: everything in the diary</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <comment>button: kinds, challenges, values</comment>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Hide the calendar</source>
+        <comment>button</comment>
+        <translation>隐藏日历</translation>
+    </message>
+    <message>
+        <source>Show the calendar</source>
+        <comment>button</comment>
+        <translation>显示日历</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <comment>button</comment>
+        <translation>打开回收站</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <comment>button; %1 is what is filtered by</comment>
+        <translation>去掉筛选“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message>
+        <source>Show all</source>
+        <comment>button: the rarer ones to filter by too</comment>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Show only</source>
+        <comment>heading over the filters of the diary</comment>
+        <translation>只显示</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>filter: kind of entry</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What weighed</source>
+        <comment>filter: challenges</comment>
+        <translation>压在心头的事</translation>
+    </message>
+    <message>
+        <source>What mattered</source>
+        <comment>filter: values</comment>
+        <translation>重要的事</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <comment>button: closes the filters</comment>
+        <translation>显示记录</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <comment>button</comment>
+        <translation>去掉所有筛选</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunStep</name>
     <message>
         <source>Next</source>
         <comment>button: to the following step of first run</comment>
         <translation>下一步</translation>
-    </message>
-</context>
-<context>
-    <name>Gallery</name>
-    <message>
-        <source>Moved to the bin. It stays there for 30 days.</source>
-        <translation>已移到回收站，会在那里保留 30 天。</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Thursday 19 November</source>
-        <translation>11月19日 星期四</translation>
-    </message>
-    <message>
-        <source>What your supervisor will see</source>
-        <translation>你的督导会看到什么</translation>
-    </message>
-    <message>
-        <source>This page and nothing else. What you leave out leaves no trace.</source>
-        <translation>只有这一页，别无其他。你略去的内容不会留下痕迹。</translation>
-    </message>
-    <message>
-        <source>Check-in</source>
-        <translation>打卡</translation>
-    </message>
-    <message>
-        <source>How was today?</source>
-        <translation>今天怎么样？</translation>
-    </message>
-    <message>
-        <source>half a minute</source>
-        <translation>半分钟</translation>
-    </message>
-    <message>
-        <source>Mood</source>
-        <translation>心情</translation>
-    </message>
-    <message>
-        <source>very low</source>
-        <translation>很低落</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>很好</translation>
-    </message>
-    <message>
-        <source>Strain</source>
-        <translation>负担感</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>没有</translation>
-    </message>
-    <message>
-        <source>the most I can imagine</source>
-        <translation>我能想象的极限</translation>
-    </message>
-    <message>
-        <source>Energy, where it is narrow</source>
-        <translation>精力（窄屏）</translation>
-    </message>
-    <message>
-        <source>plenty</source>
-        <translation>充沛</translation>
-    </message>
-    <message>
-        <source>Narrow and not set</source>
-        <translation>窄屏，未填</translation>
-    </message>
-    <message>
-        <source>Save check-in</source>
-        <translation>保存打卡</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Lunch is yours. Away from the screen if you can.</source>
-        <translation>午饭时间是你的。可以的话，离开屏幕。</translation>
-    </message>
-    <message>
-        <source>You chose 12:30 as your lunch.</source>
-        <translation>你把午饭时间定在 12:30。</translation>
-    </message>
-    <message>
-        <source>Had it</source>
-        <translation>吃过了</translation>
-    </message>
-    <message>
-        <source>In 15 min</source>
-        <translation>15 分钟后</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>现在不</translation>
-    </message>
-    <message>
-        <source>Something hard happened</source>
-        <translation>遇到了难事</translation>
-    </message>
-    <message>
-        <source>guided, 6 min</source>
-        <translation>有引导，6 分钟</translation>
-    </message>
-    <message>
-        <source>Something that mattered</source>
-        <translation>有件重要的事</translation>
-    </message>
-    <message>
-        <source>one or two lines</source>
-        <translation>一两行</translation>
-    </message>
-    <message>
-        <source>Buttons</source>
-        <translation>按钮</translation>
-    </message>
-    <message>
-        <source>Create encrypted file</source>
-        <translation>生成加密文件</translation>
-    </message>
-    <message>
-        <source>Not possible yet</source>
-        <translation>现在还不行</translation>
-    </message>
-    <message>
-        <source>PDF with a passphrase that your supervisor gets another way</source>
-        <translation>带口令的 PDF，口令另行告诉督导</translation>
-    </message>
-    <message>
-        <source>Stop here and keep what I wrote</source>
-        <translation>到此为止，保留我写的内容</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>以表格显示</translation>
-    </message>
-    <message>
-        <source>What is this?</source>
-        <translation>这是什么？</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Choosing</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>2 weeks</source>
-        <translation>两周</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>一个月</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>三个月</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>一年</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Hard</source>
-        <translation>难事</translation>
-    </message>
-    <message>
-        <source>Mattered</source>
-        <translation>重要的事</translation>
-    </message>
-    <message>
-        <source>Coping</source>
-        <translation>应对</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>Helping others</source>
-        <translation>帮助他人</translation>
-    </message>
-    <message>
-        <source>“So that nobody waits alone.”</source>
-        <translation>“不让任何人独自等待。”</translation>
-    </message>
-    <message>
-        <source>Being a good colleague</source>
-        <translation>做一个好同事</translation>
-    </message>
-    <message>
-        <source>“We carry it together.”</source>
-        <translation>“我们一起承担。”</translation>
-    </message>
-    <message>
-        <source>Lunch prompt</source>
-        <translation>午饭提示</translation>
-    </message>
-    <message>
-        <source>Only on working days, with neutral words.</source>
-        <translation>只在工作日，用中性的话。</translation>
-    </message>
-    <message>
-        <source>Close-of-day prompt</source>
-        <translation>收尾提示</translation>
-    </message>
-    <message>
-        <source>Lunch away from the screen?</source>
-        <translation>午饭时离开屏幕了吗？</translation>
-    </message>
-    <message>
-        <source>Left on time?</source>
-        <translation>准时下班了吗？</translation>
-    </message>
-    <message>
-        <source>Overtime</source>
-        <translation>超出工作时间</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>接触次数</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>书写</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation>发生了什么？</translation>
-    </message>
-    <message>
-        <source>A line or two is enough. No names.</source>
-        <translation>一两行就够。不写姓名。</translation>
-    </message>
-    <message>
-        <source>Saved as you write.</source>
-        <translation>边写边保存。</translation>
-    </message>
-    <message>
-        <source>With something that looks like a client</source>
-        <translation>含有像来访者资料的内容</translation>
-    </message>
-    <message>
-        <source>Name of the toolbox item</source>
-        <translation>工具箱里这一项的名称</translation>
-    </message>
-    <message>
-        <source>for example: walk round the block</source>
-        <translation>例如：在附近走一圈</translation>
-    </message>
-    <message>
-        <source>Contracted end</source>
-        <translation>合同规定的下班时间</translation>
-    </message>
-    <message>
-        <source>This is not a time of day. Write it as 17:00.</source>
-        <translation>这不是一个时刻。请写成 17:00 这样。</translation>
-    </message>
-    <message>
-        <source>Would hold for centuries against guessing.</source>
-        <translation>要猜中它，得花上几百年。</translation>
-    </message>
-    <message>
-        <source>That did not open the diary. Nothing was lost; try again.</source>
-        <translation>没能打开日记。什么都没丢，再试一次。</translation>
-    </message>
-    <message>
-        <source>Diary</source>
-        <translation>日记</translation>
-    </message>
-    <message>
-        <source>Reflection</source>
-        <translation>反思</translation>
-    </message>
-    <message>
-        <source>Risk or safeguarding work on top</source>
-        <translation>额外的风险或保护工作</translation>
-    </message>
-    <message>
-        <source>Talked with a peer</source>
-        <translation>和同伴聊了聊</translation>
-    </message>
-    <message>
-        <source>Importance 9 · lived in 6 of the last 14 days</source>
-        <translation>重要程度 9 · 最近 14 天里有 6 天活出了它</translation>
-    </message>
-    <message>
-        <source>Friday 13 November</source>
-        <translation>11月13日 星期五</translation>
-    </message>
-    <message>
-        <source>Nothing written yet</source>
-        <translation>还没有写什么</translation>
-    </message>
-    <message>
-        <source>Your first check-in will stand here, newest on top.</source>
-        <translation>你的第一次打卡会出现在这里，最新的在最上面。</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>写一条笔记</translation>
-    </message>
-    <message>
-        <source>Messages and settings</source>
-        <translation>消息和设置</translation>
-    </message>
-    <message>
-        <source>Your last backup is 32 days old.</source>
-        <translation>你上次备份是 32 天前。</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>现在备份</translation>
-    </message>
-    <message>
-        <source>This could not be saved</source>
-        <translation>没能保存</translation>
-    </message>
-    <message>
-        <source>The disk is full. What you wrote is still here and nothing was lost. Free some space and save again.</source>
-        <translation>磁盘已满。你写的内容还在这里，什么都没丢。腾出一些空间，再保存一次。</translation>
-    </message>
-    <message>
-        <source>Auto-lock</source>
-        <translation>自动锁定</translation>
-    </message>
-    <message>
-        <source>after 2 minutes</source>
-        <translation>2 分钟后</translation>
-    </message>
-    <message>
-        <source>My work</source>
-        <translation>我的工作</translation>
-    </message>
-    <message>
-        <source>Rota, hours, lunch, leave year</source>
-        <translation>排班、工时、午饭、休假年度</translation>
-    </message>
-    <message>
-        <source>Mon to Thu, 9:00 to 17:00</source>
-        <translation>周一至周四，9:00 至 17:00</translation>
-    </message>
-    <message>
-        <source>What is not shown yet</source>
-        <translation>还没有显示的内容</translation>
-    </message>
-    <message>
-        <source>Coming back: after 3 more hard days that you can be followed out of.</source>
-        <translation>缓过来：再有 3 个之后有记录的难熬日子就会显示。</translation>
-    </message>
-    <message>
-        <source>Your level</source>
-        <translation>你的评分水平</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>评分水平</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>Guided flow</source>
-        <translation>引导流程</translation>
-    </message>
-    <message>
-        <source>What did you care about in that moment?</source>
-        <translation>那一刻，你在乎的是什么？</translation>
-    </message>
-    <message>
-        <source>Pick one or two. A value is a direction, never finished.</source>
-        <translation>选一两个。价值是方向，不会“完成”。</translation>
-    </message>
-    <message>
-        <source>Delete this entry?</source>
-        <translation>删除这条记录吗？</translation>
-    </message>
-    <message>
-        <source>It goes to the bin and can be brought back for 30 days.</source>
-        <translation>它会移到回收站，30 天内可以取回。</translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation>移到回收站</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Making the backup</source>
-        <translation>正在备份</translation>
-    </message>
-    <message>
-        <source>You can go on when it is done. Nothing is lost if you stop it.</source>
-        <translation>完成后就可以继续。中途停下也不会丢失任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +2072,31 @@
         <comment>button: keeps the found words</comment>
         <translation>保留：这不是来访者资料</translation>
     </message>
+    <message>
+        <source>Words to look at</source>
+        <comment>question about words that may point to a client, while writing</comment>
+        <translation>需要看一下的字</translation>
+    </message>
+    <message>
+        <source>This check misses things. A rare story can identify someone without a name: change or leave out detail.</source>
+        <comment>below the answers to words that may point to a client</comment>
+        <translation>这项检查会有遗漏。罕见的经历不写名字也可能让人认出来：请改动或略去细节。</translation>
+    </message>
+</context>
+<context>
+    <name>GuardedNote</name>
+    <message>
+        <source>Choose what to do</source>
+        <comment>button: answers about words that may point to a client</comment>
+        <translation>选择怎样处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <comment>below the note</comment>
+        <translation>
+            <numerusform>还可以写 %n 个字符</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpNowButton</name>
@@ -1223,52 +2121,271 @@
         <comment>choice of country on the support card</comment>
         <translation>你在哪里</translation>
     </message>
+    <message>
+        <source>My people and my support</source>
+        <comment>heading in Help now: one&apos;s own list</comment>
+        <translation>我身边的人和支持</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRow</name>
+    <message>
+        <source>%1 from</source>
+        <comment>a weekday&apos;s working time: Monday from</comment>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <comment>a weekday&apos;s working time: Monday to</comment>
+        <translation>%1 结束</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Bring in an export</source>
+        <comment>page: import</comment>
+        <translation>导入已导出的文件</translation>
+    </message>
+    <message>
+        <source>Keel looks at the file first and shows what is new in it. Nothing changes until you say so.</source>
+        <comment>page: import</comment>
+        <translation>Keel 会先查看文件，显示其中有什么新内容。在你确认之前，什么都不会改动。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <comment>field: path of an export to bring in</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <comment>button: an export to bring in</comment>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <comment>table of an import</comment>
+        <translation>文件里有什么</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <comment>table of an import</comment>
+        <translation>记录种类</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>table of an import</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <comment>table of an import</comment>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>What cannot come in, and why</source>
+        <comment>table of an import, folded</comment>
+        <translation>哪些导入不了，为什么</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <comment>button: an export to bring in</comment>
+        <translation>看一看</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <comment>button: an export to bring in</comment>
+        <translation>换一个文件</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <comment>button</comment>
+        <translation>返回设置</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <comment>while it is read</comment>
+        <translation>正在查看文件</translation>
+    </message>
+    <message>
+        <source>Bringing it in</source>
+        <comment>while it is imported</comment>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Your diary stays as it is if you stop.</source>
+        <comment>while an export is brought in</comment>
+        <translation>中途停下，你的日记会保持原样。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: stops an export or import</comment>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Add leave</source>
+        <comment>sheet</comment>
+        <translation>添加休假</translation>
+    </message>
+    <message>
+        <source>Change leave</source>
+        <comment>sheet</comment>
+        <translation>修改休假</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>leave: a date</comment>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>24 December</source>
+        <comment>an example of a day</comment>
+        <translation>12月24日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>leave: a date</comment>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Blank for a single day.</source>
+        <comment>below: Last day</comment>
+        <translation>只休一天就空着。</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <comment>annual, sick, ...</comment>
+        <translation>休假种类</translation>
+    </message>
+    <message>
+        <source>How much of your leave it takes</source>
+        <comment>leave: a number</comment>
+        <translation>用掉多少假期</translation>
+    </message>
+    <message>
+        <source>May stay blank.</source>
+        <comment>below a number</comment>
+        <translation>可以留空。</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <comment>an amount of leave: hours or days</comment>
+        <translation>计算单位</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>leave is counted in</comment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>leave is counted in</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Save the leave</source>
+        <comment>button</comment>
+        <translation>保存休假</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <comment>button: an entry</comment>
+        <translation>移到回收站</translation>
+    </message>
 </context>
 <context>
     <name>LevelCard</name>
     <message>
+        <source>%1: no check-in</source>
+        <translation>%1：没有打卡</translation>
+    </message>
+    <message>
+        <source>%1: too few ratings, %2 of 4 answered</source>
+        <translation>%1：评分太少，4 项中填了 %2 项</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of 4 answered</source>
+        <translation>%1：%2，4 项中填了 %3 项</translation>
+    </message>
+    <message>
+        <source>Your level</source>
+        <comment>card</comment>
+        <translation>你的评分水平</translation>
+    </message>
+    <message>
+        <source>%1 of 4</source>
+        <translation>填了 %1/4 项</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>level %1, %2</source>
+        <translation>水平 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days · gaps are days without a check-in</source>
+        <translation>%2 天中的 %1 天 · 空白处是没有打卡的日子</translation>
+    </message>
+    <message>
         <source>Day</source>
-        <comment>column of the table</comment>
+        <comment>column</comment>
         <translation>日期</translation>
     </message>
     <message>
         <source>Figure</source>
-        <comment>column of the table: what the day&apos;s own ratings come to</comment>
+        <comment>column: what the day&apos;s own ratings come to</comment>
         <translation>当日数值</translation>
     </message>
     <message>
         <source>Level and answers</source>
-        <comment>column of the table: the level, and how much was answered</comment>
+        <comment>column</comment>
         <translation>水平与填写</translation>
+    </message>
+    <message>
+        <source>One day goes up and down; the level shows where the days were heading, and the thin line and the band where most of them lay. Triangles are hard days.</source>
+        <translation>单独一天有高有低；评分水平显示这些日子在往哪里走，细线和色带显示大多数日子落在哪里。三角形是难熬的日子。</translation>
+    </message>
+    <message>
+        <source>A day&apos;s value is the mean of mood, energy, meaning and 10 minus strain, with at least three of the four. The level is a running mean: the newest day counts 20 %, and more after a gap. It is repeated, dashed, for at most seven days without a value. Thin line and band: the middle and the middle half of the days of the last two weeks, from seven on. Your usual is the median of the range; near means within half a point.</source>
+        <translation>当日数值是心情、精力、意义和“10 减负担感”这四项的平均，至少要有其中三项。评分水平是滚动平均：最新一天占 20%，间隔之后占得更多。没有数值的日子里，它会以虚线延续，最多七天。细线和色带：最近两周各天的中位数和居中的一半，满七天起显示。“平常”是这个范围内各天的中位数；“接近”是指相差不超过半分。</translation>
+    </message>
+    <message>
+        <source>It describes your own notes. It does not say why, and it is no verdict on you.</source>
+        <translation>它描述的是你自己的笔记。它不说明原因，也不是对你的评判。</translation>
+    </message>
+    <message>
+        <source>Month by month, day by day</source>
+        <comment>card</comment>
+        <translation>逐月逐日</translation>
+    </message>
+    <message>
+        <source>Each mark is a day with a value: %1 of them. The larger and fuller, the higher.</source>
+        <translation>每个标记是有数值的一天，共 %1 个。越大越满，数值越高。</translation>
+    </message>
+    <message>
+        <source>Days without a value have no mark</source>
+        <translation>没有数值的日子没有标记</translation>
+    </message>
+    <message>
+        <source>A year at one look: which stretches were full, and which were hard.</source>
+        <translation>一眼看一年：哪些时段充实，哪些时段难熬。</translation>
+    </message>
+    <message>
+        <source>The same value of a day as under Your level.</source>
+        <translation>与“你的评分水平”里的当日数值相同。</translation>
+    </message>
+    <message>
+        <source>Neighbouring days are not compared, and a blank place says nothing about the day.</source>
+        <translation>它不比较相邻的日子，空白处也不说明那一天怎样。</translation>
     </message>
 </context>
 <context>
     <name>LevelSentence</name>
-    <message>
-        <source>these two weeks</source>
-        <comment>for most of ...</comment>
-        <translation>这两周</translation>
-    </message>
-    <message>
-        <source>this month</source>
-        <comment>for most of ...</comment>
-        <translation>这一个月</translation>
-    </message>
-    <message>
-        <source>this quarter</source>
-        <comment>for most of ...</comment>
-        <translation>这三个月</translation>
-    </message>
-    <message>
-        <source>this year</source>
-        <comment>for most of ...</comment>
-        <translation>这一年</translation>
-    </message>
-    <message>
-        <source>your diary so far</source>
-        <comment>for most of ...</comment>
-        <translation>日记开始以来</translation>
-    </message>
     <message>
         <source>No check-in with three ratings yet. A level appears after %1.</source>
         <translation>还没有填了三项评分的打卡。满 %1 次后会显示评分水平。</translation>
@@ -1317,6 +2434,44 @@
         <source>Licences</source>
         <comment>page</comment>
         <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>LivingPicture</name>
+    <message>
+        <source>What matters, and how often it shows</source>
+        <comment>chart: importance of values against contact with them</comment>
+        <translation>什么重要，多常出现</translation>
+    </message>
+    <message>
+        <source>Importance is what you gave each value. How often it showed counts the work days of the last 28 on which a check-in says that you were in touch with it. Wide apart is not a fault: some weeks leave little room.</source>
+        <comment>what a chart is</comment>
+        <translation>“重要程度”是你给每个价值的。“多常出现”数的是最近 28 天里的工作日中，打卡里说你触到了这个价值的天数。两者相差很远并不是谁的错：有些周没有留下多少余地。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of the table</comment>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <comment>column of the table</comment>
+        <translation>重要程度</translation>
+    </message>
+    <message>
+        <source>Showed</source>
+        <comment>column of the table: how often a value showed</comment>
+        <translation>出现</translation>
+    </message>
+    <message>
+        <source>matters: %1</source>
+        <comment>importance of a value</comment>
+        <translation>重要：%1</translation>
+    </message>
+    <message>
+        <source>showed: %1</source>
+        <comment>how often a value showed</comment>
+        <translation>出现：%1</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +2601,158 @@
     </message>
 </context>
 <context>
+    <name>MeasureCards</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: scale</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no score</source>
+        <translation>%1：没有得分</translation>
+    </message>
+    <message>
+        <source>Latest: %1, on %2.</source>
+        <translation>最近一次：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Before it: %1, on %2.</source>
+        <translation>再前一次：%1，%2。</translation>
+    </message>
+    <message>
+        <source>The difference is more than measurement noise (%1 points, by your file).</source>
+        <translation>这个差别超出了测量误差（%1 分，依据你的文件）。</translation>
+    </message>
+    <message>
+        <source>The difference is within measurement noise (%1 points, by your file).</source>
+        <translation>这个差别在测量误差之内（%1 分，依据你的文件）。</translation>
+    </message>
+    <message>
+        <source>%1 scores in this range</source>
+        <translation>这个范围内有 %1 个得分</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>column</comment>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>A measure that you brought along yourself, beside your own earlier scores.</source>
+        <translation>这是你自己带来的量表，与你自己以前的得分放在一起看。</translation>
+    </message>
+    <message>
+        <source>The scores you entered, or your own instrument file&apos;s sums. Keel brings no items, no bands and no cut-offs.</source>
+        <translation>你填入的得分，或由你自己的量表文件相加得出。Keel 不提供题目，不分档，也不设分界值。</translation>
+    </message>
+    <message>
+        <source>A score is not a diagnosis, and it compares you with nobody.</source>
+        <translation>得分不是医学结论，也不拿你和任何人比较。</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>A score</source>
+        <comment>page: of a measure that one fills in elsewhere</comment>
+        <translation>一个得分</translation>
+    </message>
+    <message>
+        <source>Keel brings no questionnaires. If you fill one in that you are entitled to use, its score can stand beside your days.</source>
+        <translation>Keel 不提供问卷。如果你填了一份自己有权使用的问卷，它的得分可以放在你的日子旁边。</translation>
+    </message>
+    <message>
+        <source>Measures you have used</source>
+        <comment>list of names</comment>
+        <translation>你用过的量表</translation>
+    </message>
+    <message>
+        <source>Name of the measure</source>
+        <comment>field</comment>
+        <translation>量表名称</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>field</comment>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Where you filled it in, if you like</source>
+        <comment>field</comment>
+        <translation>在哪里填的，想写就写</translation>
+    </message>
+    <message>
+        <source>Save the score</source>
+        <comment>button</comment>
+        <translation>保存得分</translation>
+    </message>
+</context>
+<context>
+    <name>MinutePage</name>
+    <message>
+        <source>Breathe</source>
+        <comment>between-calls minute</comment>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <source>Look far</source>
+        <comment>between-calls minute</comment>
+        <translation>望向远处</translation>
+    </message>
+    <message>
+        <source>Put that one down</source>
+        <comment>between-calls minute</comment>
+        <translation>放下刚才那一次</translation>
+    </message>
+    <message>
+        <source>In through the nose, out slowly and longer than in. Four times, or as often as you like.</source>
+        <comment>between-calls minute</comment>
+        <translation>用鼻子吸气，再慢慢呼出，呼得比吸得长。四次，或者想做几次就几次。</translation>
+    </message>
+    <message>
+        <source>Find the thing furthest away from you, out of a window if there is one. Let your eyes rest on it.</source>
+        <comment>between-calls minute</comment>
+        <translation>找到离你最远的东西，有窗的话就望向窗外。让眼睛在上面歇一歇。</translation>
+    </message>
+    <message>
+        <source>That contact is over. What has to be done about it is in the record. You can set the rest down here.</source>
+        <comment>between-calls minute</comment>
+        <translation>那次接触已经结束。需要做的事，记录里都有。其余的，可以在这里放下。</translation>
+    </message>
+    <message>
+        <source>Between calls</source>
+        <comment>page: a minute between two calls</comment>
+        <translation>两通电话之间</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button of the between-calls minute</comment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Count one contact and one break</source>
+        <comment>button: end of the between-calls minute</comment>
+        <translation>记一次接触和一次休息</translation>
+    </message>
+    <message>
+        <source>Leave without counting</source>
+        <comment>button of the between-calls minute</comment>
+        <translation>离开，不计数</translation>
+    </message>
+</context>
+<context>
+    <name>MomentPage</name>
+    <message>
+        <source>Keep this moment</source>
+        <comment>button</comment>
+        <translation>留住这一刻</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Places</source>
@@ -1464,6 +2771,19 @@
     <message>
         <source>The underlined words may point to a client. Initials or a role are enough.</source>
         <translation>画线的字可能指向某位来访者。写姓名缩写或身份就够了。</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Save note</source>
+        <comment>button</comment>
+        <translation>保存笔记</translation>
+    </message>
+    <message>
+        <source>No names, nothing that points to a client.</source>
+        <comment>inside the empty note</comment>
+        <translation>不写姓名，不写任何指向来访者的内容。</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +2811,96 @@
     <message>
         <source>%1: more</source>
         <translation>%1：增加</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionPage</name>
+    <message>
+        <source>Save the answer</source>
+        <comment>button: how a plan went</comment>
+        <translation>保存回答</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>A card of your own</source>
+        <comment>card sort, field</comment>
+        <translation>你自己的卡片</translation>
+    </message>
+    <message>
+        <source>A word or two</source>
+        <comment>inside the empty field</comment>
+        <translation>一两个词</translation>
+    </message>
+    <message>
+        <source>Add this card</source>
+        <comment>button of the card sort</comment>
+        <translation>添加这张卡片</translation>
+    </message>
+</context>
+<context>
+    <name>OwnItemRow</name>
+    <message>
+        <source>Reword: %1</source>
+        <comment>button; a coping action or challenge</comment>
+        <translation>改写：%1</translation>
+    </message>
+    <message>
+        <source>Show again: %1</source>
+        <comment>button; a coping action or challenge</comment>
+        <translation>重新显示：%1</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <comment>button; a coping action or challenge</comment>
+        <translation>隐藏：%1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnItemSheet</name>
+    <message>
+        <source>Keel calls it “%1”.</source>
+        <comment>the built-in words of a coping action or challenge</comment>
+        <translation>Keel 的叫法是“%1”。</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <comment>coping action or challenge, field</comment>
+        <translation>怎么称呼它</translation>
+    </message>
+    <message>
+        <source>What it means to you, if that helps</source>
+        <comment>coping action or challenge, field</comment>
+        <translation>它对你意味着什么，有帮助就写</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <comment>group of a coping action or challenge</comment>
+        <translation>归在哪里</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <comment>button: a coping action or challenge</comment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <comment>button: a coping action or challenge</comment>
+        <translation>保留这个说法</translation>
+    </message>
+    <message>
+        <source>Use Keel’s words again</source>
+        <comment>button: a coping action or challenge</comment>
+        <translation>改回 Keel 的说法</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSupportRow</name>
+    <message>
+        <source>Copy how to reach %1</source>
+        <comment>button; a person or service</comment>
+        <translation>复制联系方式：%1</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +3031,315 @@
     </message>
 </context>
 <context>
+    <name>PatternCards</name>
+    <message>
+        <source>For every 30 minutes more on the telephone</source>
+        <comment>... your strain tended to be</comment>
+        <translation>电话时间每多 30 分钟</translation>
+    </message>
+    <message>
+        <source>For every 15 minutes more of overtime</source>
+        <comment>... your strain tended to be</comment>
+        <translation>超出工作时间每多 15 分钟</translation>
+    </message>
+    <message>
+        <source>For every contact more</source>
+        <comment>... your strain tended to be</comment>
+        <translation>来访者接触每多一次</translation>
+    </message>
+    <message>
+        <source>For every contact about risk more</source>
+        <comment>... your strain tended to be</comment>
+        <translation>涉及风险的接触每多一次</translation>
+    </message>
+    <message>
+        <source>On days after a kept lunch</source>
+        <comment>... your rating tended to be</comment>
+        <translation>守住午饭时间后的第二天</translation>
+    </message>
+    <message>
+        <source>On days after finishing on time</source>
+        <comment>... your rating tended to be</comment>
+        <translation>准时下班后的第二天</translation>
+    </message>
+    <message>
+        <source>On days after talking with a peer</source>
+        <comment>... your rating tended to be</comment>
+        <translation>和同伴聊过后的第二天</translation>
+    </message>
+    <message>
+        <source>On days after supervision</source>
+        <comment>... your rating tended to be</comment>
+        <translation>有督导后的第二天</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>A pattern in your notes</source>
+        <comment>card</comment>
+        <translation>你笔记里的一个规律</translation>
+    </message>
+    <message>
+        <source>%1 your strain tended to be about %2 higher (range %3).</source>
+        <translation>%1，你的负担感往往高约 %2（范围 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 your strain tended to be about %2 lower (range %3).</source>
+        <translation>%1，你的负担感往往低约 %2（范围 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 your rating tended to be about %2 higher (range %3).</source>
+        <translation>%1，你的评分往往高约 %2（范围 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 your rating tended to be about %2 lower (range %3).</source>
+        <translation>%1，你的评分往往低约 %2（范围 %3）。</translation>
+    </message>
+    <message>
+        <source>This is a pattern in your notes, not proof.</source>
+        <translation>这是你笔记里的规律，不是证明。</translation>
+    </message>
+    <message>
+        <source>%1 pairs of days</source>
+        <translation>%1 对日子</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>column</comment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>column</comment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <comment>column</comment>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>One of eight fixed questions to your notes. It is here because every check was passed; where one was not, nothing is said.</source>
+        <translation>这是向你的笔记提出的八个固定问题之一。它出现在这里，是因为每一项核对都通过了；有一项没通过，就什么都不说。</translation>
+    </message>
+    <message>
+        <source>A straight line through pairs of days, allowing for the day before and for work days. The range comes from 999 redrawings of your diary in blocks (99 %). At least 60 pairs, the same direction in both halves, and stronger than the same notes shifted round the calendar.</source>
+        <translation>用一条直线穿过成对的日子，并考虑到前一天以及是否工作日。范围来自把你的日记分段重新抽取 999 次（99%）。至少要有 60 对，前后两半方向一致，并且比同样的笔记沿日历错开之后更明显。</translation>
+    </message>
+    <message>
+        <source>Two things that go together need not be one from the other: a third may lead both.</source>
+        <translation>一起出现的两件事，不一定一件由另一件而来：也可能是第三件事带来了两者。</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <comment>card</comment>
+        <translation>一个变化</translation>
+    </message>
+    <message>
+        <source>Your weekly average has been lower than in your first weeks.</source>
+        <translation>你的每周平均比最初几周低。</translation>
+    </message>
+    <message>
+        <source>Your weekly average has been higher than in your first weeks.</source>
+        <translation>你的每周平均比最初几周高。</translation>
+    </message>
+    <message>
+        <source>Your ratings have been lower for some weeks. Would talking with someone help?</source>
+        <translation>你的评分已经低了几周。和人聊聊会有帮助吗？</translation>
+    </message>
+    <message>
+        <source>%1 weeks with three entries or more · first noticed in the week of %2</source>
+        <translation>%1 周有三条或更多记录 · 最早在%2那一周留意到</translation>
+    </message>
+    <message>
+        <source>%1: too few entries</source>
+        <translation>%1：记录太少</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <comment>column</comment>
+        <translation>周起始日</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <comment>column</comment>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>A slow change is hard to see from inside. It is spoken of only when two ways of looking agree.</source>
+        <translation>缓慢的变化，身在其中很难看见。只有两种看法得出一致结果时，才会说出来。</translation>
+    </message>
+    <message>
+        <source>Weekly means of the days&apos; values. The first eight weeks are what later weeks are held against (CUSUM), and a straight trend over all of them has to point the same way (Theil-Sen, 95 %; the last ten years at most).</source>
+        <translation>各天数值的每周平均。前八周用来和之后的各周对照（CUSUM），并且穿过所有各周的直线趋势也要指向同一方向（Theil-Sen，95%；最多取最近十年）。</translation>
+    </message>
+    <message>
+        <source>It does not say what changed, nor what comes next.</source>
+        <translation>它不说明什么变了，也不说明接下来会怎样。</translation>
+    </message>
+    <message>
+        <source>From one day to the next your value moved by about %1 (root mean square of %2 pairs of days). The mean of the range is %3, its spread (standard deviation) %4.</source>
+        <translation>从一天到下一天，你的数值变动约 %1（%2 对日子的均方根）。这个范围的平均是 %3，离散程度（标准差）是 %4。</translation>
+    </message>
+    <message>
+        <source>Neither is good or bad. A trend and the rhythm of the week raise the second, and the first goes with the spread.</source>
+        <translation>两者都没有好坏之分。趋势和一周的节奏会让第二个数变高，第一个数随离散程度变化。</translation>
+    </message>
+    <message>
+        <source>A day resembles the day before by %1 on a scale from −1 to 1 (corrected for short series: %2, from %3 pairs).</source>
+        <translation>这一天与前一天的相似程度为 %1，范围是 −1 到 1（校正短序列后为 %2，来自 %3 对）。</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>My people and my support</source>
+        <comment>page</comment>
+        <translation>我身边的人和支持</translation>
+    </message>
+    <message>
+        <source>Who runs it and who would know decide whether one dares to ask. Help now shows this list too while the diary is open.</source>
+        <comment>page, below the title</comment>
+        <translation>由谁提供、谁会知道，决定了一个人敢不敢开口。日记打开时，“立即求助”里也会显示这份名单。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a message one can send</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Says nothing about why. Copy it and send it to anybody.</source>
+        <comment>below a message one can send</comment>
+        <translation>不说明原因。复制下来，发给谁都可以。</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <comment>button</comment>
+        <translation>复制这条消息</translation>
+    </message>
+    <message>
+        <source>Your people will stand here</source>
+        <comment>empty page</comment>
+        <translation>你的人会出现在这里</translation>
+    </message>
+    <message>
+        <source>A colleague, a buddy, your union, a staff network, a service near you: add one when you think of it.</source>
+        <comment>empty page</comment>
+        <translation>一位同事、一个伙伴、你的工会、一个员工网络、附近的一项服务：想到了就添加一个。</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <comment>button: a person or a service</comment>
+        <translation>添加一个</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button: brings back who was removed</comment>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Change: %1</source>
+        <comment>button; a person or service</comment>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>button; a person or service</comment>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>Copy how to reach %1</source>
+        <comment>button; a person or service</comment>
+        <translation>复制联系方式：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Someone to turn to</source>
+        <comment>title: adding a person or service</comment>
+        <translation>可以求助的人</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <comment>title: changing a person or service</comment>
+        <translation>修改这一项</translation>
+    </message>
+    <message>
+        <source>What they are to you</source>
+        <comment>kind of person or service</comment>
+        <translation>与你的关系</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person or service, field</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <comment>of a person or service, field</comment>
+        <translation>由谁提供</translation>
+    </message>
+    <message>
+        <source>My employer, my union, nobody</source>
+        <comment>inside the empty field</comment>
+        <translation>我的雇主、我的工会、没有谁</translation>
+    </message>
+    <message>
+        <source>Who would know</source>
+        <comment>of a person or service, field</comment>
+        <translation>谁会知道</translation>
+    </message>
+    <message>
+        <source>Only the two of us</source>
+        <comment>inside the empty field</comment>
+        <translation>只有我们两个</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <comment>of a person or service, field</comment>
+        <translation>怎么联系</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>button: a person or service</comment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <comment>button: a person or service</comment>
+        <translation>保留这些内容</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChooser</name>
+    <message>
+        <source>Choose a folder</source>
+        <comment>dialog of the system</comment>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <comment>dialog of the system</comment>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Exports of Keel (*.json)</source>
+        <comment>kinds of file</comment>
+        <translation>Keel 的导出文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <comment>kinds of file</comment>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Today</source>
@@ -1649,6 +3368,73 @@
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>More about this plan</source>
+        <comment>button: opens what to do with a plan</comment>
+        <translation>这个计划的更多选项</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <comment>button: of a plan</comment>
+        <translation>进行得怎样？</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <comment>button: of a plan that rests or is over</comment>
+        <translation>重新拾起</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message>
+        <source>Save plan</source>
+        <comment>button</comment>
+        <translation>保存计划</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>No plans yet</source>
+        <comment>empty list of if-then plans</comment>
+        <translation>还没有计划</translation>
+    </message>
+    <message>
+        <source>A plan ties one small action to a signal: if it is 12:30, then I will eat away from the screen.</source>
+        <comment>empty list of if-then plans</comment>
+        <translation>计划把一个小行动和一个信号连在一起：如果到了 12:30，那么我就离开屏幕吃饭。</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <comment>button</comment>
+        <translation>做一个计划</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMenu</name>
+    <message>
+        <source>This plan</source>
+        <comment>sheet: what to do with a plan</comment>
+        <translation>这个计划</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button: of a plan</comment>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Rest for two weeks</source>
+        <comment>button: of a plan</comment>
+        <translation>歇两周</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <comment>button: of a plan that is over</comment>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
     <name>ProgressSheet</name>
     <message>
         <source>Cancel</source>
@@ -1668,6 +3454,69 @@
     <message>
         <source>Why this? %1</source>
         <translation>为什么出现？%1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickActions</name>
+    <message>
+        <source>Something hard happened</source>
+        <comment>quick action</comment>
+        <translation>遇到了难事</translation>
+    </message>
+    <message>
+        <source>guided, 6 min</source>
+        <comment>quick action, below the title</comment>
+        <translation>有引导，6 分钟</translation>
+    </message>
+    <message>
+        <source>Something that mattered</source>
+        <comment>quick action</comment>
+        <translation>有件重要的事</translation>
+    </message>
+    <message>
+        <source>one or two lines</source>
+        <comment>quick action, below the title</comment>
+        <translation>一两行</translation>
+    </message>
+    <message>
+        <source>Between calls</source>
+        <comment>quick action</comment>
+        <translation>两通电话之间</translation>
+    </message>
+    <message>
+        <source>one minute, no typing</source>
+        <comment>quick action, below the title</comment>
+        <translation>一分钟，不用打字</translation>
+    </message>
+    <message>
+        <source>Remind me why</source>
+        <comment>quick action</comment>
+        <translation>想起初衷</translation>
+    </message>
+    <message>
+        <source>twenty seconds</source>
+        <comment>quick action, below the title</comment>
+        <translation>二十秒</translation>
+    </message>
+    <message>
+        <source>I had a break</source>
+        <comment>quick action</comment>
+        <translation>我歇了歇</translation>
+    </message>
+    <message>
+        <source>counts one</source>
+        <comment>quick action, below the title</comment>
+        <translation>记一次</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <comment>quick action</comment>
+        <translation>一条笔记</translation>
+    </message>
+    <message>
+        <source>whatever it is</source>
+        <comment>quick action, below the title</comment>
+        <translation>写什么都行</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +3609,118 @@
         <comment>for the screen reader</comment>
         <translation>恢复码</translation>
     </message>
+    <message>
+        <source>The code was on the screen when you stopped. If you wrote it down, skip this step. If not, make a new one: the old one then opens nothing.</source>
+        <comment>first run, after a pause</comment>
+        <translation>你停下时，恢复码正显示在屏幕上。如果已经写下来，就跳过这一步。如果没有，就生成新的：之后旧的什么也打不开。</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <comment>field: asked before a new recovery code is made</comment>
+        <translation>你的口令</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <comment>button</comment>
+        <translation>生成新的恢复码</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionPage</name>
+    <message>
+        <source>Finish</source>
+        <comment>button: saves the reflection</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: to the next question</comment>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>RemindMePage</name>
+    <message>
+        <source>Remind me why</source>
+        <comment>page</comment>
+        <translation>想起初衷</translation>
+    </message>
+    <message>
+        <source>Your own words will stand here</source>
+        <comment>empty page</comment>
+        <translation>你自己的话会出现在这里</translation>
+    </message>
+    <message>
+        <source>As soon as you have noted a moment that mattered or chosen your values, three of them appear here when you want to remember why.</source>
+        <comment>empty page</comment>
+        <translation>等你记下一个重要的时刻，或选好你的价值，想要想起初衷时，这里就会出现其中三个。</translation>
+    </message>
+    <message>
+        <source>Note a moment that mattered</source>
+        <comment>button</comment>
+        <translation>记下一个重要的时刻</translation>
+    </message>
+    <message>
+        <source>Back to my day</source>
+        <comment>button: leaves Remind me why</comment>
+        <translation>回到我的一天</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Empty the bin?</source>
+        <comment>question</comment>
+        <translation>清空回收站吗？</translation>
+    </message>
+    <message>
+        <source>Remove everywhere now?</source>
+        <comment>question</comment>
+        <translation>现在就彻底移除吗？</translation>
+    </message>
+    <message>
+        <source>It leaves the bin, the search, drafts and undo, and the file of your diary. It cannot be brought back.</source>
+        <comment>before removing for good</comment>
+        <translation>它会从回收站、搜索、草稿和撤销里消失，也会从日记文件里消失。之后无法取回。</translation>
+    </message>
+    <message>
+        <source>Copies may remain where Keel cannot reach: in files you exported or shared, in backups and snapshots of this device, and with people you gave it to.</source>
+        <comment>before removing for good</comment>
+        <translation>Keel 够不到的地方可能还留有副本：你导出或分享的文件里、这台设备的备份和快照里，以及你给过的人那里。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>button: do not remove for good</comment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <comment>button</comment>
+        <translation>清空回收站</translation>
+    </message>
+    <message>
+        <source>Remove everywhere</source>
+        <comment>button</comment>
+        <translation>彻底移除</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Close this offer of help</source>
+        <comment>button of the support card</comment>
+        <translation>关闭这条求助提示</translation>
+    </message>
+    <message>
+        <source>See who to call</source>
+        <comment>button of the support card: opens Help now</comment>
+        <translation>看看可以打给谁</translation>
+    </message>
+    <message>
+        <source>This was about work</source>
+        <comment>button of the support card: the words meant somebody&apos;s work, not oneself</comment>
+        <translation>这是工作上的内容</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -1778,6 +3739,11 @@
         <source>Copy</source>
         <comment>button: a passphrase or code</comment>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>The clipboard forgets it after 30 seconds.</source>
+        <comment>button: Copy, a passphrase or code</comment>
+        <translation>30 秒后，剪贴板会忘掉它。</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +3813,31 @@
         <comment>place, as heading</comment>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>You</source>
+        <comment>section of the settings</comment>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <comment>setting</comment>
+        <translation>我的工作</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <comment>setting: own, reworded and hidden challenges and coping actions</comment>
+        <translation>我的用词</translation>
+    </message>
+    <message>
+        <source>What you call things, what you added, what you hid</source>
+        <comment>below My words</comment>
+        <translation>你怎么称呼各种事、添加了什么、隐藏了什么</translation>
+    </message>
+    <message>
+        <source>My people and my support</source>
+        <comment>setting</comment>
+        <translation>我身边的人和支持</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -1866,6 +3857,69 @@
         <source>Lock</source>
         <comment>button: close the diary now</comment>
         <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Demo: a made-up year, gone when you close Keel.</source>
+        <comment>strip above every page of the demo</comment>
+        <translation>演示：虚构的一年，关闭 Keel 后就会消失。</translation>
+    </message>
+    <message>
+        <source>Your diary lies where nothing can be written. You can read and search it; nothing new can be saved.</source>
+        <comment>strip above every page</comment>
+        <translation>你的日记所在的位置无法写入。你可以阅读和搜索；新内容无法保存。</translation>
+    </message>
+</context>
+<context>
+    <name>SlotSheet</name>
+    <message>
+        <source>Add a session</source>
+        <comment>sheet: supervision</comment>
+        <translation>添加一次督导</translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <comment>sheet: supervision</comment>
+        <translation>更改这次督导</translation>
+    </message>
+    <message>
+        <source>Kind of supervision</source>
+        <comment>case management, clinical skills, peer</comment>
+        <translation>督导类型</translation>
+    </message>
+    <message>
+        <source>Day of the session</source>
+        <comment>supervision: a date</comment>
+        <translation>督导日期</translation>
+    </message>
+    <message>
+        <source>24 December</source>
+        <comment>an example of a day</comment>
+        <translation>12月24日</translation>
+    </message>
+    <message>
+        <source>Time of the session</source>
+        <comment>supervision</comment>
+        <translation>督导时间</translation>
+    </message>
+    <message>
+        <source>May stay blank.</source>
+        <comment>below a time</comment>
+        <translation>可以留空。</translation>
+    </message>
+    <message>
+        <source>It comes again</source>
+        <comment>supervision: how often</comment>
+        <translation>多久重复一次</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <comment>button: supervision</comment>
+        <translation>保存督导</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <comment>button: an entry</comment>
+        <translation>移到回收站</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +3965,74 @@
     </message>
 </context>
 <context>
+    <name>StrainCard</name>
+    <message>
+        <source>Strain, week by week</source>
+        <comment>card</comment>
+        <translation>逐周的负担感</translation>
+    </message>
+    <message>
+        <source>%1 of %2 work days</source>
+        <translation>%2 个工作日中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1: %2, too few</source>
+        <comment>a week, its days</comment>
+        <translation>%1：%2，太少</translation>
+    </message>
+    <message>
+        <source>%1: %2 on average, %3</source>
+        <translation>%1：平均 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1; at 7 or more: %2</source>
+        <translation>%1；7 或以上：%2</translation>
+    </message>
+    <message>
+        <source>In the week of %1 your strain was %2 on average.</source>
+        <translation>%1那一周，你的负担感平均为 %2。</translation>
+    </message>
+    <message>
+        <source>Latest full week: %1 on average. The %2 weeks with enough days lay between %3 and %4.</source>
+        <translation>最近有足够天数的一周：平均 %1。天数足够的 %2 周在 %3 与 %4 之间。</translation>
+    </message>
+    <message>
+        <source>Work days with strain at 7 or more: %1 of %2.</source>
+        <translation>负担感在 7 或以上的工作日：%2 个中的 %1 个。</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <comment>column</comment>
+        <translation>周起始日</translation>
+    </message>
+    <message>
+        <source>Strain</source>
+        <comment>column</comment>
+        <translation>负担感</translation>
+    </message>
+    <message>
+        <source>Work days</source>
+        <comment>column</comment>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>weeks with fewer than three are gaps</source>
+        <translation>不足三天的周留空</translation>
+    </message>
+    <message>
+        <source>What weighed on you is the first of the three phases, and one day says little.</source>
+        <translation>压在心上的是三个阶段中的第一个，而单独一天说明不了多少。</translation>
+    </message>
+    <message>
+        <source>The mean of your own strain ratings on the work days of a week, Monday to Sunday. Leave, sickness and days off are left out. A week is shown with three ratings on at least 60 % of its work days.</source>
+        <translation>你自己在一周（周一至周日）工作日里的负担感评分的平均。休假、病假和休息日不计入。一周要有三次评分，并覆盖至少 60% 的工作日，才会显示。</translation>
+    </message>
+    <message>
+        <source>It does not say whose the strain is, or why. It compares you with nobody.</source>
+        <translation>它不说明负担感来自谁，也不说明原因。它不拿你和任何人比较。</translation>
+    </message>
+</context>
+<context>
     <name>SupervisionPage</name>
     <message>
         <source>Supervision</source>
@@ -1937,10 +4059,176 @@
     </message>
 </context>
 <context>
+    <name>TimePair</name>
+    <message>
+        <source>%1 from</source>
+        <comment>a span of time: Lunch from</comment>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <comment>a span of time: Lunch to</comment>
+        <translation>%1 结束</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>One break counted</source>
+        <comment>message with Undo</comment>
+        <translation>记下了一次休息</translation>
+    </message>
+</context>
+<context>
+    <name>ToolboxPage</name>
+    <message>
+        <source>Coping toolbox</source>
+        <comment>page</comment>
+        <translation>应对工具箱</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <comment>page: challenges in one&apos;s own words</comment>
+        <translation>我的用词</translation>
+    </message>
+    <message>
+        <source>Words for</source>
+        <comment>choice between what helps and what weighs</comment>
+        <translation>哪一类用词</translation>
+    </message>
+    <message>
+        <source>Show what is hidden</source>
+        <comment>switch</comment>
+        <translation>显示隐藏的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>words that are not offered</comment>
+        <translation>
+            <numerusform>已隐藏 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add one of my own</source>
+        <comment>button: a coping action or challenge</comment>
+        <translation>添加自己的一项</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>Who I could talk to</source>
+        <comment>button on a card of Trends: opens Help now</comment>
+        <translation>我可以和谁聊聊</translation>
+    </message>
+</context>
+<context>
+    <name>TrendFigures</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <comment>a date</comment>
+        <translation>%1那一周</translation>
+    </message>
+    <message>
+        <source>these two weeks</source>
+        <comment>in ..., for most of ...</comment>
+        <translation>这两周</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <comment>in ..., for most of ...</comment>
+        <translation>这一个月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <comment>in ..., for most of ...</comment>
+        <translation>这三个月</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <comment>in ..., for most of ...</comment>
+        <translation>这一年</translation>
+    </message>
+    <message>
+        <source>your diary so far</source>
+        <comment>in ..., for most of ...</comment>
+        <translation>日记开始以来</translation>
+    </message>
+    <message>
+        <source>Lunch kept</source>
+        <comment>boundary</comment>
+        <translation>守住了午饭时间</translation>
+    </message>
+    <message>
+        <source>Finished on time</source>
+        <comment>boundary</comment>
+        <translation>准时下班</translation>
+    </message>
+    <message>
+        <source>No work messages after hours</source>
+        <comment>boundary</comment>
+        <translation>下班后没看工作消息</translation>
+    </message>
+    <message>
+        <source>Took a break</source>
+        <comment>boundary</comment>
+        <translation>中间歇了歇</translation>
+    </message>
+    <message>
+        <source>Talked with a peer</source>
+        <comment>fact of a day</comment>
+        <translation>和同伴聊了聊</translation>
+    </message>
+    <message>
+        <source>Had supervision</source>
+        <comment>fact of a day</comment>
+        <translation>有督导</translation>
+    </message>
+    <message>
+        <source>In touch with a value</source>
+        <comment>fact of a day</comment>
+        <translation>触到某个价值</translation>
+    </message>
+    <message>
+        <source>%1 of %2 work days recorded</source>
+        <translation>%2 个工作日中记录了 %1 个</translation>
+    </message>
+    <message>
+        <source>%1: not enough days yet (%2 of %3)</source>
+        <comment>a card</comment>
+        <translation>%1：天数还不够（%3 天中的 %2 天）</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +4247,21 @@
         <source>What is not shown yet</source>
         <comment>folded line below the cards</comment>
         <translation>还没有显示的内容</translation>
+    </message>
+    <message>
+        <source>Details: from day to day</source>
+        <comment>folded line below the cards</comment>
+        <translation>详情：从一天到下一天</translation>
+    </message>
+    <message>
+        <source>Look back on the week</source>
+        <comment>button: two minutes, never asked for</comment>
+        <translation>回看这一周</translation>
+    </message>
+    <message>
+        <source>Add a score</source>
+        <comment>button: of a measure that one fills in elsewhere</comment>
+        <translation>添加得分</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +4319,105 @@
     </message>
 </context>
 <context>
+    <name>ValueCards</name>
+    <message numerus="yes">
+        <source>Up to %n at a time. Tap a picked one to make room.</source>
+        <comment>below the cards of values</comment>
+        <translation>
+            <numerusform>最多同时选 %n 项。点一下已选的，就能腾出位置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <comment>button: fold a long list of values</comment>
+        <translation>收起一些</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>button: unfold a long list of values</comment>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditPage</name>
+    <message>
+        <source>Moments that show it</source>
+        <comment>heading: moments linked to a value</comment>
+        <translation>体现它的时刻</translation>
+    </message>
+    <message>
+        <source>Moments that you link to this value will stand here.</source>
+        <comment>below a value</comment>
+        <translation>你关联到这个价值的时刻会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button: back to the values; everything is saved</comment>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>ValueSortPage</name>
+    <message>
+        <source>Values</source>
+        <comment>phase</comment>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>How important is this to you?</source>
+        <comment>card sort, title</comment>
+        <translation>这对你有多重要？</translation>
+    </message>
+    <message>
+        <source>Which three to five matter most?</source>
+        <comment>card sort, title</comment>
+        <translation>哪三到五个最重要？</translation>
+    </message>
+    <message>
+        <source>Keep these values</source>
+        <comment>button: end of the card sort</comment>
+        <translation>保留这些价值</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: to the following step of the card sort</comment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Stop here and keep the piles</source>
+        <comment>button: leaves the card sort, which goes on there next time</comment>
+        <translation>到此为止，保留分好的卡片</translation>
+    </message>
+    <message>
+        <source>Values to choose from</source>
+        <comment>card sort</comment>
+        <translation>可选的价值</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>In your own words</source>
+        <comment>value, field</comment>
+        <translation>用你自己的话</translation>
+    </message>
+    <message>
+        <source>How much it matters, 1 to 10</source>
+        <comment>value, field</comment>
+        <translation>有多重要，1 到 10</translation>
+    </message>
+    <message>
+        <source>Why it matters to you</source>
+        <comment>value, field</comment>
+        <translation>它为什么对你重要</translation>
+    </message>
+    <message>
+        <source>A line is enough.</source>
+        <comment>inside the empty field</comment>
+        <translation>一句就够。</translation>
+    </message>
+</context>
+<context>
     <name>ValuesPage</name>
     <message>
         <source>Values</source>
@@ -2028,9 +4430,209 @@
         <translation>你的价值会出现在这里</translation>
     </message>
     <message>
-        <source>Choosing and keeping your values comes with the next version. What you note about values in check-ins is already kept.</source>
+        <source>Three to five things that you want your work to be about. Sorting the cards takes about five minutes, and you can stop anywhere.</source>
         <comment>empty page</comment>
-        <translation>选择和保存你的价值，下一个版本就会有。你在打卡里记下的价值已经保存。</translation>
+        <translation>三到五个你希望自己的工作所朝向的价值。给卡片分类大约五分钟，随时可以停下。</translation>
+    </message>
+    <message>
+        <source>Choose my values</source>
+        <comment>button: begins the card sort</comment>
+        <translation>选择我的价值</translation>
+    </message>
+    <message>
+        <source>Sort the cards again</source>
+        <comment>button: begins the card sort</comment>
+        <translation>重新给卡片分类</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <comment>heading: coping actions, plans and people</comment>
+        <translation>什么有帮助</translation>
+    </message>
+    <message>
+        <source>Coping toolbox</source>
+        <comment>tile</comment>
+        <translation>应对工具箱</translation>
+    </message>
+    <message>
+        <source>what you can do</source>
+        <comment>tile, below the title</comment>
+        <translation>你可以做什么</translation>
+    </message>
+    <message>
+        <source>If-then plans</source>
+        <comment>tile</comment>
+        <translation>如果-那么计划</translation>
+    </message>
+    <message>
+        <source>and how they went</source>
+        <comment>tile, below the title</comment>
+        <translation>以及进行得怎样</translation>
+    </message>
+    <message>
+        <source>My people and my support</source>
+        <comment>tile</comment>
+        <translation>我身边的人和支持</translation>
+    </message>
+    <message>
+        <source>who, and how to reach them</source>
+        <comment>tile, below the title</comment>
+        <translation>有谁，怎样联系</translation>
+    </message>
+    <message>
+        <source>Remind me why</source>
+        <comment>tile</comment>
+        <translation>想起初衷</translation>
+    </message>
+    <message>
+        <source>twenty seconds</source>
+        <comment>tile, below the title</comment>
+        <translation>二十秒</translation>
+    </message>
+    <message>
+        <source>What is not shown yet</source>
+        <comment>folded line below the cards</comment>
+        <translation>还没有显示的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesStep</name>
+    <message>
+        <source>Pick three values</source>
+        <comment>first run, title</comment>
+        <translation>选三个价值</translation>
+    </message>
+    <message>
+        <source>What do you want your work to be about? You can sort and reword them any time.</source>
+        <comment>first run, below the title</comment>
+        <translation>你希望自己的工作朝向什么？你随时可以重新分类，或换个说法。</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <comment>button: on from the values</comment>
+        <translation>保留这些</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <comment>first run, to pick from</comment>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <comment>button: fold a long list of chips</comment>
+        <translation>收起一些</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>button: unfold a long list of chips</comment>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesTrendCard</name>
+    <message>
+        <source>In touch with your values</source>
+        <comment>card</comment>
+        <translation>触到你的价值</translation>
+    </message>
+    <message>
+        <source>On %1 of %2 work days that say so you were in touch with a value: %3.</source>
+        <translation>在有回答的 %2 个工作日里，有 %1 天你触到了某个价值：%3。</translation>
+    </message>
+    <message>
+        <source>In touch with a value</source>
+        <translation>触到某个价值</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3, range %4</source>
+        <translation>%2 天中的 %1 天 · %3，范围 %4</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer</comment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation>范围 %1</translation>
+    </message>
+    <message>
+        <source>More often than in the same length of time before, by %1 points (range %2 to %3).</source>
+        <translation>比之前同样长的一段时间更常出现，多 %1 个百分点（范围 %2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>Less often than in the same length of time before, by %1 points (range %2 to %3).</source>
+        <translation>比之前同样长的一段时间更少出现，少 %1 个百分点（范围 %2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>Pulled away from your values, counted apart: %1.</source>
+        <translation>被拉离了自己的价值，单独计数：%1。</translation>
+    </message>
+    <message>
+        <source>Pulled away</source>
+        <translation>被拉离</translation>
+    </message>
+    <message>
+        <source>counted apart</source>
+        <translation>单独计数</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column</comment>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>column</comment>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>column</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 answered · </source>
+        <translation>已填 %1 天；</translation>
+    </message>
+    <message>
+        <source>Contact with one&apos;s values stands in the middle of what the PWPs of the study described.</source>
+        <translation>在研究里的 PWP 所讲述的内容中，与自己的价值保持联系居于中心。</translation>
+    </message>
+    <message>
+        <source>Your own yes or no on work days; blank days are in neither count. The range is where the share may lie, given so few days (Wilson, 95 %).</source>
+        <translation>你自己在工作日填的“是”或“否”；空着的日子两边都不计入。范围是指在天数这样少的情况下，占比可能落在哪里（Wilson，95%）。</translation>
+    </message>
+    <message>
+        <source>A day without contact may be the set-up&apos;s doing. The share is no mark.</source>
+        <translation>没有触到价值的一天，可能是周围的安排造成的。占比不是打分。</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyReviewPage</name>
+    <message>
+        <source>Save the week</source>
+        <comment>button</comment>
+        <translation>保存这一周</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <comment>first half of a plan</comment>
+        <translation>如果</translation>
+    </message>
+    <message>
+        <source>then I will</source>
+        <comment>second half of a plan</comment>
+        <translation>那么我就</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +4804,189 @@
         <comment>kind of entry</comment>
         <translation>自定义项</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>My work</source>
+        <comment>page</comment>
+        <translation>我的工作</translation>
+    </message>
+    <message>
+        <source>So that Keel knows your days and stays quiet on the others. Leave blank what you like; it saves as you go.</source>
+        <comment>below the title My work</comment>
+        <translation>好让 Keel 知道你的工作日，其余的日子保持安静。想留空的就留空；边填边保存。</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <comment>section of My work</comment>
+        <translation>你的岗位</translation>
+    </message>
+    <message>
+        <source>Full-time equivalent</source>
+        <comment>My work: 1 is full-time</comment>
+        <translation>全职折算比例</translation>
+    </message>
+    <message>
+        <source>1 is full-time, 0.6 is three days of five.</source>
+        <comment>below: Full-time equivalent</comment>
+        <translation>1 是全职，0.6 是五天中的三天。</translation>
+    </message>
+    <message>
+        <source>Contracted hours</source>
+        <comment>section of My work</comment>
+        <translation>合同规定的工作时间</translation>
+    </message>
+    <message>
+        <source>Two different weeks, A and B</source>
+        <comment>My work: a fortnight&apos;s rota</comment>
+        <translation>A、B 两种不同的周</translation>
+    </message>
+    <message>
+        <source>A Monday on which week A began</source>
+        <comment>My work</comment>
+        <translation>A 周开始的某个周一</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <comment>section of My work</comment>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>What you mean to keep. Only you see how it goes.</source>
+        <comment>below: Boundaries</comment>
+        <translation>你想守住的。守得怎样，只有你看得到。</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <comment>a span of time</comment>
+        <translation>午饭时间</translation>
+    </message>
+    <message>
+        <source>No work messages</source>
+        <comment>a span of time</comment>
+        <translation>不看工作消息</translation>
+    </message>
+    <message>
+        <source>Most overtime in a week</source>
+        <comment>My work: minutes</comment>
+        <translation>每周超出工作时间的上限</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>section of My work</comment>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Your leave year begins on</source>
+        <comment>My work: a day and a month</comment>
+        <translation>你的休假年度开始于</translation>
+    </message>
+    <message>
+        <source>1 April</source>
+        <comment>an example of a day and a month</comment>
+        <translation>4月1日</translation>
+    </message>
+    <message>
+        <source>Leave is counted in</source>
+        <comment>My work: hours or days</comment>
+        <translation>休假计算单位</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>leave is counted in</comment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>leave is counted in</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Leave for a whole year</source>
+        <comment>My work: how many hours or days</comment>
+        <translation>全年休假额度</translation>
+    </message>
+    <message>
+        <source>Add leave</source>
+        <comment>button</comment>
+        <translation>添加休假</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <comment>section of My work</comment>
+        <translation>督导</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <comment>button: supervision</comment>
+        <translation>添加一次督导</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <comment>section of My work</comment>
+        <translation>待命</translation>
+    </message>
+    <message>
+        <source>Days on which messages after hours are part of the job.</source>
+        <comment>below: On call</comment>
+        <translation>下班后的消息也属于工作的日子。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>button: a day on call</comment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>A day on call</source>
+        <comment>field: a date</comment>
+        <translation>待命日期</translation>
+    </message>
+    <message>
+        <source>24 December</source>
+        <comment>an example of a day</comment>
+        <translation>12月24日</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <comment>button: on call</comment>
+        <translation>添加这一天</translation>
+    </message>
+    <message>
+        <source>Days and time</source>
+        <comment>section of My work</comment>
+        <translation>日期与时间</translation>
+    </message>
+    <message>
+        <source>A day in the diary begins at</source>
+        <comment>My work: a time</comment>
+        <translation>日记里一天的开始时间</translation>
+    </message>
+    <message>
+        <source>What you write before belongs to the evening before. 03:00 unless you say otherwise.</source>
+        <comment>below: A day in the diary begins at</comment>
+        <translation>在此之前写的，算在前一天晚上。不另行设置就是 03:00。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>My work</comment>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Blank follows this device.</source>
+        <comment>below: Time zone</comment>
+        <translation>留空则跟随这台设备。</translation>
+    </message>
 </context>
 <context>
     <name>WorkingDaysStep</name>
@@ -2214,11 +4999,6 @@
         <source>Then each check-in already knows what kind of day it is. You can change this any time, or skip it.</source>
         <comment>first run, below the title</comment>
         <translation>这样每次打卡都已知道这是什么样的日子。你随时可以更改，也可以跳过。</translation>
-    </message>
-    <message>
-        <source>Go to today</source>
-        <comment>button: end of first run</comment>
-        <translation>去看今天</translation>
     </message>
     <message>
         <source>From</source>
@@ -2292,13 +5072,6 @@
         <source>No names, nothing that points to a client.</source>
         <comment>inside the empty note</comment>
         <translation>不写姓名，不写任何指向来访者的内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters left</source>
-        <comment>below the note</comment>
-        <translation>
-            <numerusform>还可以写 %n 个字符</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2384,6 +5157,70 @@
     </message>
 </context>
 <context>
+    <name>keel::AppModel</name>
+    <message>
+        <source>Your diary is being deleted.</source>
+        <translation>正在删除你的日记。</translation>
+    </message>
+</context>
+<context>
+    <name>keel::BinModel</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <comment>until an entry in the bin goes for good</comment>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes at the next unlocking</source>
+        <comment>an entry in the bin</comment>
+        <translation>下次解锁时清除</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of entry, date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Back in your diary.</source>
+        <translation>已回到你的日记。</translation>
+    </message>
+    <message>
+        <source>Gone for good from this diary.</source>
+        <translation>已从这本日记中永久移除。</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+</context>
+<context>
+    <name>keel::CalendarModel</name>
+    <message>
+        <source>today</source>
+        <comment>of a day in the calendar</comment>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of a day in the calendar</comment>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <comment>of a day in the calendar</comment>
+        <translation>没有写什么</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
     <name>keel::CheckInModel</name>
     <message>
         <source>How was today?</source>
@@ -2432,6 +5269,81 @@
         <source>A check-in of %1 is not saved yet.</source>
         <translation>%1的打卡还没有保存。</translation>
     </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着写</translation>
+    </message>
+    <message>
+        <source>Keel has checked your diary’s file and found damage in it. Nothing was changed or deleted. What can be read stays readable: export your diary now and keep the export and any older copy of the file.</source>
+        <translation>Keel 检查了你的日记文件，发现其中有损坏。什么都没有改动或删除。能读的内容仍然可以读：请现在导出日记，并保留导出的文件和任何较早的副本。</translation>
+    </message>
+    <message>
+        <source>A reflection that you began is kept as you left it.</source>
+        <translation>你开始的一次反思还保留着，和你离开时一样。</translation>
+    </message>
+</context>
+<context>
+    <name>keel::EditorModel</name>
+    <message>
+        <source>You began this on %1. It is kept as you left it.</source>
+        <translation>你在 %1 开始写这篇。它还保留着，和你离开时一样。</translation>
+    </message>
+</context>
+<context>
+    <name>keel::EntryDetailModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Changed %1, %2</source>
+        <comment>date, time</comment>
+        <translation>更改于 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>keel::EraseModel</name>
+    <message>
+        <source>delete</source>
+        <comment>the word to type before everything is deleted</comment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Type the word %1 to go on.</source>
+        <translation>输入“%1”这个词，就可以继续。</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>请先输入口令。</translation>
+    </message>
+</context>
+<context>
+    <name>keel::ExportModel</name>
+    <message>
+        <source>Write where it is to go first.</source>
+        <translation>请先写明要存到哪里。</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>请先输入口令。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n record(s) are in the file %1. Anyone who gets it can read it.</source>
+        <translation>
+            <numerusform>完成：%n 条记录已存入文件 %1。任何人拿到它都能读。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n record(s) are in the folder %1. Anyone who gets it can read it.</source>
+        <translation>
+            <numerusform>完成：%n 条记录已存入文件夹 %1。任何人拿到它都能读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left there.</source>
+        <translation>已停止。那里什么都没有留下。</translation>
+    </message>
 </context>
 <context>
     <name>keel::FirstRunModel</name>
@@ -2478,6 +5390,33 @@
     <message>
         <source>Write the times like 09:00 and 17:30.</source>
         <translation>时间请写成 09:00 和 17:30 这样。</translation>
+    </message>
+    <message>
+        <source>Breathe out slowly, three times</source>
+        <translation>慢慢呼气，三次</translation>
+    </message>
+    <message>
+        <source>Stand up and look far away for a minute</source>
+        <translation>站起来，望向远处一分钟</translation>
+    </message>
+    <message>
+        <source>Decide when today ends</source>
+        <translation>定下今天到几点为止</translation>
+    </message>
+    <message>
+        <source>Ask a colleague: Got five minutes?</source>
+        <translation>问一位同事：有五分钟吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen. Three to five are enough.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>已选 %n 个。三到五个就够了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick three to five, or skip this for now.</source>
+        <translation>选三到五个，也可以先跳过。</translation>
     </message>
 </context>
 <context>
@@ -2559,61 +5498,194 @@
     </message>
 </context>
 <context>
-    <name>keel::LevelCardModel</name>
+    <name>keel::HoursListModel</name>
     <message>
-        <source>Level</source>
-        <translation>评分水平</translation>
-    </message>
-    <message>
-        <source>%1 of %2 days · gaps are days without a check-in</source>
-        <translation>%2 天中的 %1 天 · 空白处是没有打卡的日子</translation>
-    </message>
-    <message>
-        <source>blank</source>
-        <translation>空白</translation>
-    </message>
-    <message>
-        <source>%1 of 4</source>
-        <translation>填了 %1/4 项</translation>
-    </message>
-    <message>
-        <source>A day&apos;s value is the mean of mood, energy, meaning and 10 minus strain, with at least three of the four.</source>
-        <translation>当日数值是心情、精力、意义和“10 减负担感”这四项的平均，至少要有其中三项。</translation>
-    </message>
-    <message>
-        <source>The level is a running mean: the newest day counts 20 %, and more after a gap. It is repeated, dashed, for at most seven days without a value.</source>
-        <translation>评分水平是滚动平均：最新一天占 20%，间隔之后占得更多。没有数值的日子里，它会以虚线延续，最多七天。</translation>
-    </message>
-    <message>
-        <source>Your usual is the median of the days in this range. Near means within half a point.</source>
-        <translation>“平常”是这个范围内各天的中位数。“接近”是指相差不超过半分。</translation>
-    </message>
-    <message>
-        <source>A month, a quarter and a year reach back to the same date; two weeks are 14 days. No range begins before your first check-in.</source>
-        <translation>一个月、三个月和一年都往回数到同一日期；两周是 14 天。任何范围都不会早于你的第一次打卡。</translation>
-    </message>
-    <message>
-        <source>The level describes your own notes. It does not say why, and it does not assess you.</source>
-        <translation>评分水平描述的是你自己的笔记。它不说明原因，也不评价你。</translation>
-    </message>
-    <message>
-        <source>%1: no check-in</source>
-        <translation>%1：没有打卡</translation>
-    </message>
-    <message>
-        <source>%1: too few ratings, %2 of 4 answered</source>
-        <translation>%1：评分太少，4 项中填了 %2 项</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 of 4 answered</source>
-        <translation>%1：%2，4 项中填了 %3 项</translation>
+        <source>%1, week %2</source>
+        <comment>a weekday in a fortnight; A or B</comment>
+        <translation>%1，%2 周</translation>
     </message>
 </context>
 <context>
-    <name>keel::LevelTableModel</name>
+    <name>keel::ImportModel</name>
     <message>
-        <source>level %1, %2</source>
-        <translation>水平 %1，%2</translation>
+        <source>something else has its place already</source>
+        <translation>这个位置已经有别的内容</translation>
+    </message>
+    <message>
+        <source>it is larger than the diary can hold</source>
+        <translation>它超出了日记能容纳的大小</translation>
+    </message>
+    <message>
+        <source>a value is outside what the diary can hold</source>
+        <translation>有一个数值超出了日记能保存的范围</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer than yours</source>
+        <comment>entries of an import</comment>
+        <translation>
+            <numerusform>%n 条比你的新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <comment>entries of an import</comment>
+        <translation>
+            <numerusform>%n 条已经在这里</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>entries of an import</comment>
+        <translation>
+            <numerusform>%n 条未接受</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a file: what is the matter</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 number %2</source>
+        <comment>kind of entry, its place in a file</comment>
+        <translation>%1第 %2 条</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>entry: what is the matter (the field)</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Bring in %1, leave out %2</source>
+        <comment>button; numbers of entries</comment>
+        <translation>导入 %1 条，略去 %2 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n</source>
+        <comment>button; number of entries</comment>
+        <translation>
+            <numerusform>导入 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>Stopped. Your diary was not changed.</source>
+        <translation>已停止。你的日记没有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>entries of an import</comment>
+        <translation>
+            <numerusform>%n 条新的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>refused entries of an import</comment>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1 new and %2 newer entries are in your diary now.</source>
+        <comment>after an import</comment>
+        <translation>完成：你的日记里新增 %1 条，更新 %2 条。</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 is new: your diary has it already.</source>
+        <comment>an import; name of a file</comment>
+        <translation>%1 里没有新内容：你的日记里都已经有了。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. This is what %1 would bring.</source>
+        <comment>an import; name of a file</comment>
+        <translation>目前什么都没有改动。%1 会带来以下内容。</translation>
+    </message>
+</context>
+<context>
+    <name>keel::LeaveModel</name>
+    <message>
+        <source>Annual leave</source>
+        <comment>kind of leave</comment>
+        <translation>年假</translation>
+    </message>
+    <message>
+        <source>Time off in lieu</source>
+        <comment>kind of leave</comment>
+        <translation>调休</translation>
+    </message>
+    <message>
+        <source>Sickness</source>
+        <comment>kind of leave</comment>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>Carer’s leave</source>
+        <comment>kind of leave</comment>
+        <translation>照护假</translation>
+    </message>
+    <message>
+        <source>Special leave</source>
+        <comment>kind of leave</comment>
+        <translation>特别假</translation>
+    </message>
+    <message>
+        <source>Study leave</source>
+        <comment>kind of leave</comment>
+        <translation>学习假</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>kind of leave</comment>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Bank holiday</source>
+        <comment>kind of leave</comment>
+        <translation>公共假日</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of leave</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <comment>amount of leave</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>amount of leave</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of leave</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Write the day like 24/12/2026 or 24 December.</source>
+        <translation>日期请写成 2026-12-24 或 12月24日 这样。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
+        <source>That is more than a year. Check the two days.</source>
+        <translation>这超过了一年。请核对这两个日期。</translation>
+    </message>
+    <message>
+        <source>Write a number, like 7.5.</source>
+        <translation>请写一个数字，例如 7.5。</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +5693,253 @@
     <message>
         <source>Keel speaks this language from its next start or lock on.</source>
         <translation>Keel 下次启动或锁定后，会改用这种语言。</translation>
+    </message>
+</context>
+<context>
+    <name>keel::MeasuresModel</name>
+    <message>
+        <source>Type the score as a number, such as 23 or 20.7.</source>
+        <translation>得分请写成数字，例如 23 或 20.7。</translation>
+    </message>
+    <message>
+        <source>The score is saved. It has its own card in Trends.</source>
+        <translation>得分已保存。它在“趋势”里有自己的卡片。</translation>
+    </message>
+</context>
+<context>
+    <name>keel::OccasionModel</name>
+    <message>
+        <source>Not at all</source>
+        <comment>how much a plan helped</comment>
+        <translation>完全没有</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <comment>how much a plan helped</comment>
+        <translation>有一点</translation>
+    </message>
+    <message>
+        <source>Somewhat</source>
+        <comment>how much a plan helped</comment>
+        <translation>有一些</translation>
+    </message>
+    <message>
+        <source>Quite</source>
+        <comment>how much a plan helped</comment>
+        <translation>比较有帮助</translation>
+    </message>
+    <message>
+        <source>A lot</source>
+        <comment>how much a plan helped</comment>
+        <translation>很有帮助</translation>
+    </message>
+</context>
+<context>
+    <name>keel::OwnItemsModel</name>
+    <message>
+        <source>About me</source>
+        <comment>challenges</comment>
+        <translation>关乎我自己</translation>
+    </message>
+    <message>
+        <source>About the set-up</source>
+        <comment>challenges</comment>
+        <translation>关乎周围的安排</translation>
+    </message>
+    <message>
+        <source>By myself</source>
+        <comment>coping actions</comment>
+        <translation>我自己做</translation>
+    </message>
+    <message>
+        <source>Work boundaries</source>
+        <comment>coping actions</comment>
+        <translation>工作界限</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <comment>coping actions</comment>
+        <translation>和他人一起</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>你自己的</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>你的说法</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <comment>coping actions</comment>
+        <translation>有帮助的事</translation>
+    </message>
+    <message>
+        <source>What weighs</source>
+        <comment>challenges</comment>
+        <translation>压在心上的事</translation>
+    </message>
+    <message>
+        <source>What you can do, alone, at your boundaries and with others. Hide what is not yours, say it in your words, add what is missing.</source>
+        <translation>你可以做的事：自己做的、守住界限的、和他人一起的。不属于你的可以隐藏，可以换成你的说法，缺少的可以添加。</translation>
+    </message>
+    <message>
+        <source>What can weigh on a day, from you and from the set-up. Hide what is not yours, say it in your words, add what is missing.</source>
+        <translation>可能压在心上的事，来自你自己，也来自周围的安排。不属于你的可以隐藏，可以换成你的说法，缺少的可以添加。</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>已隐藏：%1</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>用你的话说</translation>
+    </message>
+    <message>
+        <source>Something else that helps</source>
+        <translation>另一件有帮助的事</translation>
+    </message>
+    <message>
+        <source>Something else that weighs</source>
+        <translation>另一件压在心上的事</translation>
+    </message>
+</context>
+<context>
+    <name>keel::PeopleModel</name>
+    <message>
+        <source>Run by: %1</source>
+        <translation>由谁提供：%1</translation>
+    </message>
+    <message>
+        <source>Who would know: %1</source>
+        <translation>谁会知道：%1</translation>
+    </message>
+    <message>
+        <source>Got five minutes?</source>
+        <translation>有五分钟吗？</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>同伴</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>伙伴</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>工会</translation>
+    </message>
+    <message>
+        <source>Staff network</source>
+        <translation>员工网络</translation>
+    </message>
+    <message>
+        <source>Local service</source>
+        <translation>本地服务</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>keel::PlansModel</name>
+    <message>
+        <source>Active</source>
+        <comment>heading above if-then plans</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <comment>heading above if-then plans</comment>
+        <translation>暂歇中</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>heading above if-then plans</comment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Rests until %1.</source>
+        <comment>of a plan; a date</comment>
+        <translation>暂歇到 %1。</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <comment>of a plan; a date</comment>
+        <translation>到 %1 为止。</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <comment>of a plan; a date</comment>
+        <translation>从 %1 开始。</translation>
+    </message>
+    <message>
+        <source>I will %1.</source>
+        <comment>a plan without a signal</comment>
+        <translation>我会%1。</translation>
+    </message>
+    <message>
+        <source>If %1 …</source>
+        <comment>a plan without an action</comment>
+        <translation>如果%1……</translation>
+    </message>
+    <message>
+        <source>If %1, then I will %2.</source>
+        <comment>an if-then plan: signal, action</comment>
+        <translation>如果%1，那么我就%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how a plan went: date, answer</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>keel::ReflectionModel</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a value in its owner&apos;s words</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>If %1, then I will %2.</source>
+        <comment>an if-then plan: signal, action</comment>
+        <translation>如果%1，那么我就%2。</translation>
+    </message>
+</context>
+<context>
+    <name>keel::SafetyModel</name>
+    <message>
+        <source>If you might not be safe, you can call someone now. Your writing is saved.</source>
+        <translation>如果你可能不安全，现在就可以打电话给人。你写的内容已保存。</translation>
+    </message>
+    <message>
+        <source>If you might not be safe, you can call someone now.</source>
+        <translation>如果你可能不安全，现在就可以打电话给人。</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>language of the phrase list</comment>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language of the phrase list</comment>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Keel looks for a few phrases, in %1 only. It misses things, and it speaks up by mistake. What brought this is not kept.</source>
+        <translation>Keel 只留意少数几个%1短语。它会有遗漏，也会误提醒。是什么引出了这条消息，不会留下记录。</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +5963,52 @@
     <message>
         <source>Your recovery code is checked. Keep it away from this device.</source>
         <translation>你的恢复码已核对。请放在别处，不要和这台设备放在一起。</translation>
+    </message>
+</context>
+<context>
+    <name>keel::SlotModel</name>
+    <message>
+        <source>Case management</source>
+        <comment>kind of supervision</comment>
+        <translation>个案管理</translation>
+    </message>
+    <message>
+        <source>Clinical skills</source>
+        <comment>kind of supervision</comment>
+        <translation>临床技能</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <comment>kind of supervision</comment>
+        <translation>同伴</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <comment>how often supervision comes</comment>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <comment>how often supervision comes</comment>
+        <translation>每两周</translation>
+    </message>
+    <message>
+        <source>Every 4 weeks</source>
+        <comment>how often supervision comes</comment>
+        <translation>每四周</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Write the day like 24/12/2026 or 24 December.</source>
+        <translation>日期请写成 2026-12-24 或 12月24日 这样。</translation>
+    </message>
+    <message>
+        <source>Write the time like 09:30.</source>
+        <translation>时间请写成 09:30 这样。</translation>
     </message>
 </context>
 <context>
@@ -2674,14 +6039,28 @@
     </message>
 </context>
 <context>
+    <name>keel::TimelineFilterModel</name>
+    <message>
+        <source>Hard</source>
+        <comment>filter: what weighed on one</comment>
+        <translation>难事</translation>
+    </message>
+    <message>
+        <source>Mattered</source>
+        <comment>filter: what one cares about</comment>
+        <translation>重要的事</translation>
+    </message>
+    <message>
+        <source>Coping</source>
+        <comment>filter: what one did about it</comment>
+        <translation>应对</translation>
+    </message>
+</context>
+<context>
     <name>keel::TimelineModel</name>
     <message>
         <source>What you write appears here, newest first. The first check-in takes half a minute.</source>
         <translation>你写的内容会出现在这里，最新的在最前。第一次打卡只要半分钟。</translation>
-    </message>
-    <message>
-        <source>Nothing found. Every word must occur in the entry.</source>
-        <translation>没有找到。每个词都要出现在同一条记录里。</translation>
     </message>
     <message>
         <source>More than %1 found</source>
@@ -2702,6 +6081,38 @@
     <message>
         <source>Removed</source>
         <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <comment>search without result</comment>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Nothing written on this day</source>
+        <comment>empty day of the diary</comment>
+        <translation>这一天没有写什么</translation>
+    </message>
+    <message>
+        <source>Nothing with these filters</source>
+        <comment>diary, filtered</comment>
+        <translation>没有符合这些筛选条件的记录</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <comment>empty diary</comment>
+        <translation>还没有写什么</translation>
+    </message>
+    <message>
+        <source>Every word must occur in the entry, and every filter must fit. Take one away to see more.</source>
+        <translation>每个词都要出现在同一条记录里，每个筛选条件也都要符合。去掉一个，可以看到更多。</translation>
+    </message>
+    <message>
+        <source>Every word must occur in the entry.</source>
+        <translation>每个词都要出现在同一条记录里。</translation>
+    </message>
+    <message>
+        <source>Every filter must fit the entry. Take one away to see more.</source>
+        <translation>记录要符合每个筛选条件。去掉一个，可以看到更多。</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +6141,59 @@
         <source>Today</source>
         <translation>今天</translation>
     </message>
+    <message>
+        <source>if </source>
+        <comment>the first word of a plan&apos;s signal, where people write it too</comment>
+        <translation>如果</translation>
+    </message>
+    <message>
+        <source>You planned: if %1</source>
+        <translation>你计划过：如果%1</translation>
+    </message>
+    <message>
+        <source>Remind yourself why? Twenty seconds.</source>
+        <translation>想一想你的初衷？二十秒就好。</translation>
+    </message>
+    <message>
+        <source>The plan is yours and has not been answered for a while.</source>
+        <translation>这是你自己的计划，有一阵子没有回答过它了。</translation>
+    </message>
+    <message>
+        <source>You noted a very emotional contact today.</source>
+        <translation>你今天记下了一次情绪很重的接触。</translation>
+    </message>
+    <message>
+        <source>Note how it went</source>
+        <translation>记下进行得怎样</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不</translation>
+    </message>
+    <message>
+        <source>Remind me why</source>
+        <translation>想一想初衷</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>the two halves of a plan</comment>
+        <translation>%1，那么我就%2</translation>
+    </message>
+</context>
+<context>
+    <name>keel::TrendCardModel</name>
+    <message>
+        <source>Why this is here: %1</source>
+        <translation>为什么在这里：%1</translation>
+    </message>
+    <message>
+        <source>Where it comes from: %1</source>
+        <translation>来自哪里：%1</translation>
+    </message>
+    <message>
+        <source>What it cannot say: %1</source>
+        <translation>它不能说明什么：%1</translation>
+    </message>
 </context>
 <context>
     <name>keel::TrendsModel</name>
@@ -2754,8 +6218,8 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Level: not enough days yet (%1 of %2).</source>
-        <translation>评分水平：天数还不够（%2 天中的 %1 天）。</translation>
+        <source>The daily questions, the level and every cut-point on this page are Keel&apos;s own: nobody has tested them as a measure of anything. They describe your notes.</source>
+        <translation>每日的问题、评分水平和这一页上的每个分界点，都是 Keel 自己定的：没有人验证过它们能衡量什么。它们描述的是你的笔记。</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +6231,186 @@
     <message>
         <source>Type your passphrase first.</source>
         <translation>请先输入口令。</translation>
+    </message>
+</context>
+<context>
+    <name>keel::ValueSortModel</name>
+    <message>
+        <source>Card %1 of %2</source>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>All %1 cards lie on a pile.</source>
+        <translation>%1 张卡片都已分好。</translation>
+    </message>
+    <message>
+        <source>Very important · %1</source>
+        <comment>pile of cards</comment>
+        <translation>非常重要 · %1</translation>
+    </message>
+    <message>
+        <source>Somewhat · %1</source>
+        <comment>pile of cards</comment>
+        <translation>有些重要 · %1</translation>
+    </message>
+    <message>
+        <source>Not now · %1</source>
+        <comment>pile of cards</comment>
+        <translation>现在不 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen. Three to five are enough.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>已选 %n 个。三到五个就够了。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keel::ValueWordsModel</name>
+    <message>
+        <source>A value is a direction: you can move towards it, never finish it.</source>
+        <translation>价值是方向：你可以向它靠近，但不会“完成”它。</translation>
+    </message>
+</context>
+<context>
+    <name>keel::ValuesModel</name>
+    <message>
+        <source>Importance %1 of 10</source>
+        <translation>重要程度：10 分中的 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, and what was written then</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What matters to you, beside how often it showed on your work days.</source>
+        <translation>对你重要的价值，与它在你的工作日里出现得多不多，放在一起看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work day(s) with an answer, of the last 28 days. A day without an answer is left out.</source>
+        <translation>
+            <numerusform>最近 28 天里，有回答的工作日有 %n 个。没有回答的日子不计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a value, its importance, how often it showed</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>What matters beside how often it showed: after %n work day(s) within 28 days on which a check-in answers whether you were in touch with a value.</source>
+        <translation>
+            <numerusform>重要的价值与它出现得多不多：28 天内有 %n 个工作日的打卡回答了是否触到某个价值，就会显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <comment>importance of a value</comment>
+        <translation>10 分中的 %1</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <comment>importance of a value</comment>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>on %1 of %2 days</source>
+        <comment>how often a value showed</comment>
+        <translation>%2 天中的 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>keel::WeeklyReviewModel</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1那一周</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 days</source>
+        <comment>a boundary, this week</comment>
+        <translation>%1：%3 天中的 %2 天</translation>
+    </message>
+</context>
+<context>
+    <name>keel::WorkModel</name>
+    <message>
+        <source>Qualified PWP</source>
+        <comment>role at work</comment>
+        <translation>正式 PWP</translation>
+    </message>
+    <message>
+        <source>Trainee PWP</source>
+        <comment>role at work</comment>
+        <translation>受训 PWP</translation>
+    </message>
+    <message>
+        <source>Senior PWP</source>
+        <comment>role at work</comment>
+        <translation>资深 PWP</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>role at work</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Write the time like 09:30.</source>
+        <translation>时间请写成 09:30 这样。</translation>
+    </message>
+    <message>
+        <source>Write both times, or neither.</source>
+        <translation>请把两个时间都写上，或都留空。</translation>
+    </message>
+    <message>
+        <source>It ends when it begins. Change one of the two times.</source>
+        <translation>结束和开始是同一时间。请更改其中一个。</translation>
+    </message>
+    <message>
+        <source>That is very long. Check the two times.</source>
+        <translation>这段时间很长。请核对这两个时间。</translation>
+    </message>
+    <message>
+        <source>Keel does not know this time zone. Write it like Europe/London.</source>
+        <translation>Keel 不认识这个时区。请写成 Europe/London 这样。</translation>
+    </message>
+    <message>
+        <source>Write a number, like 0.6.</source>
+        <translation>请写一个数字，例如 0.6。</translation>
+    </message>
+    <message>
+        <source>That number is outside what fits here.</source>
+        <translation>这个数字超出了这里的范围。</translation>
+    </message>
+    <message>
+        <source>Write the day like 24/12/2026 or 24 December.</source>
+        <translation>日期请写成 2026-12-24 或 12月24日 这样。</translation>
+    </message>
+    <message>
+        <source>That day is not a Monday.</source>
+        <translation>这一天不是周一。</translation>
+    </message>
+    <message>
+        <source>Working days, hours, leave, supervision</source>
+        <comment>below: My work</comment>
+        <translation>工作日、工时、休假、督导</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days in a fortnight</source>
+        <translation>
+            <numerusform>两周 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days a week</source>
+        <translation>
+            <numerusform>每周 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
     </message>
 </context>
 </TS>

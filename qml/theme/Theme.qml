@@ -80,6 +80,9 @@ QtObject {
 
     readonly property int motionShort: reducedMotion ? 0 : 120
     readonly property int motionLong: reducedMotion ? 0 : 220
+    // Not motion but the pace of a calm breath, for a picture to breathe along with.
+    readonly property int breathIn: 4000
+    readonly property int breathOut: 6000
 
     readonly property int contentWidth: 720
     readonly property int formWidth: 440 // a page of one or two fields

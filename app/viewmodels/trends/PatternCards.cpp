@@ -152,7 +152,7 @@ QStringList dynamicsLines(const insights::Dynamics& dynamics)
     if (dynamics.inertiaGate.shown && dynamics.inertia && dynamics.inertiaCorrected) {
         const auto two = [](double value) { return QLocale().toString(value, 'f', 2); };
         lines.append(
-            Text::tr("A day resembles the day before by %1 on a scale from \u22121 to 1 (corrected for short "
+            Text::tr("A day resembles the day before by %1 on a scale from −1 to 1 (corrected for short "
                      "series: %2, from %3 pairs).")
                 .arg(two(*dynamics.inertia), two(*dynamics.inertiaCorrected))
                 .arg(dynamics.pairs));

@@ -17,6 +17,7 @@ FocusScope {
     required property DiaryModel diary
     required property HelpSheet help
     readonly property bool wide: width >= Theme.railFrom
+    readonly property real roomWidth: wide ? width - rail.implicitWidth : width
     // Where the tour that takes pictures goes: the places by their names, the tasks by theirs, and what pages show on
     // Navigator.visited().
     readonly property list<string> placeNames: ["today", "diary", "trends", "values", "supervision", "settings"]
@@ -136,6 +137,8 @@ FocusScope {
         visible: root.navigator.task === Navigator.None // and out of the Tab order and the accessible tree
 
         NavigationRail {
+            id: rail
+
             visible: root.wide
             model: places
             currentIndex: root.navigator.place
@@ -165,11 +168,13 @@ FocusScope {
 
             // So that nobody takes the made-up year for a real one, or writes a real day into it.
             StatusStrip {
+                roomWidth: root.roomWidth
                 visible: root.app.demo
                 text: qsTr("Demo: a made-up year, gone when you close Keel.", "strip above every page of the demo")
                 Layout.fillWidth: true
             }
             StatusStrip {
+                roomWidth: root.roomWidth
                 visible: root.diary.readOnly
                 text: qsTr("Your diary lies where nothing can be written. You can read and search it; nothing new can be saved.", "strip above every page")
                 Layout.fillWidth: true

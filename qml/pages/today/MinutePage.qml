@@ -82,13 +82,13 @@ FocusScope {
                     NumberAnimation {
                         from: 0.6
                         to: 1.1
-                        duration: 4000
+                        duration: Theme.breathIn
                         easing.type: Easing.InOutSine
                     }
                     NumberAnimation {
                         from: 1.1
                         to: 0.6
-                        duration: 6000
+                        duration: Theme.breathOut
                         easing.type: Easing.InOutSine
                     }
                 }
