@@ -132,8 +132,8 @@ void CalendarModel::moveTo(Day day)
         return;
     }
     m_month = month;
+    take({*m_today, {}}); // the dates at once, what was written when it is read: that may be in no time
     load();
-    take({*m_today, {}}); // the dates at once, what was written when it is read
 }
 
 void CalendarModel::refresh() { load(); }
