@@ -86,6 +86,8 @@ void DiaryModel::connectValues()
     connect(m_reflection, &ReflectionModel::supportCardWanted, m_safety, &SafetyModel::supportCardWanted);
     connect(m_importing, &ImportModel::imported, m_values, &ValuesModel::refresh);
     connect(m_importing, &ImportModel::imported, m_today->checkIn(), &CheckInModel::refreshChoices);
+    connect(m_importing, &ImportModel::imported, m_toolbox, &OwnItemsModel::refresh);
+    connect(m_importing, &ImportModel::imported, m_people, &PeopleModel::refresh);
 }
 
 void DiaryModel::connectDiary()

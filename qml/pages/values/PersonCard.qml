@@ -32,19 +32,22 @@ Card {
             spacing: Theme.space4
             Layout.fillWidth: true
 
-            ColumnLayout {
+            // A plain column: Qt 6.4 loses a height that changes in a layout inside a layout.
+            Column {
+                id: names
+
                 spacing: 2
                 Layout.fillWidth: true
 
                 TextLabel {
+                    width: names.width
                     text: root.name
                     font.weight: Font.DemiBold
-                    Layout.fillWidth: true
                 }
                 SmallText {
+                    width: names.width
                     text: root.kindLabel
                     color: Theme.coping
-                    Layout.fillWidth: true
                 }
             }
             IconButton {
