@@ -158,11 +158,13 @@ void TimelineModel::load(Into into, const std::optional<RecordId>& downTo)
     request.text = m_searchText.trimmed();
     request.filter = m_filter.filter();
     request.downTo = downTo;
+    if (!request.text.isEmpty())
+        request.limit = foundPageSize;
     if (into == Into::Below) {
         request.before = m_next;
         request.offset = m_rows.size();
     } else if (into == Into::Again) {
-        request.limit = qMax<qsizetype>(pageSize, m_rows.size() + 1); // with what was brought back
+        request.limit = qMax<qsizetype>(request.limit, m_rows.size() + 1); // with what was brought back
     }
     m_busy = true;
     Q_EMIT stateChanged();

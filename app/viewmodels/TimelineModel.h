@@ -48,6 +48,7 @@ public:
         SpokenRole, ///< what it is and when, as the name of its card
     };
     static constexpr int pageSize = 50;
+    static constexpr int foundPageSize = 25; ///< of what was found: each needs its snippet, with every key
     /// After the last key. With the search and the painting it must stay within a tenth of a second; a fast
     /// typist's letters lie further apart than this, so that a long diary answers each of them.
     static constexpr int searchPauseMilliseconds = 30;

@@ -41,14 +41,13 @@ Result<std::unique_ptr<DiarySession>> filledVault(const QString& folder, int ent
     const Vault vault(folder);
     KEEL_TRY(vault.create(passphrase, {KdfCost::lowest(), false}, *context.clock));
     KEEL_ASSIGN(auto session, vault.unlock({SlotType::Passphrase, passphrase}, context));
-    KEEL_TRY(session
-                 ->run([entries](Diary& diary) -> Result<void> {
-                     KEEL_TRY(writeNotes(diary.connection(), diary.records(), DiaryText(entries)));
-                     KEEL_ASSIGN(auto transaction, Transaction::begin(diary.connection()));
-                     KEEL_TRY(diary.records().compact());
-                     return transaction.commit();
-                 })
-                 .takeResult());
+    auto filled = session->run([entries](Diary& diary) -> Result<void> {
+        KEEL_TRY(writeNotes(diary.connection(), diary.records(), DiaryText(entries)));
+        KEEL_ASSIGN(auto transaction, Transaction::begin(diary.connection()));
+        KEEL_TRY(diary.records().compact());
+        return transaction.commit();
+    });
+    KEEL_TRY(filled.takeResult());
     return session;
 }
 
@@ -100,7 +99,7 @@ public:
         m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
         m_window->resize(390, 844);
         m_window->requestActivate();
-        key(Qt::Key_2, {}, Qt::ControlModifier);
+        QMetaObject::invokeMethod(m_window, "visit", Q_ARG(QString, QStringLiteral("diary")));
         const bool ready = waitFor([this] { return list() && m_app->diary()->timeline()->rowCount() > 0; }) &&
                            waitForFrame(m_window);
         return ready ? Result<void>() : fail(ErrorCode::Internal, QStringLiteral("no timeline"));
@@ -121,14 +120,14 @@ public:
             return fail(ErrorCode::Internal, QStringLiteral("no search field"));
         field->forceActiveFocus();
         for (const QChar letter : word.chopped(1))
-            key(0, QString(letter));
+            type(letter);
         if (!settled(timeline))
             return fail(ErrorCode::Internal, QStringLiteral("no answer"));
         bool answered = false;
         const auto connection =
             QObject::connect(timeline, &QAbstractItemModel::modelReset, m_window, [&] { answered = true; });
         const auto cost = costOf([&]() -> Result<void> {
-            key(0, QString(word.last()));
+            type(word.last());
             if (!waitFor([&] { return answered; }) || !waitForFrame(m_window))
                 return fail(ErrorCode::Internal, QStringLiteral("no answer"));
             return {};
@@ -178,11 +177,10 @@ public:
     }
 
 private:
-    void key(int code, const QString& text, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    void type(QChar letter)
     {
-        QKeyEvent press(QEvent::KeyPress, code, modifiers, text);
-        QKeyEvent release(QEvent::KeyRelease, code, modifiers, text);
-        // As the window system sends them: shortcuts see them too.
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QKeyEvent release(QEvent::KeyRelease, 0, Qt::NoModifier, QString(letter));
         QCoreApplication::sendEvent(m_window, &press);
         QCoreApplication::sendEvent(m_window, &release);
     }

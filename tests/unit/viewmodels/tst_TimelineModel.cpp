@@ -126,7 +126,7 @@ void TimelineModelTest::searchesAsOneTypes()
     const auto model = make();
     model->setSearchText(QStringLiteral("lan"));
     QTRY_COMPARE(model->resultText(), QStringLiteral("60 found"));
-    QCOMPARE(model->rowCount(), 50); // the first page of them
+    QCOMPARE(model->rowCount(), 25); // the first page of them
     QCOMPARE(model->index(0).data(TimelineModel::SpokenRole).toString().left(6), QStringLiteral("Note, "));
     const auto marks = model->index(0).data(TimelineModel::MarksRole).value<QList<TextHit>>();
     QCOMPARE(marks.size(), 1);
