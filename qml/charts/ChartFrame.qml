@@ -229,9 +229,15 @@ FocusScope {
             z: 2
 
             HoverHandler {
+                property point last // in the window: a chart that moves under a resting pointer is no pointing
+
                 acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad | PointerDevice.Stylus
-                onPointChanged: if (hovered)
-                    root.cursor = root.positionAt(point.position.x, point.position.y)
+                onPointChanged: {
+                    if (!hovered || point.scenePosition === last)
+                        return;
+                    last = point.scenePosition;
+                    root.cursor = root.positionAt(point.position.x, point.position.y);
+                }
                 onHoveredChanged: if (!hovered && !root.activeFocus)
                     root.cursor = -1
             }

@@ -99,11 +99,15 @@ PlacePage {
     PillButton {
         iconName: "pencil"
         text: qsTr("Look back on the week", "button: two minutes, never asked for")
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         onClicked: root.navigator.open(Navigator.WeeklyReview)
     }
     PillButton {
         iconName: "plus"
         text: qsTr("Add a score", "button: of a measure that one fills in elsewhere")
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         onClicked: root.navigator.open(Navigator.Measures)
     }
     SmallText {

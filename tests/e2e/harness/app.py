@@ -195,6 +195,10 @@ class App:
         box = node.box
         screen.xdotool("mousemove", box.x + int(box.width * across), box.centre[1], "click", 1)
 
+    def on_page(self, role: str | None, name: Name) -> Node:
+        """The first of these, whether it stands in the window or further down the page."""
+        return until(lambda: next(iter(self._matches(role, name)), None), f"{role} {name!r} anywhere on the page")
+
     def reveal(self, role: str | None, name: Name = None) -> Node:
         """Finds it, turning the wheel until it stands clear of what is fixed at the window's ends."""
         def present() -> Node | None:

@@ -13,7 +13,7 @@ DAMAGED = "^Your passphrase is right, but the diary file is damaged"
 SOMETHING_ELSE = "^What lies in the place of your diary is something else"
 KEYS_DAMAGED = r"^The file with the keys of your diary \(vault\.keys\) is damaged"
 HALF = r"^One of the two files of your diary \(vault\.db and vault\.keys\) is missing"
-NOT_ALLOWED = "^(Keel may not read or write the folder|The place of your diary cannot be written to)"
+ONLY_READ = r"^Your diary lies where nothing can be written"
 
 
 def plain_sqlite(vault: Vault) -> None:
@@ -67,7 +67,7 @@ class BadVaults(Journey):
             "foreign-database": (lambda vault: vault.database.write_bytes(b"not a diary " * 2048), DAMAGED),
             "empty-keys": (lambda vault: replace_keys(vault, b""), KEYS_DAMAGED),
             "foreign-keys": (lambda vault: replace_keys(vault, b"ssh-ed25519 AAAA" * 20), KEYS_DAMAGED),
-            "write-protected": (write_protect, NOT_ALLOWED),
+            "write-protected": (write_protect, ONLY_READ),
         }, unlocks=True)
 
     def check(self, cases: dict[str, tuple[Callable[[Vault], object], str]], unlocks: bool) -> None:

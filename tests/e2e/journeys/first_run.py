@@ -90,9 +90,8 @@ class FirstRun(Journey):
         self.unlock(app)
         app.go("Trends")
 
-        app.find_text(r"(this quarter|your usual) .*\d\.\d")  # whichever of the sentences is true of these days
-        app.find_text(r"^\d+ of \d+ days \u00b7 gaps are days without a check-in$")
-        self.assertRegex(app.find("chart", re.compile(r"usual|this quarter")).name, r"\d")
+        chart = app.on_page("chart", re.compile(r"\d+ of \d+ days \u00b7 gaps are days without a check-in$"))
+        self.assertRegex(chart.name, r"(this quarter|your usual) .*\d\.\d")  # whichever of the sentences is true here
         self.assert_closes_well(app)
 
 

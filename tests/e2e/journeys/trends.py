@@ -21,15 +21,19 @@ class Trends(Journey):
         app.find_text(r"^Entries that name a challenge: \d+")
 
         app.press(None, "Month")
-        app.find_text(r"^\d+ of 31 days \u00b7 gaps are days without a check-in$")
-
+        app.reveal("chart", re.compile(r"\d+ of 31 days \u00b7 gaps are days without a check-in$"))
         chart = app.reveal("chart", LEVEL)
         self.assertRegex(chart.description, "Return opens the day")
         app.click("chart", LEVEL)
-        until(lambda: app.nodes("chart", READOUT), "the day under the cursor")
-        before = app.nodes("chart", READOUT)[0].name
+
+        def days() -> list[str]:  # of every chart that the pointer has passed
+            return [node.name for node in app.nodes("chart", READOUT)]
+
+        until(days, "the day under the cursor")
+        before = days()
         app.key("Left")
-        until(lambda: app.nodes("chart", READOUT)[0].name != before, "the day before")
+        until(lambda: days() != before, "the day before")
+        app.key("Escape")  # lets go of the day, not of the page
 
         app.press("push button", "Show as table, Your level")
         table = app.find("table", "Your level")
