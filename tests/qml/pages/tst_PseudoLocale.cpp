@@ -127,7 +127,8 @@ bool PseudoLocaleTest::mayStandWithout(const QString& place, const QString& text
     if (place == u"licences" && oneWord.match(plain).hasMatch()) // what others call their works
         return true;
     for (int day = 1; day <= 7; ++day) {
-        if (plain == QLocale().dayName(day) || plain == QLocale().dayName(day, QLocale::ShortFormat)) // Qt's own
+        if (plain == QLocale().dayName(day) ||
+            plain == QLocale().dayName(day, QLocale::ShortFormat)) // Qt's own
             return true;
     }
     return plain.contains(u'[') || !letters.match(plain).hasMatch() || m_content.contains(plain) ||
