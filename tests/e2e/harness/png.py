@@ -46,6 +46,12 @@ def _unfilter(kind: int, line: bytearray, above: bytes, step: int) -> None:
         raise ValueError(f"no PNG filter: {kind}")
 
 
+def size(path: pathlib.Path) -> tuple[int, int]:
+    """Width and height, from the header alone."""
+    with path.open("rb") as file:
+        return struct.unpack(">II", file.read(24)[16:])
+
+
 def read(path: pathlib.Path) -> Picture:
     content = path.read_bytes()
     if content[:8] != b"\x89PNG\r\n\x1a\n":
