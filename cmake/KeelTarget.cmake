@@ -25,6 +25,12 @@ if(KEEL_SANITIZE)
   add_link_options(-fsanitize=${KEEL_SANITIZE})
 endif()
 
+# The headers nearly every file of ours reads, read once: two thirds of most files' compile time was theirs. Each file
+# still includes what it uses: the tsan preset builds without this.
+add_library(keel_headers OBJECT "${KEEL_ROOT}/cmake/KeelHeaders.cpp")
+target_precompile_headers(keel_headers PRIVATE "${KEEL_ROOT}/cmake/KeelHeaders.h")
+target_link_libraries(keel_headers PRIVATE keel_flags Qt6::Core tl::expected)
+
 # keel_library(NAME SOURCES ... [PUBLIC targets] [PRIVATE targets]): a static library; headers are included
 # from the app/ root ("domain/Rating.h"), platform's from the source root ("platform/api/Appearance.h").
 function(keel_library name)
@@ -32,12 +38,14 @@ function(keel_library name)
   add_library(${name} STATIC ${arg_SOURCES})
   target_include_directories(${name} PUBLIC "${KEEL_ROOT}/app" "${KEEL_ROOT}")
   target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE keel_flags ${arg_PRIVATE})
+  target_precompile_headers(${name} REUSE_FROM keel_headers)
 endfunction()
 
 function(keel_executable name)
   cmake_parse_arguments(arg "" "" "SOURCES;PRIVATE" ${ARGN})
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE keel_flags ${arg_PRIVATE})
+  target_precompile_headers(${name} REUSE_FROM keel_headers)
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 endfunction()
 
@@ -46,6 +54,7 @@ function(keel_test name)
   cmake_parse_arguments(arg "" "LABEL" "SOURCES;LINK" ${ARGN})
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE keel_flags Qt6::Test ${arg_LINK})
+  target_precompile_headers(${name} REUSE_FROM keel_headers)
   target_include_directories(${name} PRIVATE "${KEEL_ROOT}/tests")
   target_compile_definitions(${name} PRIVATE KEEL_SOURCE_DIR="${KEEL_ROOT}")
   add_test(NAME ${name} COMMAND ${name})

@@ -44,6 +44,13 @@ Result<ItemId> ItemId::parse(QStringView text)
     return id;
 }
 
+ItemId ItemId::own(const QUuid& random)
+{
+    ItemId id;
+    id.m_slug = QStringLiteral("usr_") + random.toString(QUuid::Id128);
+    return id;
+}
+
 RecordId RecordId::fromKey(const QByteArray& key, bool isSlug)
 {
     RecordId id;

@@ -39,8 +39,11 @@ class ItemId
 public:
     ItemId() = default; ///< empty; only ever seen before a reader fills it
     [[nodiscard]] static Result<ItemId> parse(QStringView text);
+    /// For an item of the person's own, out of a random UUID.
+    [[nodiscard]] static ItemId own(const QUuid& random);
 
     [[nodiscard]] const QString& toString() const { return m_slug; }
+    [[nodiscard]] bool isOwn() const { return m_slug.startsWith(QLatin1String("usr_")); }
     friend bool operator==(const ItemId&, const ItemId&) = default;
     friend auto operator<=>(const ItemId& a, const ItemId& b) { return a.m_slug.compare(b.m_slug) <=> 0; }
     friend size_t qHash(const ItemId& id, size_t seed = 0) { return qHash(id.m_slug, seed); }

@@ -75,7 +75,7 @@ Taxonomy Taxonomy::withOwnItems(const QList<Record<CustomItem>>& items) const
             if (!own.help.isEmpty())
                 entry.help = own.help.text();
             entry.hidden = own.hidden.value_or(entry.hidden);
-        } else if (id->toString().startsWith(QLatin1String("usr_")) && own.phase) {
+        } else if (id->isOwn() && own.phase) {
             TaxonomyEntry entry;
             entry.id = *id;
             entry.phase = *own.phase;

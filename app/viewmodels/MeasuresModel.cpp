@@ -25,8 +25,7 @@ Result<ItemId> instrumentNamed(Journal& journal, const QString& name)
         if (record.body.name.text().compare(name, Qt::CaseInsensitive) == 0)
             return ItemId::parse(record.header.id.toString());
     }
-    KEEL_ASSIGN(const ItemId id,
-                ItemId::parse(QStringLiteral("usr_") + QUuid::createUuid().toString(QUuid::Id128).left(16)));
+    const ItemId id = ItemId::own(QUuid::createUuid());
     Record<Instrument> record;
     record.header.id = RecordId(id);
     KEEL_ASSIGN(record.body.name, FieldText::create(name));

@@ -20,7 +20,6 @@ bool saysNothing(const CustomItem& item)
     return item.label.isEmpty() && item.help.isEmpty() && !item.hidden.value_or(false);
 }
 
-bool isOwn(const ItemId& id) { return id.toString().startsWith(QLatin1String("usr_")); }
 
 QString groupLabel(Phase phase, Dimension dimension)
 {
@@ -67,7 +66,7 @@ QVariant OwnItemsModel::data(const QModelIndex& index, int role) const
     case FirstRole: return index.row() == 0 || m_rows.at(index.row() - 1).dimension != entry.dimension;
     case HiddenRole: return entry.hidden;
     case NoteRole:
-        if (isOwn(entry.id))
+        if (entry.id.isOwn())
             return tr("Your own");
         return ownOf(entry.id).label.isEmpty() ? QString() : tr("Your words");
     default: return {};
@@ -183,9 +182,9 @@ void OwnItemsModel::layOut()
         }
         // One's own have no place of their own in the file: by their names.
         std::stable_sort(group.begin(), group.end(), [](const TaxonomyEntry& a, const TaxonomyEntry& b) {
-            if (isOwn(a.id) != isOwn(b.id))
-                return isOwn(b.id);
-            return isOwn(a.id) && a.label.localeAwareCompare(b.label) < 0;
+            if (a.id.isOwn() != b.id.isOwn())
+                return b.id.isOwn();
+            return a.id.isOwn() && a.label.localeAwareCompare(b.label) < 0;
         });
         m_rows += group;
     }
@@ -231,7 +230,7 @@ void OwnItemsModel::setUndo(const QString& key, const QString& text)
 void OwnItemsModel::startNew()
 {
     m_editsNew = true;
-    m_editedId = *ItemId::parse(QStringLiteral("usr_") + QUuid::createUuid().toString(QUuid::Id128));
+    m_editedId = ItemId::own(QUuid::createUuid());
     m_label.setText({});
     m_help.setText({});
     m_group = 0;
@@ -316,7 +315,7 @@ void OwnItemsModel::store(const ItemId& id, const CustomItem& item)
     m_session
         .run([id, item](Diary& diary) -> Result<void> {
             KEEL_ASSIGN(const auto existing, diary.records().find<CustomItem>(id));
-            if (saysNothing(item) && !isOwn(id))
+            if (saysNothing(item) && !id.isOwn())
                 return existing ? diary.journal().purge(id) : Result<void>();
             Record<CustomItem> record = existing.value_or(Record<CustomItem>());
             record.header.id = id;

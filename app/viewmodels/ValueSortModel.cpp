@@ -246,16 +246,14 @@ void ValueSortModel::addOwnCard()
     const QString label = m_ownCard.text().trimmed();
     if (m_busy || !m_started || label.isEmpty() || m_ownCard.remaining() < 0 || m_ownCard.asksBeforeSaving())
         return;
-    const auto id = ItemId::parse(QStringLiteral("usr_") + QUuid::createUuid().toString(QUuid::Id128));
-    if (!id)
-        return;
-    m_ownWords.insert(*id, {label, -1, {}});
-    m_sort.deal({*id});
-    m_sort.place(*id, ValuePile::Very);
+    const ItemId id = ItemId::own(QUuid::createUuid());
+    m_ownWords.insert(id, {label, -1, {}});
+    m_sort.deal({id});
+    m_sort.place(id, ValuePile::Very);
     m_ownCard.setText({});
     if (m_stage == Choose) {
         if (m_chosen.size() < ValueSort::most)
-            m_chosen.append(*id);
+            m_chosen.append(id);
         enterChoose();
     }
     touch();
