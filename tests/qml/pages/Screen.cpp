@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Screen.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 namespace keel::test {
@@ -126,6 +127,13 @@ QList<QQuickItem*> Screen::visibleItems() const
     QList<QQuickItem*> found;
     collect(m_window->contentItem(), found);
     return found;
+}
+
+bool Screen::paints() const
+{
+    QSignalSpy frames(m_window, &QQuickWindow::frameSwapped);
+    m_window->update();
+    return QTest::qWaitFor([&frames] { return !frames.isEmpty(); });
 }
 
 QStringList Screen::clippedTexts() const

@@ -37,6 +37,9 @@ public:
 
     /// Everything in the window that is visible, parents first, of any kind.
     [[nodiscard]] QList<QQuickItem*> visibleItems() const;
+    /// Another frame of it comes: what was laid out and polished before is in its place. False when none
+    /// comes.
+    [[nodiscard]] bool paints() const;
     /// The texts that need more width than they have, or stand beyond the window's sides.
     [[nodiscard]] QStringList clippedTexts() const;
 

@@ -1,34 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Screen.h"
-#include "assets/BundledFonts.h"
-#include "support/AppFixture.h"
-#include "viewmodels/AppModel.h"
-
-#include <QApplication>
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
-#include <QRegularExpression>
+#include "PageTest.h"
 
 using namespace keel;
 using namespace keel::test;
 
-/// As soon as it can be. Not QTRY_VERIFY(press()), which presses twice.
-#define KEEL_PRESS(name)                                                                                     \
-    do {                                                                                                     \
-        QTRY_VERIFY2(m_screen->canPress(name), qPrintable(name));                                            \
-        QVERIFY(m_screen->press(name));                                                                      \
-    } while (false)
-
 /// The Diary in the real window over a real vault, by keyboard and accessible actions. Any warning fails.
-class DiaryPagesTest : public QObject
+class DiaryPagesTest : public PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void searchOpenEditDeleteUndoByKeys();
     void filtersAndTheirChips();
     void theCalendarByKeys();
@@ -60,23 +42,10 @@ private:
         body.note = *ShortNote::create(note);
         return add(body, daysAgo);
     }
-    void show(QSize size = {390, 844});
     void toDiary()
     {
         m_screen->key(Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(m_screen->find(QAccessible::Pane, QStringLiteral("Diary")));
-    }
-    /// What has the keyboard says its name to assistive tools.
-    [[nodiscard]] QString focused() const
-    {
-        QAccessibleInterface* node = QAccessible::queryAccessibleInterface(m_window->activeFocusItem());
-        return node ? node->text(QAccessible::Name) : QString();
-    }
-    [[nodiscard]] bool tabTo(const QString& name)
-    {
-        for (int i = 0; i < 60 && focused() != name; ++i)
-            m_screen->key(Qt::Key_Tab);
-        return focused() == name;
     }
     [[nodiscard]] qsizetype entries() const
     {
@@ -85,61 +54,13 @@ private:
                m_screen->count(QAccessible::Button, QStringLiteral("Moment, ")) +
                m_screen->count(QAccessible::Button, QStringLiteral("Reflection, "));
     }
-
-    static constexpr int patience = 20'000;
-    std::unique_ptr<AppFixture> m_fixture;
-    std::unique_ptr<OpenVault> m_vault;
-    std::unique_ptr<AppModel> m_app;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QQuickWindow* m_window = nullptr;
-    std::unique_ptr<Screen> m_screen;
 };
-
-void DiaryPagesTest::init()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
-    m_fixture = std::make_unique<AppFixture>();
-    m_vault = std::make_unique<OpenVault>();
-}
-
-void DiaryPagesTest::cleanup()
-{
-    m_screen.reset();
-    m_engine.reset();
-    m_app.reset();
-    m_vault.reset();
-    m_fixture.reset();
-}
-
-void DiaryPagesTest::show(QSize size)
-{
-    m_screen.reset();
-    m_engine.reset();
-    m_app.reset();
-    if (!m_vault->session)
-        m_vault->unlock();
-    m_fixture->setup.vaultFolder = m_vault->vault.folder();
-    m_app = std::make_unique<AppModel>(m_fixture->setup, englishContent());
-    m_app->look()->setReducedMotion(QStringLiteral("on"));
-    m_app->open(std::move(m_vault->session));
-    m_engine = std::make_unique<QQmlApplicationEngine>();
-    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}});
-    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Keel/Pages/Main.qml")));
-    QCOMPARE(m_engine->rootObjects().size(), 1);
-    m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
-    QVERIFY(m_window);
-    m_window->resize(size);
-    m_window->requestActivate();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    m_screen = std::make_unique<Screen>(m_window);
-}
 
 void DiaryPagesTest::searchOpenEditDeleteUndoByKeys()
 {
     addCheckIn(1, QStringLiteral("A quiet day."));
     addCheckIn(2, QStringLiteral("The lantern was lit."), 5);
-    show();
+    show({390, 844});
     toDiary();
     QTRY_COMPARE(entries(), 2);
     QVERIFY(tabTo(QStringLiteral("Search the diary")));
@@ -188,7 +109,7 @@ void DiaryPagesTest::filtersAndTheirChips()
     const TaxonomyEntry challenge = englishContent()->taxonomy.entries(Phase::Challenge).first();
     KEEL_VERIFY(reflection.challengeIds.add(challenge.id));
     add(reflection, 3);
-    show();
+    show({390, 844});
     toDiary();
     QTRY_COMPARE(entries(), 3);
     KEEL_PRESS(QStringLiteral("Hard"));
@@ -214,7 +135,7 @@ void DiaryPagesTest::theCalendarByKeys()
 {
     addCheckIn(7, QStringLiteral("A week ago."));
     addCheckIn(40, QStringLiteral("In another month."));
-    show();
+    show({390, 844});
     toDiary();
     QTRY_COMPARE(entries(), 2);
     KEEL_PRESS(QStringLiteral("Show the calendar"));
@@ -252,7 +173,7 @@ void DiaryPagesTest::theCalendarByKeys()
 void DiaryPagesTest::anEmptyDayOffersACheckIn()
 {
     addCheckIn(1, QStringLiteral("Yesterday."));
-    show();
+    show({390, 844});
     toDiary();
     KEEL_PRESS(QStringLiteral("Show the calendar"));
     KEEL_PRESS(QStringLiteral("Tue 17 Nov, nothing written"));
@@ -306,7 +227,7 @@ void DiaryPagesTest::theBin()
 {
     addCheckIn(1, QStringLiteral("Goes to the bin."));
     addCheckIn(2, QStringLiteral("Goes for good."));
-    show();
+    show({390, 844});
     toDiary();
     QTRY_COMPARE(entries(), 2);
     for (const char* name :
@@ -343,7 +264,7 @@ void DiaryPagesTest::whereOneWasAfterTheLock()
 {
     for (int day = 1; day <= 120; ++day)
         addCheckIn(day, QStringLiteral("Day %1.").arg(day));
-    show();
+    show({390, 844});
     toDiary();
     QTRY_VERIFY(entries() > 3);
     // Down by the keyboard, as far as it takes.
@@ -357,7 +278,7 @@ void DiaryPagesTest::whereOneWasAfterTheLock()
     QTRY_VERIFY(m_app->diary()->timeline()->rowOf(topmost()) > 60);
     const int row = m_app->diary()->timeline()->rowOf(topmost());
     const QString name = m_app->diary()->timeline()->index(row).data(TimelineModel::SpokenRole).toString();
-    show(); // the window ends and begins anew, as by locking
+    show({390, 844}); // the window ends and begins anew, as by locking
     toDiary();
     QTRY_VERIFY_WITH_TIMEOUT(m_app->diary()->timeline()->rowCount() > row, patience);
     QTRY_COMPARE(m_app->diary()->timeline()->rowOf(topmost()), row);
@@ -399,22 +320,11 @@ void DiaryPagesTest::everyKindOfTextHasItsPlace()
                  qPrintable(m_screen->clippedTexts().join(u"; ").left(500)));
     m_app->diary()->timeline()->openEntry(0);
     QTRY_VERIFY(m_screen->canPress(QStringLiteral("Move to the bin")));
-    QSignalSpy frames(m_window, &QQuickWindow::frameSwapped);
-    m_window->update();
-    QTRY_VERIFY(!frames.isEmpty());
+    QVERIFY(m_screen->paints());
     QTRY_VERIFY2(m_screen->clippedTexts().isEmpty(),
                  qPrintable(m_screen->clippedTexts().join(u"; ").left(500)));
 }
 
-int main(int argc, char** argv)
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QApplication application(argc, argv); // Qt Charts needs more than a QGuiApplication
-    QGuiApplication::setFont(QFont(registerBundledFonts()));
-    QAccessible::setActive(true);
-    DiaryPagesTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runPageTest<DiaryPagesTest>(argc, argv); }
 
 #include "tst_DiaryPages.moc"

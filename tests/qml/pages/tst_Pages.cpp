@@ -1,35 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Screen.h"
-#include "assets/BundledFonts.h"
-#include "support/AppFixture.h"
-#include "viewmodels/AppModel.h"
+#include "PageTest.h"
 
-#include <QApplication>
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QRegularExpression>
 
 using namespace keel;
 using namespace keel::test;
 
-/// As soon as it can be. Not QTRY_VERIFY(press()), which presses twice.
-#define KEEL_PRESS(name)                                                                                     \
-    do {                                                                                                     \
-        QTRY_VERIFY2(m_screen->canPress(name), qPrintable(name));                                            \
-        QVERIFY(m_screen->press(name));                                                                      \
-    } while (false)
-
 /// The real Main.qml over a real AppModel and a real vault, driven by keyboard and accessible actions. Any
 /// warning, QML's above all, fails the test in which it comes.
-class PagesTest : public QObject
+class PagesTest : public PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void firstRunToAnOpenDiary();
     void escapeInFirstRunGoesOneStepBack();
     void unlock();
@@ -46,65 +30,13 @@ private Q_SLOTS:
     void largeTextOnASmallWindow();
 
 private:
-    enum class Stage { FirstRun, Locked, Open };
-
-    void show(Stage stage);
     /// A check-in `daysAgo`, with this line.
     void addCheckIn(int daysAgo, const QString& note);
     /// Locks, and reads the check-in of today out of the file.
     [[nodiscard]] CheckIn storedToday();
     [[nodiscard]] bool opensWith(const QString& passphrase) const;
     [[nodiscard]] bool hasChart() const;
-
-    static constexpr int patience = 20'000; // for keys and the disk of a busy machine
-    const QString m_passphrase = QStringLiteral("quiet harbour lantern seven");
-
-    std::unique_ptr<AppFixture> m_fixture;
-    std::unique_ptr<OpenVault> m_vault;
-    std::unique_ptr<AppModel> m_app;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QQuickWindow* m_window = nullptr;
-    std::unique_ptr<Screen> m_screen;
 };
-
-void PagesTest::init()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
-    m_fixture = std::make_unique<AppFixture>();
-    m_vault = std::make_unique<OpenVault>();
-}
-
-void PagesTest::cleanup()
-{
-    m_screen.reset();
-    m_engine.reset();
-    m_app.reset();
-    m_vault.reset();
-    m_fixture.reset();
-}
-
-void PagesTest::show(Stage stage)
-{
-    if (stage != Stage::FirstRun)
-        m_fixture->setup.vaultFolder = m_vault->vault.folder();
-    m_app = std::make_unique<AppModel>(m_fixture->setup, englishContent());
-    m_app->look()->setReducedMotion(QStringLiteral("on"));
-    if (stage == Stage::Open)
-        m_app->open(std::move(m_vault->session));
-    else
-        m_vault->lock();
-    m_engine = std::make_unique<QQmlApplicationEngine>();
-    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}});
-    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Keel/Pages/Main.qml")));
-    QCOMPARE(m_engine->rootObjects().size(), 1);
-    m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
-    QVERIFY(m_window);
-    m_window->resize(480, 800);
-    m_window->requestActivate();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    m_screen = std::make_unique<Screen>(m_window);
-}
 
 void PagesTest::addCheckIn(int daysAgo, const QString& note)
 {
@@ -124,13 +56,11 @@ void PagesTest::addCheckIn(int daysAgo, const QString& note)
 
 CheckIn PagesTest::storedToday()
 {
-    m_app->lock();
-    m_vault->unlock();
-    const auto stored = m_vault->run([](Diary& diary) -> Result<std::optional<Record<CheckIn>>> {
+    const auto found = stored([](Diary& diary) -> Result<std::optional<Record<CheckIn>>> {
         KEEL_ASSIGN(const Day today, diary.journal().today());
         return diary.journal().checkInOn(today);
     });
-    return stored && *stored ? (*stored)->body : CheckIn();
+    return found && *found ? (*found)->body : CheckIn();
 }
 
 bool PagesTest::opensWith(const QString& passphrase) const
@@ -150,7 +80,7 @@ bool PagesTest::hasChart() const
 
 void PagesTest::firstRunToAnOpenDiary()
 {
-    show(Stage::FirstRun);
+    show({480, 800}, Stage::FirstRun);
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Who can see this?")));
     KEEL_PRESS(QStringLiteral("Next"));
 
@@ -208,7 +138,7 @@ void PagesTest::firstRunToAnOpenDiary()
 
 void PagesTest::escapeInFirstRunGoesOneStepBack()
 {
-    show(Stage::FirstRun);
+    show({480, 800}, Stage::FirstRun);
     KEEL_PRESS(QStringLiteral("Next"));
     KEEL_PRESS(QStringLiteral("My employer’s"));
     KEEL_PRESS(QStringLiteral("Next"));
@@ -223,7 +153,7 @@ void PagesTest::escapeInFirstRunGoesOneStepBack()
 
 void PagesTest::unlock()
 {
-    show(Stage::Locked);
+    show({480, 800}, Stage::Locked);
     const QString field = QStringLiteral("Passphrase");
     const QString button = QStringLiteral("Unlock");
     const auto typed = [&] {
@@ -250,7 +180,7 @@ void PagesTest::unlock()
 
 void PagesTest::ratingsByKeyboard()
 {
-    show(Stage::Open);
+    show();
     CheckInModel* checkIn = m_app->diary()->today()->checkIn();
     QTRY_VERIFY(!checkIn->busy());
     QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set")));
@@ -286,7 +216,7 @@ void PagesTest::ratingsByKeyboard()
 
 void PagesTest::aNoteThatPointsToAClient()
 {
-    show(Stage::Open);
+    show();
     CheckInModel* checkIn = m_app->diary()->today()->checkIn();
     QTRY_VERIFY(!checkIn->busy());
     const QString line = QStringLiteral("A line for yourself");
@@ -324,7 +254,7 @@ void PagesTest::searchInTheDiary()
     addCheckIn(1, QStringLiteral("The lantern was lit."));
     addCheckIn(2, QStringLiteral("A quiet day."));
     addCheckIn(3, QStringLiteral("Lantern again."));
-    show(Stage::Open);
+    show();
     m_screen->key(Qt::Key_2, Qt::ControlModifier);
     const QString entry = QStringLiteral("Check-in, ");
     QTRY_COMPARE(m_screen->count(QAccessible::Button, entry), 3);
@@ -343,7 +273,7 @@ void PagesTest::removedFromTheDiaryAndBroughtBack()
 {
     addCheckIn(1, QStringLiteral("Stays."));
     addCheckIn(2, QStringLiteral("Goes and comes back."));
-    show(Stage::Open);
+    show();
     m_screen->key(Qt::Key_2, Qt::ControlModifier);
     const QString entry = QStringLiteral("Check-in, ");
     QTRY_COMPARE(m_screen->count(QAccessible::Button, entry), 2);
@@ -362,7 +292,7 @@ void PagesTest::trends()
 {
     for (int day = 1; day <= 10; ++day)
         addCheckIn(day, QStringLiteral("As ever."));
-    show(Stage::Open);
+    show();
     QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set")));
     QVERIFY(!hasChart()); // Qt Charts costs memory that most evenings need not pay
     m_screen->key(Qt::Key_3, Qt::ControlModifier);
@@ -379,7 +309,7 @@ void PagesTest::trends()
 
 void PagesTest::anotherPassphrase()
 {
-    show(Stage::Open);
+    show();
     m_screen->key(Qt::Key_Comma, Qt::ControlModifier);
     const QString change = QStringLiteral("Change the passphrase");
     KEEL_PRESS(change);
@@ -421,7 +351,7 @@ void PagesTest::helpNow_data()
 void PagesTest::helpNow()
 {
     QFETCH(const bool, locked);
-    show(locked ? Stage::Locked : Stage::Open);
+    show({480, 800}, locked ? Stage::Locked : Stage::Open);
     const QString help = QStringLiteral("Help now");
     QTRY_VERIFY(m_screen->canPress(help));
     QVERIFY(!m_screen->asks(help));
@@ -439,7 +369,7 @@ void PagesTest::helpNow()
 
 void PagesTest::tabsByKeyboard()
 {
-    show(Stage::Open);
+    show();
     const QList<std::pair<Qt::Key, QString>> tabs{{Qt::Key_2, QStringLiteral("Diary")},
                                                   {Qt::Key_3, QStringLiteral("Trends")},
                                                   {Qt::Key_4, QStringLiteral("Values")},
@@ -471,30 +401,20 @@ void PagesTest::largeTextOnASmallWindow()
     QFETCH(const int, stage);
     for (int day = 1; day <= 8; ++day)
         addCheckIn(day, QStringLiteral("Talked about the caseload in supervision."));
-    show(Stage(stage));
+    show({480, 800}, Stage(stage));
     m_app->look()->setTextScale(2);
     m_window->resize(320, 568);
     const QStringList places = m_window->property("places").toStringList();
     QVERIFY(places.size() >= 2);
     for (const QString& place : places) {
         QVERIFY(QMetaObject::invokeMethod(m_window, "visit", Q_ARG(QString, place)));
-        QSignalSpy frames(m_window, &QQuickWindow::frameSwapped);
-        m_window->update();
-        QTRY_VERIFY2(!frames.isEmpty(), qPrintable(place));
+        QVERIFY2(m_screen->paints(), qPrintable(place));
         QVERIFY(m_screen->visibleItems().size() > 10);
         QTRY_VERIFY2(m_screen->clippedTexts().isEmpty(),
                      qPrintable(place + u": " + m_screen->clippedTexts().join(u"; ")));
     }
 }
 
-int main(int argc, char** argv)
-{
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QApplication application(argc, argv); // Qt Charts needs more than a QGuiApplication
-    QGuiApplication::setFont(QFont(registerBundledFonts()));
-    QAccessible::setActive(true);
-    PagesTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runPageTest<PagesTest>(argc, argv); }
 
 #include "tst_Pages.moc"

@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "PageTest.h"
 #include "PseudoTranslator.h"
-#include "Screen.h"
-#include "assets/BundledFonts.h"
-#include "support/AppFixture.h"
-#include "viewmodels/AppModel.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QRegularExpression>
 
 using namespace keel;
@@ -111,9 +105,7 @@ void PseudoLocaleTest::visitAll(bool open, const std::function<void(const QStrin
     QVERIFY(places.size() >= 3);
     for (const QString& place : places) {
         QVERIFY(QMetaObject::invokeMethod(window, "visit", Q_ARG(QString, place)));
-        QSignalSpy frames(window, &QQuickWindow::frameSwapped);
-        window->update();
-        QTRY_VERIFY2(!frames.isEmpty(), qPrintable(place));
+        QVERIFY2(Screen(window).paints(), qPrintable(place));
         look(place, window);
     }
 }
@@ -174,14 +166,6 @@ void PseudoLocaleTest::brackets()
     QCOMPARE(m_translator.translate("", "d MMM", "date format"), QStringLiteral("'['d MMM']'"));
 }
 
-int main(int argc, char** argv)
-{
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QApplication application(argc, argv); // Qt Charts needs more than a QGuiApplication
-    QGuiApplication::setFont(QFont(registerBundledFonts()));
-    QAccessible::setActive(true);
-    PseudoLocaleTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runPageTest<PseudoLocaleTest>(argc, argv); }
 
 #include "tst_PseudoLocale.moc"

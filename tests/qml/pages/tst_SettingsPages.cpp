@@ -1,35 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Screen.h"
-#include "assets/BundledFonts.h"
-#include "support/AppFixture.h"
-#include "viewmodels/AppModel.h"
+#include "PageTest.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
-#include <QRegularExpression>
 
 using namespace keel;
 using namespace keel::test;
 
-/// As soon as it can be. Not QTRY_VERIFY(press()), which presses twice.
-#define KEEL_PRESS(name)                                                                                     \
-    do {                                                                                                     \
-        QTRY_VERIFY2(m_screen->canPress(name), qPrintable(name));                                            \
-        QVERIFY(m_screen->press(name));                                                                      \
-    } while (false)
-
 /// The settings and what they lead to, in the real window over a real vault.
-class SettingsPagesTest : public QObject
+class SettingsPagesTest : public PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
 
     void myWorkByKeyboard();
     void leaveIsAddedChangedAndTakenAway();
@@ -46,48 +31,13 @@ private Q_SLOTS:
 private:
     void openSettings();
     void type(const QString& field, const QString& text);
-    [[nodiscard]] Profile stored();
-
-    static constexpr int patience = 30'000;
-    const QString m_passphrase = QStringLiteral("quiet harbour lantern seven");
-
-    std::unique_ptr<AppFixture> m_fixture;
-    std::unique_ptr<OpenVault> m_vault;
-    std::unique_ptr<AppModel> m_app;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QQuickWindow* m_window = nullptr;
-    std::unique_ptr<Screen> m_screen;
+    [[nodiscard]] Profile storedProfile();
 };
 
 void SettingsPagesTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
-    m_fixture = std::make_unique<AppFixture>();
-    m_vault = std::make_unique<OpenVault>();
-    m_fixture->setup.vaultFolder = m_vault->vault.folder();
-    m_app = std::make_unique<AppModel>(m_fixture->setup, englishContent());
-    m_app->look()->setReducedMotion(QStringLiteral("on"));
-    m_app->open(std::move(m_vault->session));
-    m_engine = std::make_unique<QQmlApplicationEngine>();
-    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}});
-    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Keel/Pages/Main.qml")));
-    QCOMPARE(m_engine->rootObjects().size(), 1);
-    m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
-    QVERIFY(m_window);
-    m_window->resize(480, 800);
-    m_window->requestActivate();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    m_screen = std::make_unique<Screen>(m_window);
-}
-
-void SettingsPagesTest::cleanup()
-{
-    m_screen.reset();
-    m_engine.reset();
-    m_app.reset();
-    m_vault.reset();
-    m_fixture.reset();
+    PageTest::init();
+    show();
 }
 
 void SettingsPagesTest::openSettings()
@@ -106,11 +56,9 @@ void SettingsPagesTest::type(const QString& field, const QString& text)
     m_screen->type(text);
 }
 
-Profile SettingsPagesTest::stored()
+Profile SettingsPagesTest::storedProfile()
 {
-    m_app->lock();
-    m_vault->unlock();
-    return m_vault->run([](Diary& diary) { return diary.journal().profile(); }).value_or(Profile());
+    return stored([](Diary& diary) { return diary.journal().profile(); }).value_or(Profile());
 }
 
 void SettingsPagesTest::myWorkByKeyboard()
@@ -146,7 +94,7 @@ void SettingsPagesTest::myWorkByKeyboard()
     m_screen->key(Qt::Key_Escape); // saves what waited
     QTRY_VERIFY(m_screen->find(QAccessible::Pane, QStringLiteral("Settings")));
 
-    const Profile profile = stored();
+    const Profile profile = storedProfile();
     QVERIFY(profile.role == Role::Trainee);
     QCOMPARE(profile.fte->value(), 0.6);
     QCOMPARE(profile.hours.size(), 1);
@@ -367,15 +315,6 @@ void SettingsPagesTest::licencesAreReadWhenOpened()
     QTRY_COMPARE(longTexts(), 1);
 }
 
-int main(int argc, char** argv)
-{
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QApplication application(argc, argv); // Qt Charts needs more than a QGuiApplication
-    QGuiApplication::setFont(QFont(registerBundledFonts()));
-    QCoreApplication::setApplicationVersion(QStringLiteral("1.0"));
-    QAccessible::setActive(true);
-    SettingsPagesTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runPageTest<SettingsPagesTest>(argc, argv); }
 
 #include "tst_SettingsPages.moc"

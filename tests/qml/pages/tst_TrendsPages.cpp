@@ -1,35 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Screen.h"
-#include "assets/BundledFonts.h"
+#include "PageTest.h"
 #include "services/DemoDiary.h"
-#include "support/AppFixture.h"
-#include "viewmodels/AppModel.h"
-
-#include <QApplication>
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
-#include <QRegularExpression>
 
 using namespace keel;
 using namespace keel::test;
 
-/// As soon as it can be. Not QTRY_VERIFY(press()), which presses twice.
-#define KEEL_PRESS(name)                                                                                     \
-    do {                                                                                                     \
-        QTRY_VERIFY2(m_screen->canPress(name), qPrintable(name));                                            \
-        QVERIFY(m_screen->press(name));                                                                      \
-    } while (false)
-
 /// Trends in the real window over a real vault. Any warning fails the test in which it comes.
-class TrendsPagesTest : public QObject
+class TrendsPagesTest : public PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void anEmptyDiaryIsSilentAndSaysSo();
     void theYearShowsItsCards();
     void silentInTwoWeeks();
@@ -52,50 +34,14 @@ private:
     {
         return m_screen->item(QAccessible::Chart, card(key)->spokenSummary());
     }
-
-    std::unique_ptr<AppFixture> m_fixture;
-    std::unique_ptr<OpenVault> m_vault;
-    std::unique_ptr<AppModel> m_app;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QQuickWindow* m_window = nullptr;
-    std::unique_ptr<Screen> m_screen;
 };
-
-void TrendsPagesTest::init()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
-    m_fixture = std::make_unique<AppFixture>();
-    m_vault = std::make_unique<OpenVault>();
-}
-
-void TrendsPagesTest::cleanup()
-{
-    m_screen.reset();
-    m_engine.reset();
-    m_app.reset();
-    m_vault.reset();
-    m_fixture.reset();
-}
 
 void TrendsPagesTest::show(int days, QSize size)
 {
     if (days > 0)
         KEEL_VERIFY(m_vault->run(
             [days](Diary& diary) { return DemoDiary(diary).fill(days, 1, *Day::parse(u"2026-11-19")); }));
-    m_fixture->setup.vaultFolder = m_vault->vault.folder();
-    m_app = std::make_unique<AppModel>(m_fixture->setup, englishContent());
-    m_app->look()->setReducedMotion(QStringLiteral("on"));
-    m_app->open(std::move(m_vault->session));
-    m_engine = std::make_unique<QQmlApplicationEngine>();
-    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}});
-    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Keel/Pages/Main.qml")));
-    m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().value(0));
-    QVERIFY(m_window);
-    m_window->resize(size);
-    m_window->requestActivate();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    m_screen = std::make_unique<Screen>(m_window);
+    PageTest::show(size);
     m_screen->key(Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY(trends()->cards()->count() > 0 && !trends()->busy());
 }
@@ -225,14 +171,6 @@ void TrendsPagesTest::nothingIsClipped()
     QTRY_COMPARE(m_screen->clippedTexts(), QStringList());
 }
 
-int main(int argc, char** argv)
-{
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QApplication application(argc, argv); // Qt Charts needs more than a QGuiApplication
-    QGuiApplication::setFont(QFont(registerBundledFonts()));
-    QAccessible::setActive(true);
-    TrendsPagesTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runPageTest<TrendsPagesTest>(argc, argv); }
 
 #include "tst_TrendsPages.moc"

@@ -1,29 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Screen.h"
-#include "assets/BundledFonts.h"
-#include "support/AppFixture.h"
-#include "viewmodels/AppModel.h"
+#include "PageTest.h"
 
-#include <QApplication>
 #include <QClipboard>
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 using namespace keel;
 using namespace keel::test;
 
-/// As soon as it can be. Not QTRY_VERIFY(press()), which presses twice.
-#define KEEL_PRESS(name)                                                                                     \
-    do {                                                                                                     \
-        QTRY_VERIFY2(m_screen->canPress(name), qPrintable(name));                                            \
-        QVERIFY(m_screen->press(name));                                                                      \
-    } while (false)
-
 /// Values, toolbox, people, the minute, first run after a pause and the support card, through the real
 /// window. Any warning, QML's above all, fails the test in which it comes.
-class ValuesPagesTest : public QObject
+class ValuesPagesTest : public PageTest
 {
     Q_OBJECT
 
@@ -43,30 +31,12 @@ private Q_SLOTS:
     void supportCardBesideTheText();
     void helpNowShowsMyPeople();
     void firstRunGoesOnAtEveryStep();
-
-private:
-    void show();
-    void close();
-    void restart(); ///< as after a kill: the models are dropped, the vault is opened anew
-    void visit(const QString& place);
-    template <class Body> QList<Record<Body>> all();
-
-    const QString m_passphrase = QStringLiteral("quiet harbour lantern seven");
-    static constexpr int patience = 60'000; // Argon2id on a loaded machine
-
-    std::unique_ptr<AppFixture> m_fixture;
-    std::unique_ptr<OpenVault> m_vault;
-    std::unique_ptr<AppModel> m_app;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QQuickWindow* m_window = nullptr;
-    std::unique_ptr<Screen> m_screen;
 };
 
 void ValuesPagesTest::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
     m_fixture = std::make_unique<AppFixture>();
-    m_fixture->setup.vaultFolder = m_vault->vault.folder();
 }
 
 void ValuesPagesTest::cleanup()
@@ -77,60 +47,10 @@ void ValuesPagesTest::cleanup()
     m_vault->clock->set(m_vault->clock->now().addDays(8));
 }
 
-void ValuesPagesTest::show()
-{
-    m_app = std::make_unique<AppModel>(m_fixture->setup, englishContent());
-    m_app->look()->setReducedMotion(QStringLiteral("on"));
-    if (m_fixture->setup.vaultFolder == m_vault->vault.folder()) {
-        if (!m_vault->session)
-            m_vault->unlock();
-        m_app->open(std::move(m_vault->session));
-    }
-    m_engine = std::make_unique<QQmlApplicationEngine>();
-    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}});
-    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Keel/Pages/Main.qml")));
-    QCOMPARE(m_engine->rootObjects().size(), 1);
-    m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
-    QVERIFY(m_window);
-    m_window->resize(480, 800);
-    m_window->requestActivate();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    m_screen = std::make_unique<Screen>(m_window);
-}
-
-void ValuesPagesTest::close()
-{
-    m_screen.reset();
-    m_engine.reset();
-    m_app.reset();
-    m_window = nullptr;
-}
-
-void ValuesPagesTest::restart()
-{
-    close();
-    show();
-}
-
-void ValuesPagesTest::visit(const QString& place)
-{
-    QVERIFY(QMetaObject::invokeMethod(m_window, "visit", Q_ARG(QString, place)));
-}
-
-template <class Body> QList<Record<Body>> ValuesPagesTest::all()
-{
-    close();
-    if (!m_vault->session)
-        m_vault->unlock();
-    return m_vault->run([](Diary& diary) { return diary.journal().all<Body>(); })
-        .value_or(QList<Record<Body>>());
-}
-
 void ValuesPagesTest::cardSortByKeyboardAlone()
 {
     show();
-    visit(QStringLiteral("values"));
+    QVERIFY(visit(QStringLiteral("values")));
     KEEL_PRESS(QStringLiteral("Choose my values"));
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Card 1 of 25")));
     const auto inHand = [this] { return m_app->diary()->valueSort()->cardTitle(); };
@@ -149,17 +69,10 @@ void ValuesPagesTest::cardSortByKeyboardAlone()
     QVERIFY(m_screen->shows(QStringLiteral("Very important · 3")));
 
     const auto press = [this](const QString& name) {
-        for (int tabs = 0; tabs < 40; ++tabs) {
-            const QQuickItem* focused = m_window->activeFocusItem();
-            const QAccessibleInterface* node =
-                QAccessible::queryAccessibleInterface(const_cast<QQuickItem*>(focused));
-            if (node && node->text(QAccessible::Name) == name) {
-                m_screen->key(Qt::Key_Return);
-                return true;
-            }
-            m_screen->key(Qt::Key_Tab);
-        }
-        return false;
+        if (!tabTo(name))
+            return false;
+        m_screen->key(Qt::Key_Return);
+        return true;
     };
     QVERIFY(press(QStringLiteral("Next")));
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Which three to five matter most?")));
@@ -172,7 +85,7 @@ void ValuesPagesTest::cardSortByKeyboardAlone()
     QVERIFY(press(QStringLiteral("Next")));
     QVERIFY(press(QStringLiteral("Keep these values")));
     QTRY_VERIFY(m_screen->canPress(QStringLiteral("Making a difference"))); // a card on Values
-    const auto values = all<ChosenValue>();
+    const auto values = storedRecords<ChosenValue>();
     QCOMPARE(values.size(), 3);
     for (const auto& value : values)
         QVERIFY(value.body.chosen.value_or(false));
@@ -183,7 +96,7 @@ void ValuesPagesTest::cardSortByDragging()
     show();
     ValueSortModel& sort = *m_app->diary()->valueSort();
     QSignalSpy started(&sort, &ValueSortModel::started);
-    visit(QStringLiteral("value-sort"));
+    QVERIFY(visit(QStringLiteral("value-sort")));
     QTRY_VERIFY(!started.isEmpty());
     sort.startOver();
     const QString first = sort.cardTitle();
@@ -196,10 +109,17 @@ void ValuesPagesTest::cardSortByDragging()
     };
     QTRY_VERIFY(title() != nullptr);
     QTRY_VERIFY(m_screen->canPress(QStringLiteral("Somewhat · 0")));
-    const QQuickItem* card = title();
+    const auto centreOf = [](const QQuickItem* item) {
+        return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+    };
     const QQuickItem* pile = m_screen->item(QAccessible::Button, QStringLiteral("Somewhat · 0"));
-    const QPoint from = card->mapToScene(QPointF(card->width() / 2, card->height() / 2)).toPoint();
-    const QPoint to = pile->mapToScene(QPointF(pile->width() / 2, pile->height() / 2)).toPoint();
+    QPoint from;
+    QPoint to;
+    do { // until the page has come to rest: layouts and scrolling need a frame or two
+        from = centreOf(title());
+        to = centreOf(pile);
+        QVERIFY(m_screen->paints());
+    } while (from != centreOf(title()) || to != centreOf(pile));
     QTest::mousePress(m_window, Qt::LeftButton, {}, from);
     for (int i = 1; i <= 10; ++i)
         QTest::mouseMove(m_window, from + (to - from) * i / 10);
@@ -218,7 +138,7 @@ void ValuesPagesTest::cardSortByDragging()
 void ValuesPagesTest::aValueReworded()
 {
     show(); // the values of the card sort above
-    visit(QStringLiteral("values"));
+    QVERIFY(visit(QStringLiteral("values")));
     KEEL_PRESS(QStringLiteral("Helping others"));
     QTRY_VERIFY(m_screen->focus(QAccessible::EditableText, QStringLiteral("In your own words")));
     m_screen->type(QStringLiteral("Being of use"));
@@ -232,7 +152,7 @@ void ValuesPagesTest::aValueReworded()
 void ValuesPagesTest::ownItemAppearsInTheCheckIn()
 {
     show();
-    visit(QStringLiteral("toolbox"));
+    QVERIFY(visit(QStringLiteral("toolbox")));
     QTRY_VERIFY(m_screen->canPress(QStringLiteral("Hide: Took breaks")));
     KEEL_PRESS(QStringLiteral("What weighs"));
     KEEL_PRESS(QStringLiteral("Add one of my own"));
@@ -241,7 +161,7 @@ void ValuesPagesTest::ownItemAppearsInTheCheckIn()
     KEEL_PRESS(QStringLiteral("Add it"));
     QTRY_VERIFY(m_screen->canPress(QStringLiteral("Reword: The printer again")));
     m_screen->key(Qt::Key_Escape); // one step back
-    visit(QStringLiteral("today"));
+    QVERIFY(visit(QStringLiteral("today")));
     m_app->diary()->today()->checkIn()->challenges()->setShowAll(true);
     KEEL_PRESS(QStringLiteral("The printer again"));
     QCOMPARE(m_app->diary()->today()->checkIn()->challenges()->selectedCount(), 1);
@@ -250,7 +170,7 @@ void ValuesPagesTest::ownItemAppearsInTheCheckIn()
 void ValuesPagesTest::peopleAndTheirMessage()
 {
     show();
-    visit(QStringLiteral("people"));
+    QVERIFY(visit(QStringLiteral("people")));
     KEEL_PRESS(QStringLiteral("Copy this message"));
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Got five minutes?"));
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Copied: Got five minutes?")));
@@ -275,25 +195,16 @@ void ValuesPagesTest::peopleAndTheirMessage()
 void ValuesPagesTest::remindMeWhyIsEmptyAtFirst()
 {
     // A vault of its own, without a value.
-    OpenVault other;
-    m_fixture->setup.vaultFolder = other.vault.folder();
-    std::swap(m_vault->session, other.session);
-    m_app = std::make_unique<AppModel>(m_fixture->setup, englishContent());
-    m_app->open(std::move(m_vault->session));
-    m_engine = std::make_unique<QQmlApplicationEngine>();
-    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}});
-    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Keel/Pages/Main.qml")));
-    m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
-    m_screen = std::make_unique<Screen>(m_window);
-    QVERIFY(QTest::qWaitForWindowExposed(m_window));
+    auto other = std::make_unique<OpenVault>();
+    std::swap(m_vault, other);
+    show();
     KEEL_PRESS(QStringLiteral("Remind me why"));
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Your own words will stand here")));
     QVERIFY(m_screen->canPress(QStringLiteral("Note a moment that mattered")));
     KEEL_PRESS(QStringLiteral("Back to my day"));
     QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set")));
     close();
-    std::swap(m_vault->session, other.session);
+    std::swap(m_vault, other);
 }
 
 void ValuesPagesTest::theMinuteCounts()
@@ -331,7 +242,7 @@ void ValuesPagesTest::aBreakAndBack()
 void ValuesPagesTest::supportCardBesideTheText()
 {
     show();
-    visit(QStringLiteral("today-more"));
+    QVERIFY(visit(QStringLiteral("today-more")));
     const QString card =
         QStringLiteral("If you might not be safe, you can call someone now. Your writing is saved.");
     const QString note = QStringLiteral("A line for yourself");
@@ -352,7 +263,7 @@ void ValuesPagesTest::helpNowShowsMyPeople()
 {
     show(); // who was added above
     QTRY_VERIFY(m_app->diary()->people()->count() == 1);
-    visit(QStringLiteral("toolbox"));
+    QVERIFY(visit(QStringLiteral("toolbox")));
     KEEL_PRESS(QStringLiteral("Help now")); // on every page, tasks too
     QTRY_VERIFY(m_screen->asks(QStringLiteral("Help now")));
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Run by: The union\nWho would know: The rep")));
@@ -367,8 +278,7 @@ void ValuesPagesTest::helpNowShowsMyPeople()
 
 void ValuesPagesTest::firstRunGoesOnAtEveryStep()
 {
-    m_fixture->setup.vaultFolder = m_fixture->folder.filePath(QStringLiteral("vault"));
-    show();
+    show({480, 800}, Stage::FirstRun);
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Who can see this?")));
     KEEL_PRESS(QStringLiteral("Next"));
     KEEL_PRESS(QStringLiteral("Mine alone"));
@@ -384,7 +294,7 @@ void ValuesPagesTest::firstRunGoesOnAtEveryStep()
                              QStringLiteral("Your first check-in"), QStringLiteral("One thing for you, now")};
     for (const QString& title : titles) {
         QTRY_VERIFY2(m_screen->shows(title), qPrintable(title));
-        restart();
+        show({480, 800}, Stage::FirstRun); // as after a kill
         QTRY_VERIFY(m_screen->item(QAccessible::Grouping, QStringLiteral("Passphrase")));
         m_screen->type(passphrase);
         m_screen->key(Qt::Key_Return);
@@ -396,14 +306,6 @@ void ValuesPagesTest::firstRunGoesOnAtEveryStep()
     QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set")));
 }
 
-int main(int argc, char** argv)
-{
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QApplication application(argc, argv); // Qt Charts needs more than a QGuiApplication
-    QGuiApplication::setFont(QFont(registerBundledFonts()));
-    QAccessible::setActive(true);
-    ValuesPagesTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runPageTest<ValuesPagesTest>(argc, argv); }
 
 #include "tst_ValuesPages.moc"

@@ -1,35 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Screen.h"
-#include "assets/BundledFonts.h"
-#include "support/AppFixture.h"
-#include "viewmodels/AppModel.h"
+#include "PageTest.h"
 
-#include <QApplication>
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QRegularExpression>
 
 using namespace keel;
 using namespace keel::test;
 
-/// As soon as it can be. Not QTRY_VERIFY(press()), which presses twice.
-#define KEEL_PRESS(name)                                                                                     \
-    do {                                                                                                     \
-        QTRY_VERIFY2(m_screen->canPress(name), qPrintable(name));                                            \
-        QVERIFY(m_screen->press(name));                                                                      \
-    } while (false)
-
 /// The pages of writing in the real Main.qml over a real vault. Any warning, QML's above all, fails the test
 /// in which it comes.
-class WritingPagesTest : public QObject
+class WritingPagesTest : public PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void wholeReflectionByKeyboard();
     void hardRuleShowsNoReframing();
     void stoppedAndResumed();
@@ -43,78 +27,10 @@ private Q_SLOTS:
     void largeTextOnASmallWindow();
 
 private:
-    void show();
-    bool visit(const char* place)
-    {
-        return QMetaObject::invokeMethod(m_window, "visit", Q_ARG(QString, QString::fromLatin1(place)));
-    }
     [[nodiscard]] ReflectionModel& reflection() { return *m_app->diary()->reflection(); }
-    /// Tabs until something of that name has the keyboard.
-    [[nodiscard]] bool tabTo(const QString& name);
     /// Everything that can be read on the window now.
     [[nodiscard]] QString shown() const;
-    template <class Body> [[nodiscard]] QList<Record<Body>> stored()
-    {
-        m_app->lock();
-        m_vault->unlock();
-        return *m_vault->run([](Diary& diary) { return diary.journal().all<Body>(); });
-    }
-
-    std::unique_ptr<AppFixture> m_fixture;
-    std::unique_ptr<OpenVault> m_vault;
-    std::unique_ptr<AppModel> m_app;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QQuickWindow* m_window = nullptr;
-    std::unique_ptr<Screen> m_screen;
 };
-
-void WritingPagesTest::init()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
-    m_fixture = std::make_unique<AppFixture>();
-    m_vault = std::make_unique<OpenVault>();
-}
-
-void WritingPagesTest::cleanup()
-{
-    m_screen.reset();
-    m_engine.reset();
-    m_app.reset();
-    m_vault.reset();
-    m_fixture.reset();
-}
-
-void WritingPagesTest::show()
-{
-    m_fixture->setup.vaultFolder = m_vault->vault.folder();
-    m_app = std::make_unique<AppModel>(m_fixture->setup, englishContent());
-    m_app->look()->setReducedMotion(QStringLiteral("on"));
-    m_app->open(std::move(m_vault->session));
-    m_engine = std::make_unique<QQmlApplicationEngine>();
-    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}});
-    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Keel/Pages/Main.qml")));
-    QCOMPARE(m_engine->rootObjects().size(), 1);
-    m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
-    QVERIFY(m_window);
-    m_window->resize(480, 800);
-    m_window->requestActivate();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    m_screen = std::make_unique<Screen>(m_window);
-}
-
-bool WritingPagesTest::tabTo(const QString& name)
-{
-    for (int i = 0; i < 80; ++i) {
-        QAccessibleInterface* focused = nullptr;
-        if (m_window->activeFocusItem())
-            focused = QAccessible::queryAccessibleInterface(m_window->activeFocusItem());
-        if (focused && focused->text(QAccessible::Name) == name)
-            return true;
-        m_screen->key(Qt::Key_Tab);
-    }
-    return false;
-}
 
 QString WritingPagesTest::shown() const
 {
@@ -130,7 +46,7 @@ QString WritingPagesTest::shown() const
 void WritingPagesTest::wholeReflectionByKeyboard()
 {
     show();
-    QVERIFY(visit("reflection"));
+    QVERIFY(visit(QStringLiteral("reflection")));
     QTRY_VERIFY(m_screen->shows(QStringLiteral("What made today hard?")));
     const auto press = [&](const QString& name) {
         QVERIFY2(tabTo(name), qPrintable(name));
@@ -185,7 +101,7 @@ void WritingPagesTest::wholeReflectionByKeyboard()
     QTRY_VERIFY(!reflection().isReady());
     QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set"))); // where one came from
 
-    const auto reflections = stored<Reflection>();
+    const auto reflections = storedRecords<Reflection>();
     QCOMPARE(reflections.size(), 1);
     const Reflection& body = reflections.first().body;
     QCOMPARE(body.text.text(), QStringLiteral("Three new cases at once."));
@@ -207,7 +123,7 @@ void WritingPagesTest::hardRuleShowsNoReframing()
             "positive|grow\\w*|opportunit\\w*|handl\\w*|coping)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     show();
-    QVERIFY(visit("reflection"));
+    QVERIFY(visit(QStringLiteral("reflection")));
     QTRY_VERIFY(m_screen->shows(QStringLiteral("What made today hard?")));
     KEEL_PRESS(QStringLiteral("Show all"));
     KEEL_PRESS(QStringLiteral("Racism"));
@@ -231,7 +147,7 @@ void WritingPagesTest::hardRuleShowsNoReframing()
     }
     QCOMPARE(walked.join(u' '), QStringLiteral("acknowledge want options protect close"));
     QTRY_VERIFY(!reflection().isReady());
-    const auto reflections = stored<Reflection>();
+    const auto reflections = storedRecords<Reflection>();
     QCOMPARE(reflections.size(), 1);
     QCOMPARE(reflections.first().body.wantIds.size(), 4);
 }
@@ -239,7 +155,7 @@ void WritingPagesTest::hardRuleShowsNoReframing()
 void WritingPagesTest::stoppedAndResumed()
 {
     show();
-    QVERIFY(visit("reflection"));
+    QVERIFY(visit(QStringLiteral("reflection")));
     QTRY_VERIFY(m_screen->focus(QAccessible::EditableText, QStringLiteral("What happened")));
     m_screen->type(QStringLiteral("Half of it."));
     KEEL_PRESS(QStringLiteral("Next"));
@@ -248,7 +164,7 @@ void WritingPagesTest::stoppedAndResumed()
     m_app->lock();
     m_vault->unlock();
     m_app->open(std::move(m_vault->session));
-    QVERIFY(visit("reflection"));
+    QVERIFY(visit(QStringLiteral("reflection")));
     QTRY_VERIFY(reflection().offersResume());
     QTRY_VERIFY(m_screen->shows(reflection().resumeText()));
     KEEL_PRESS(QStringLiteral("Go on with it"));
@@ -256,7 +172,7 @@ void WritingPagesTest::stoppedAndResumed()
     QCOMPARE(reflection().happened()->text(), QStringLiteral("Half of it."));
     KEEL_PRESS(QStringLiteral("Stop here and keep what I wrote"));
     QTRY_VERIFY(!reflection().isReady());
-    const auto reflections = stored<Reflection>();
+    const auto reflections = storedRecords<Reflection>();
     QCOMPARE(reflections.size(), 1);
     QCOMPARE(reflections.first().body.text.text(), QStringLiteral("Half of it."));
 }
@@ -264,7 +180,7 @@ void WritingPagesTest::stoppedAndResumed()
 void WritingPagesTest::escapeGoesOneStepBack()
 {
     show();
-    QVERIFY(visit("reflection"));
+    QVERIFY(visit(QStringLiteral("reflection")));
     QTRY_VERIFY(m_screen->focus(QAccessible::EditableText, QStringLiteral("What happened")));
     m_screen->type(QStringLiteral("A little."));
     KEEL_PRESS(QStringLiteral("Next"));
@@ -274,7 +190,7 @@ void WritingPagesTest::escapeGoesOneStepBack()
     m_screen->key(Qt::Key_Escape);
     QTRY_VERIFY(!reflection().isReady());
     QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set")));
-    QCOMPARE(stored<Draft>().size(), 1); // left, not lost
+    QCOMPARE(storedRecords<Draft>().size(), 1); // left, not lost
 }
 
 void WritingPagesTest::circlesAreAskedAbout()
@@ -289,7 +205,7 @@ void WritingPagesTest::circlesAreAskedAbout()
         return {};
     }));
     show();
-    QVERIFY(visit("reflection"));
+    QVERIFY(visit(QStringLiteral("reflection")));
     KEEL_PRESS(QStringLiteral("Training did not cover it"));
     KEEL_PRESS(QStringLiteral("Next"));
     QTRY_VERIFY(m_screen->canPress(QStringLiteral("A person")));
@@ -302,7 +218,7 @@ void WritingPagesTest::circlesAreAskedAbout()
 void WritingPagesTest::aNameIsAskedAbout()
 {
     show();
-    QVERIFY(visit("moment"));
+    QVERIFY(visit(QStringLiteral("moment")));
     QTRY_VERIFY(m_screen->focus(QAccessible::EditableText,
                                 QStringLiteral("Think of one moment that mattered lately.")));
     m_screen->type(QStringLiteral("client Zara laughed"));
@@ -310,7 +226,7 @@ void WritingPagesTest::aNameIsAskedAbout()
     QTRY_VERIFY(m_screen->asks(QStringLiteral("Before this is saved")));
     KEEL_PRESS(QStringLiteral("Write “a client” instead"));
     QTRY_VERIFY(!m_app->diary()->moment()->isReady());
-    const auto moments = stored<Moment>();
+    const auto moments = storedRecords<Moment>();
     QCOMPARE(moments.size(), 1);
     QVERIFY(!moments.first().body.text.text().contains(QStringLiteral("Zara")));
 }
@@ -318,28 +234,28 @@ void WritingPagesTest::aNameIsAskedAbout()
 void WritingPagesTest::momentAndNote()
 {
     show();
-    QVERIFY(visit("moment"));
+    QVERIFY(visit(QStringLiteral("moment")));
     QTRY_VERIFY(m_screen->focus(QAccessible::EditableText,
                                 QStringLiteral("Think of one moment that mattered lately.")));
     m_screen->type(QStringLiteral("She laughed."));
     KEEL_PRESS(QStringLiteral("Helping others"));
     KEEL_PRESS(QStringLiteral("Keep this moment"));
     QTRY_VERIFY(!m_app->diary()->moment()->isReady());
-    QVERIFY(visit("note"));
+    QVERIFY(visit(QStringLiteral("note")));
     QTRY_VERIFY(m_screen->focus(QAccessible::EditableText, QStringLiteral("Your note")));
     m_screen->type(QStringLiteral("Ask for the quiet room."));
     m_screen->key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!m_app->diary()->note()->isReady());
-    QVERIFY(visit("diary"));
+    QVERIFY(visit(QStringLiteral("diary")));
     QTRY_COMPARE(m_screen->count(QAccessible::Button, QStringLiteral("Moment, ")), 1);
     QTRY_COMPARE(m_screen->count(QAccessible::Button, QStringLiteral("Note, ")), 1);
-    QCOMPARE(stored<Moment>().first().body.links.valueIds.size(), 1);
+    QCOMPARE(storedRecords<Moment>().first().body.links.valueIds.size(), 1);
 }
 
 void WritingPagesTest::planMadeAnsweredAndRetired()
 {
     show();
-    QVERIFY(visit("plan"));
+    QVERIFY(visit(QStringLiteral("plan")));
     QTRY_VERIFY(m_screen->shows(QStringLiteral("No plans yet")));
     KEEL_PRESS(QStringLiteral("Make a plan"));
     QTRY_VERIFY(m_screen->focus(QAccessible::EditableText, QStringLiteral("If")));
@@ -364,7 +280,7 @@ void WritingPagesTest::planMadeAnsweredAndRetired()
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Retired")));
     KEEL_PRESS(QStringLiteral("Back"));
     QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set")));
-    const Plan plan = stored<Plan>().first().body;
+    const Plan plan = storedRecords<Plan>().first().body;
     QCOMPARE(plan.occasions.size(), 1);
     QVERIFY(plan.occasions.items().first().outcome == PlanOutcome::Partly);
     QCOMPARE(plan.occasions.items().first().helpful->value(), 3);
@@ -412,15 +328,10 @@ void WritingPagesTest::largeTextOnASmallWindow()
     show();
     m_app->look()->setTextScale(2);
     m_window->resize(320, 568);
-    QVERIFY(visit(qPrintable(place)));
+    QVERIFY(visit(place));
     const auto fits = [&] {
-        QSignalSpy frames(m_window, &QQuickWindow::frameSwapped);
-        m_window->update();
-        [&] { QTRY_VERIFY(!frames.isEmpty()); }();
-        [&] {
-            QTRY_VERIFY2(m_screen->clippedTexts().isEmpty(),
-                         qPrintable(m_screen->clippedTexts().join(u"; ")));
-        }();
+        QVERIFY(m_screen->paints());
+        QTRY_COMPARE(m_screen->clippedTexts(), QStringList());
     };
     fits();
     if (place != u"reflection")
@@ -435,14 +346,6 @@ void WritingPagesTest::largeTextOnASmallWindow()
     QCOMPARE(reflection().step(), QStringLiteral("close"));
 }
 
-int main(int argc, char** argv)
-{
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QApplication application(argc, argv); // Qt Charts needs more than a QGuiApplication
-    QGuiApplication::setFont(QFont(registerBundledFonts()));
-    QAccessible::setActive(true);
-    WritingPagesTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runPageTest<WritingPagesTest>(argc, argv); }
 
 #include "tst_WritingPages.moc"
