@@ -144,16 +144,20 @@ class Start:
     name: str
     command: list[str]
     environment: dict[str, str]
+    secret: pathlib.Path | None = None  # read by the program from its standard input
     cpu: list[float] = dataclasses.field(default_factory=list)
     wall: list[float] = dataclasses.field(default_factory=list)
+    said: list[dict] = dataclasses.field(default_factory=list)
 
     def run(self) -> tuple[float, float]:
         began = time.monotonic()
-        process = subprocess.Popen(self.command, env=self.environment, stderr=subprocess.PIPE, text=True)
+        with open(self.secret or os.devnull, "rb") as given:
+            process = subprocess.Popen(self.command, env=self.environment, stdin=given, stderr=subprocess.PIPE, text=True)
         shown = None
         for line in process.stderr:
             if line.startswith("{") and "first_frame" in line:
                 shown = time.monotonic()
+                self.said.append(json.loads(line))
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode != 0 or shown is None:
@@ -211,6 +215,67 @@ def rows_of_start(starts: dict) -> Iterator[Row]:
                       f"<= {ratio_limit}x, <= {most} ms", [Limit(value / base, ratio_limit), Limit(value, most, base)])
 
 
+# -- unlocking and resting ----------------------------------------------------------------------------------------
+
+SECRET = "only generated text in here\n"  # what keel_bench_window --make locks with
+
+
+def measure_rest(programs: pathlib.Path, quick: bool) -> dict:
+    """From the passphrase to Today, and what memory Today then keeps, at each size of diary."""
+    keel, window, floor = (str(programs / name) for name in ("keel", "keel_bench_window", "keel_bench_floor"))
+    times = 5 if quick else 9
+
+    def pss(command: list[str], environment: dict[str, str]) -> float:
+        figures = [json.loads(subprocess.run(command, check=True, env=environment, stdout=subprocess.PIPE).stdout)
+                   for _ in range(3)]
+        return statistics.median(figure["pss_bytes"] for figure in figures) / 2**20
+
+    with stage() as environment, tempfile.TemporaryDirectory() as scratch:
+        secret = pathlib.Path(scratch, "secret")
+        secret.write_text(SECRET, encoding="utf-8")
+        place = home(environment, pathlib.Path(scratch, "home"))
+        report: dict = {"floor_mib": pss([floor, "--rest"], place), "sizes": []}
+        for entries in (365, 3650) if quick else (365, 3650, LARGEST):
+            vault = str(pathlib.Path(scratch, f"vault-{entries}"))
+            subprocess.run([window, "--make", vault, str(entries)], check=True, env=place, stdout=subprocess.DEVNULL)
+            prompt = Start("prompt", [keel, "--vault", vault, "--trace-startup"], place)
+            unlock = Start("unlock", [*prompt.command, "--passphrase-fd", "0"], place, secret)
+            for start in (prompt, unlock):
+                start.run()
+                start.said.clear()
+            for _ in range(times):
+                prompt.add()
+                unlock.add()
+            derivation = statistics.median(said["unlock_kdf_ms"] for said in unlock.said)
+            # With a passphrase the program derives the key twice: to unlock, and at its end to say what that takes.
+            report["sizes"].append({
+                "entries": entries, "kdf_ms": derivation,
+                CPU: statistics.median(unlock.cpu) - statistics.median(prompt.cpu) - 2 * derivation,
+                WALL: statistics.median(said["unlock_to_today_ms"] for said in unlock.said),
+                "pss_mib": pss([window, "--rest", vault], place)})
+        return report
+
+
+def rows_of_rest(report: dict) -> Iterator[Row]:
+    smallest = report["sizes"][0]
+    for size in report["sizes"]:
+        entries, derivation = size["entries"], size["kdf_ms"]
+        yield Row("2", "unlock to Today without the key derivation, CPU", entries, milliseconds(size[CPU]),
+                  target="<= 150 ms", limits=[Limit(size[CPU], 150)])
+        yield Row("2b", "unlock to Today, wall, beside the derivation alone", entries, milliseconds(size[WALL]),
+                  milliseconds(derivation), target="<= derivation + 200 ms",
+                  limits=[Limit(size[WALL] - derivation, 200)])
+        most = 85 if entries >= LARGEST else 75
+        ratio = size["pss_mib"] / report["floor_mib"]
+        yield Row("3", "memory, Today at rest", entries, f"{size['pss_mib']:.1f} MiB", f"{report['floor_mib']:.1f} MiB", ratio,
+                  f"<= 1.8x, <= {most} MiB", [Limit(ratio, 1.8), Limit(size["pss_mib"], most)])
+        if size is not smallest:
+            for what, key, unit in (("unlock, CPU", CPU, "ms"), ("memory", "pss_mib", "MiB")):
+                ratio = size[key] / smallest[key]
+                yield Row("2c", f"{what}, against {smallest['entries']}", entries, f"{size[key]:.1f} {unit}",
+                          f"{smallest[key]:.1f} {unit}", ratio, "<= 1.25x", [Limit(ratio, 1.25)])
+
+
 # -- the window ---------------------------------------------------------------------------------------------------
 
 # What a frame may cost when sixty of them make a second.
@@ -259,7 +324,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__.splitlines()[0])
     parser.add_argument("--programs", type=pathlib.Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--quick", action="store_true", help="365 and 3,650 entries only, fewer repetitions")
-    parser.add_argument("--only", choices=("store", "start", "window"), help="one part")
+    parser.add_argument("--only", choices=("store", "start", "rest", "window"), help="one part")
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="write every figure there as well")
     arguments = parser.parse_args()
 
@@ -268,6 +333,9 @@ def main() -> int:
     if arguments.only in (None, "start"):
         report["start"] = measure_start(arguments.programs, 7 if arguments.quick else 15)
         rows += rows_of_start(report["start"])
+    if arguments.only in (None, "rest"):
+        report["rest"] = measure_rest(arguments.programs, arguments.quick)
+        rows += rows_of_rest(report["rest"])
     if arguments.only in (None, "window"):
         report["window"] = measure_window(arguments.programs, arguments.quick)
         rows += [row for measure in report["window"]["measures"] for row in rows_of_window(measure)]

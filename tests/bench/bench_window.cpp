@@ -3,7 +3,11 @@
 //
 // Measures the Diary in the real window over a vault of real size: from the last key of a typed word to the
 // painted results, and frame by frame while the timeline scrolls down. Prints one JSON object; bench.py makes
-// a table of it. usage: keel_bench_window [--quick]
+// a table of it.
+// usage: keel_bench_window [--quick]
+//        keel_bench_window --make FOLDER ENTRIES    only writes such a vault there
+//        keel_bench_window --rest FOLDER            opens that vault and says what memory Today at rest needs
+#include "Rest.h"
 #include "Timing.h"
 #include "VaultStore.h"
 #include "assets/BundledFonts.h"
@@ -34,13 +38,23 @@ namespace {
 
 constexpr int patience = 60'000;
 
+SessionContext contextOf(int entries)
+{
+    SessionContext context;
+    context.clock = std::make_shared<FixedClock>(writtenAt(entries - 1));
+    context.zone = ZoneId();
+    return context;
+}
+
+Result<SecureBytes> passphrase() { return secretFromText(QStringLiteral("only generated text in here")); }
+
 Result<std::unique_ptr<DiarySession>> filledVault(const QString& folder, int entries,
                                                   const SessionContext& context)
 {
-    KEEL_ASSIGN(const SecureBytes passphrase, secretFromText(QStringLiteral("only generated text in here")));
+    KEEL_ASSIGN(const SecureBytes secret, passphrase());
     const Vault vault(folder);
-    KEEL_TRY(vault.create(passphrase, {KdfCost::lowest(), false}, *context.clock));
-    KEEL_ASSIGN(auto session, vault.unlock({SlotType::Passphrase, passphrase}, context));
+    KEEL_TRY(vault.create(secret, {KdfCost::lowest(), false}, *context.clock));
+    KEEL_ASSIGN(auto session, vault.unlock({SlotType::Passphrase, secret}, context));
     auto filled = session->run([entries](Diary& diary) -> Result<void> {
         KEEL_TRY(writeNotes(diary.connection(), diary.records(), DiaryText(entries)));
         KEEL_ASSIGN(auto transaction, Transaction::begin(diary.connection()));
@@ -99,6 +113,11 @@ public:
         m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
         m_window->resize(390, 844);
         m_window->requestActivate();
+        return waitForFrame(m_window) ? Result<void>()
+                                      : fail(ErrorCode::Internal, QStringLiteral("no frame"));
+    }
+    [[nodiscard]] Result<void> showDiary()
+    {
         QMetaObject::invokeMethod(m_window, "visit", Q_ARG(QString, QStringLiteral("diary")));
         const bool ready = waitFor([this] { return list() && m_app->diary()->timeline()->rowCount() > 0; }) &&
                            waitForFrame(m_window);
@@ -214,12 +233,11 @@ Result<void> measure(int entries, int times, QJsonArray& measures)
 {
     const QTemporaryDir folder;
     const QString vault = folder.filePath(QStringLiteral("vault"));
-    SessionContext context;
-    context.clock = std::make_shared<FixedClock>(writtenAt(entries - 1));
-    context.zone = ZoneId();
+    const SessionContext context = contextOf(entries);
     KEEL_ASSIGN(auto session, filledVault(vault, entries, context));
     DiaryWindow window;
     KEEL_TRY(window.open(vault, std::move(session), context));
+    KEEL_TRY(window.showDiary());
     const auto add = [&](const QString& name, const Costs& costs) {
         measures.append(QJsonObject{{QStringLiteral("name"), name},
                                     {QStringLiteral("entries"), entries},
@@ -244,13 +262,39 @@ Result<void> measure(int entries, int times, QJsonArray& measures)
     return {};
 }
 
+/// Leaves a vault of that many entries behind, locked.
+Result<QJsonObject> make(const QString& folder, int entries)
+{
+    KEEL_ASSIGN(const auto session, filledVault(folder, entries, contextOf(entries)));
+    return QJsonObject{{QStringLiteral("entries"), entries}};
+}
+
+Result<QJsonObject> rest(const QString& folder)
+{
+    const SessionContext context = contextOf(1);
+    KEEL_ASSIGN(const SecureBytes secret, passphrase());
+    KEEL_ASSIGN(auto session, Vault(folder).unlock({SlotType::Passphrase, secret}, context));
+    DiaryWindow window;
+    KEEL_TRY(window.open(folder, std::move(session), context));
+    return QJsonObject{{QStringLiteral("pss_bytes"), bytesAtRest()}};
+}
+
 Result<QJsonObject> measureAll(bool quick)
 {
-    KEEL_TRY(initCrypto());
     QJsonArray measures;
     for (const int entries : quick ? std::vector<int>{365, 3650} : std::vector<int>{365, 3650, 50000})
         KEEL_TRY(measure(entries, quick ? 5 : 15, measures));
     return QJsonObject{{QStringLiteral("measures"), measures}};
+}
+
+Result<QJsonObject> run(const QStringList& arguments)
+{
+    KEEL_TRY(initCrypto());
+    if (arguments.value(1) == u"--make")
+        return make(arguments.value(2), arguments.value(3).toInt());
+    if (arguments.value(1) == u"--rest")
+        return rest(arguments.value(2));
+    return measureAll(arguments.contains(QStringLiteral("--quick")));
 }
 
 } // namespace
@@ -263,7 +307,7 @@ int main(int argc, char** argv)
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     const QApplication application(argc, argv); // Qt Charts needs more than a QGuiApplication
     QGuiApplication::setFont(QFont(registerBundledFonts()));
-    const auto figures = bench::measureAll(QCoreApplication::arguments().contains(QStringLiteral("--quick")));
+    const auto figures = bench::run(QCoreApplication::arguments());
     if (!figures) {
         std::fputs(qPrintable(errorName(figures.error().code) + u' ' + figures.error().detail + u'\n'),
                    stderr);

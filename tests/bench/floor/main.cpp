@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The least a Qt Quick Controls program can be: one Material window. Says when its first frame was shown and
-// leaves, the way `keel --trace-startup` does.
+// leaves, the way `keel --trace-startup` does; with --rest it says what memory it keeps while nothing
+// happens.
+#include "../Rest.h"
+
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -21,6 +24,9 @@ int main(int argc, char** argv)
                      Qt::QueuedConnection);
     window->show();
     const int status = QCoreApplication::exec();
-    std::fputs("{\"first_frame\":true}\n", stderr);
+    if (QCoreApplication::arguments().contains(QStringLiteral("--rest")))
+        std::printf("{\"pss_bytes\":%lld}\n", static_cast<long long>(keel::bench::bytesAtRest()));
+    else
+        std::fputs("{\"first_frame\":true}\n", stderr);
     return status;
 }
