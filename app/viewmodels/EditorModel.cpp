@@ -184,7 +184,8 @@ Result<EditorModel::Opened> EditorModel::read(Diary& diary, const Content& conte
                 opened.step = draft->body.step->value();
         } else {
             // Of a newer Keel, perhaps: out of the way of what is written now, and kept.
-            const QString aside = draftKindOf(kind, id) + QStringLiteral(" of ") + draft->header.id.toString();
+            const QString aside =
+                draftKindOf(kind, id) + QStringLiteral(" of ") + draft->header.id.toString();
             KEEL_TRY(journal.saveDraft(aside, draft->body));
             KEEL_TRY(journal.discardDraft(draftKindOf(kind, id)));
         }

@@ -20,7 +20,6 @@ bool saysNothing(const CustomItem& item)
     return item.label.isEmpty() && item.help.isEmpty() && !item.hidden.value_or(false);
 }
 
-
 QString groupLabel(Phase phase, Dimension dimension)
 {
     if (phase == Phase::Challenge)
