@@ -247,7 +247,8 @@ Outcome<> runCheckIn(const Invocation& invocation)
                     if (guarded)
                         KEEL_TRY(refuseIdentifiers(guard, record, changes));
                     KEEL_ASSIGN(const AnyRecord saved,
-                                about(subject, diary.journal().saveAny(std::move(record))));
+                                aboutWriting(subject, vaultFolder(invocation),
+                                             diary.journal().saveAny(std::move(record))));
                     return headerOf(saved).id.toString();
                 }));
     return printLine(id.toUtf8());

@@ -26,10 +26,13 @@ Outcome<> runDemo(const Invocation& invocation)
     const QString folder = vaultFolder(invocation);
     KEEL_ASSIGN(const int records, inDiary(invocation, [&](Diary& diary) -> Outcome<int> {
                     KEEL_ASSIGN(const Day today, about(folder, diary.journal().today()));
-                    return about(folder, DemoDiary(diary).fill(int(days.value_or(defaultDays)),
-                                                               quint64(seed.value_or(defaultSeed)),
-                                                               end.value_or(today),
-                                                               progressLine(QStringLiteral("Filling"))));
+                    auto filled = DemoDiary(diary).fill(
+                        int(days.value_or(defaultDays)), quint64(seed.value_or(defaultSeed)),
+                        end.value_or(today), progressLine(QStringLiteral("Filling")));
+                    if (!filled && filled.error().code == ErrorCode::Conflict)
+                        return fail(Failure::refused(
+                            QStringLiteral("%1: this diary is not empty; fill a new one").arg(folder)));
+                    return about(folder, std::move(filled));
                 }));
     if (invocation.has("json"))
         return printJson({{QStringLiteral("added"), records}});

@@ -76,8 +76,9 @@ Outcome<> changeBin(const Invocation& invocation, Result<void> (Journal::*change
 {
     const QString idText = invocation.operands().first();
     KEEL_ASSIGN(const RecordId id, about(idText, recordId(idText)));
-    KEEL_TRY(inDiary(
-        invocation, [&](Diary& diary) -> Outcome<> { return about(idText, (diary.journal().*change)(id)); }));
+    KEEL_TRY(inDiary(invocation, [&](Diary& diary) -> Outcome<> {
+        return aboutWriting(idText, vaultFolder(invocation), (diary.journal().*change)(id));
+    }));
     return invocation.has("json") ? printJson({{QStringLiteral("id"), idText}}) : Outcome<>();
 }
 

@@ -95,12 +95,21 @@ Outcome<> runImport(const Invocation& invocation)
     KEEL_ASSIGN(const ImportReport report, inDiary(invocation, [&](Diary& diary) -> Outcome<ImportReport> {
                     Exchange exchange(diary);
                     const Progress progress = progressLine(QStringLiteral("Importing"));
-                    return aboutFile(source, path == standardStream
-                                                 ? exchange.importBytes(bytes, options, progress)
-                                                 : exchange.importFile(path, options, progress));
+                    auto done = path == standardStream ? exchange.importBytes(bytes, options, progress)
+                                                       : exchange.importFile(path, options, progress);
+                    return std::move(done).map_error([&](const Error& error) {
+                        return error.code == ErrorCode::NotFound
+                                   ? Failure::ofFile(error, source)
+                                   : Failure::ofWriting(error, source, vaultFolder(invocation));
+                    });
                 }));
-    KEEL_TRY(printReport(report, invocation.has("json")));
-    if (report.rejected.isEmpty() || options.skipInvalid)
+    const bool refused = !report.rejected.isEmpty() && !options.skipInvalid;
+    // Refused is refused: what could have been taken was not. A dry run says what would be.
+    ImportReport told = report;
+    if (refused)
+        told.added = told.updated = told.unchanged = 0;
+    KEEL_TRY(printReport(told, invocation.has("json")));
+    if (!refused)
         return {};
     const Rejection& first = report.rejected.first();
     return fail(

@@ -97,6 +97,16 @@ Failure Failure::of(const Error& error, const QString& subject)
     return {exitStatusOf(error.code), message.replace(QStringLiteral("%1"), subject)};
 }
 
+Failure Failure::ofWriting(const Error& error, const QString& input, const QString& folder)
+{
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::VaultDamaged: return of(error, folder);
+    default: return of(error, input);
+    }
+}
+
 Failure Failure::ofFile(const Error& error, const QString& subject)
 {
     if (error.code == ErrorCode::NotFound)

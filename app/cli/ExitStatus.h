@@ -28,6 +28,8 @@ struct Failure
 
     /// Says what happened to `subject`, the path as the person typed it, and what to do.
     [[nodiscard]] static Failure of(const Error& error, const QString& subject);
+    /// The same where `input` went into the vault in `folder`: an error of the vault's own disk names that.
+    [[nodiscard]] static Failure ofWriting(const Error& error, const QString& input, const QString& folder);
     /// The same where `subject` is a file that is read or written, and not a record or a vault.
     [[nodiscard]] static Failure ofFile(const Error& error, const QString& subject);
     [[nodiscard]] static Failure usage(QString message) { return {ExitStatus::Usage, std::move(message)}; }
@@ -43,6 +45,14 @@ template <class T = void> using Outcome = tl::expected<T, Failure>;
 template <class T> [[nodiscard]] Outcome<T> about(const QString& subject, Result<T> result)
 {
     return std::move(result).map_error([&](const Error& error) { return Failure::of(error, subject); });
+}
+
+/// A result of putting `input` into the vault in `folder`.
+template <class T>
+[[nodiscard]] Outcome<T> aboutWriting(const QString& input, const QString& folder, Result<T> result)
+{
+    return std::move(result).map_error(
+        [&](const Error& error) { return Failure::ofWriting(error, input, folder); });
 }
 
 template <class T> [[nodiscard]] Outcome<T> aboutFile(const QString& subject, Result<T> result)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/IdentifierCheck.h"
 
+#include "services/NestedUnknown.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,9 +53,12 @@ template <class Body> QList<NamedText> textsOf(const Record<Body>& record)
 {
     TextCollector collector;
     Body::visit(record.body, collector);
-    const QJsonObject extra = QJsonDocument::fromJson(record.header.extra).object();
-    for (auto member = extra.begin(); member != extra.end(); ++member)
-        collectStrings(member.key(), member.value(), collector.texts);
+    const nested::Unpacked unknown = nested::unpacked(record.header.extra);
+    for (const QByteArray& json : {unknown.extra, unknown.found.toJson()}) {
+        const QJsonObject members = QJsonDocument::fromJson(json).object();
+        for (auto member = members.begin(); member != members.end(); ++member)
+            collectStrings(member.key(), member.value(), collector.texts);
+    }
     return collector.texts;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Streams.h"
 
+#include "services/JsonParser.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
@@ -103,6 +105,13 @@ Outcome<JsonInput> readJsonObject(const QString& path)
             inputName(path)));
     if (!document.isObject())
         return fail(Failure::of({ErrorCode::NotOurSchema, QStringLiteral("not an object")}, inputName(path)));
+    // A QJsonObject holds one of each key and would hide which of two was meant.
+    const auto value = parseJson(bytes);
+    if (!value)
+        return fail(Failure::of(value.error(), inputName(path)));
+    if (const auto twin = repeatedKey(*value))
+        return fail(Failure::of({ErrorCode::InvalidValue, *twin + QStringLiteral(": appears twice")},
+                                inputName(path)));
     return JsonInput{bytes, document.object()};
 }
 

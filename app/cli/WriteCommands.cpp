@@ -36,9 +36,23 @@ Outcome<QString> requiredJson(const Invocation& invocation)
     return *file;
 }
 
-Outcome<QString> save(Diary& diary, AnyRecord record, const QString& subject)
+/// What is there to be edited. There is always one profile: before it is first written, an empty one.
+Result<AnyRecord> editable(Diary& diary, const RecordId& id)
 {
-    KEEL_ASSIGN(const AnyRecord saved, about(subject, diary.journal().saveAny(std::move(record))));
+    auto record = diary.journal().read(id);
+    if (record || record.error().code != ErrorCode::NotFound)
+        return record;
+    forEachBody([&]<class Body>() {
+        if (isSingle<Body> && id.toString() == QLatin1String(Body::table))
+            record = recordFromJson(Body::kind, "{}");
+    });
+    return record;
+}
+
+Outcome<QString> save(const Invocation& invocation, Diary& diary, AnyRecord record, const QString& subject)
+{
+    KEEL_ASSIGN(const AnyRecord saved,
+                aboutWriting(subject, vaultFolder(invocation), diary.journal().saveAny(std::move(record))));
     return headerOf(saved).id.toString();
 }
 
@@ -60,7 +74,7 @@ Outcome<> runAdd(const Invocation& invocation)
             KEEL_ASSIGN(const auto taken, about(source, diary.records().locate(kind, headerOf(record).id)));
             if (taken)
                 return fail(Failure::of({ErrorCode::Conflict, QStringLiteral("id")}, source));
-            return save(diary, std::move(record), source);
+            return save(invocation, diary, std::move(record), source);
         }));
     return printLine(id.toUtf8());
 }
@@ -83,7 +97,7 @@ Outcome<> runEdit(const Invocation& invocation)
     const QString source = inputName(file);
     const bool guarded = !invocation.has("not-client-data");
     KEEL_ASSIGN(const QString saved, inDiary(invocation, [&](Diary& diary) -> Outcome<QString> {
-                    KEEL_ASSIGN(const AnyRecord before, about(idText, diary.journal().read(id)));
+                    KEEL_ASSIGN(const AnyRecord before, about(idText, editable(diary, id)));
                     if (headerOf(before).deletedAt)
                         return fail(Failure::refused(
                             QStringLiteral("%1: lies in the bin; take it out with \"keelctl undelete\"")
@@ -94,7 +108,7 @@ Outcome<> runEdit(const Invocation& invocation)
                                                      toBytes(merged(toJsonObject(before), changes)))));
                     if (guarded)
                         KEEL_TRY(refuseIdentifiers(guard, after, changes));
-                    return save(diary, std::move(after), source);
+                    return save(invocation, diary, std::move(after), source);
                 }));
     return printLine(saved.toUtf8());
 }

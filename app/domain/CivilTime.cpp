@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/CivilTime.h"
 
+#include <QRegularExpression>
+
 namespace keel {
 
 namespace {
@@ -121,10 +123,30 @@ QString Instant::toString() const
     return utc().toString(m_milliseconds % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 
+namespace {
+
+/// Qt lists the zones of the tz database that have a place, and opens by name the rest as well: links such as
+/// "Asia/Calcutta" and fixed ones such as "Etc/GMT+5". It also takes rules ("CET-1CEST") and any file below
+/// its folder, which are no names.
+bool isNamedZone(const QByteArray& name)
+{
+    static const QRegularExpression shape(QRegularExpression::anchoredPattern(
+        QStringLiteral("[A-Z][A-Za-z_-]*(/[A-Z][A-Za-z_-]*)*(/[A-Z][A-Za-z]*[+-]?[0-9]*)?")));
+    if (!shape.match(QString::fromLatin1(name)).hasMatch())
+        return false;
+    const QTimeZone zone(name);
+    if (!zone.isValid() || name.contains('/'))
+        return zone.isValid();
+    // "GB" has a history; "Abc" is a rule without one.
+    return zone.nextTransition(QDateTime(QDate(1800, 1, 1), QTime(0, 0), Qt::UTC)).atUtc.isValid();
+}
+
+} // namespace
+
 Result<ZoneId> ZoneId::parse(QStringView iana)
 {
     const QByteArray name = iana.toLatin1();
-    if (name.isEmpty() || name.size() > 64 || !QTimeZone::isTimeZoneIdAvailable(name))
+    if (name.isEmpty() || name.size() > 64 || !(QTimeZone::isTimeZoneIdAvailable(name) || isNamedZone(name)))
         return invalid("not a time zone of this machine");
     ZoneId id;
     id.m_name = name;
@@ -135,8 +157,8 @@ ZoneId ZoneId::system()
 {
     ZoneId id;
     const QByteArray name = QTimeZone::systemTimeZoneId();
-    if (QTimeZone::isTimeZoneIdAvailable(name))
-        id.m_name = name;
+    if (const auto named = parse(QString::fromLatin1(name)))
+        id = *named;
     return id;
 }
 

@@ -125,7 +125,8 @@ Result<QList<Diary::Check>> Diary::verify()
         return checks;
     KEEL_TRY(add("integrity", m_connection->integrityCheck()));
     KEEL_TRY(add("foreign_keys", rowsOf(*m_connection, "SELECT \"table\" FROM pragma_foreign_key_check")));
-    KEEL_TRY(add("search_index", searchFaults(*m_connection)));
+    if (!isReadOnly()) // the index only checks itself where it may write
+        KEEL_TRY(add("search_index", searchFaults(*m_connection)));
     KEEL_TRY(
         add("orphaned_lists",
             rowsOf(*m_connection, "SELECT 'link ' || seq FROM link WHERE seq NOT IN (SELECT seq FROM record)"

@@ -138,11 +138,14 @@ public:
         const Plan& plan = record.body;
         const QString id = record.header.id.toString();
         m_seen.plans.push_back({id, plan.reflectionId ? plan.reflectionId->toString() : QString()});
+        const QString coping = plan.copingId ? plan.copingId->toString() : QString();
         for (const PlanOccasion& occasion : plan.occasions) {
+            const insights::Day day = occasion.date.julian();
             if (occasion.outcome)
-                m_seen.occasions.push_back({occasion.date.julian(), id,
-                                            plan.copingId ? plan.copingId->toString() : QString(),
-                                            outcomeOf(*occasion.outcome), number(occasion.helpful)});
+                m_seen.occasions.push_back(
+                    {day, id, coping, outcomeOf(*occasion.outcome), number(occasion.helpful)});
+            else if (occasion.helpful && plan.copingId) // said to have helped, and nothing more
+                m_seen.ratings.push_back({day, coping, occasion.helpful->value()});
         }
     }
 

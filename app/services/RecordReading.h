@@ -5,6 +5,8 @@
 #include "domain/records/AllRecords.h"
 #include "services/JsonParser.h"
 #include "services/JsonValue.h"
+#include "services/NestedUnknown.h"
+#include "services/RecordWriting.h"
 
 #include <type_traits>
 
@@ -233,6 +235,12 @@ template <class Body>
         if (auto read = readTimes(fields, stamp, leniency.updatedAt, record.header); !read)
             return read;
         record.header.extra = fields.unknown();
+        if (nested::mayHaveUnknown(json)) {
+            QByteArray written;
+            writing::writePlainRecord(written, record);
+            if (const auto ours = parseJson(written))
+                record.header.extra = nested::packed(record.header.extra, nested::unknown(json, *ours));
+        }
         return {};
     }
 }

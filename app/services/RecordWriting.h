@@ -4,6 +4,7 @@
 
 #include "domain/records/AllRecords.h"
 #include "services/JsonValue.h"
+#include "services/NestedUnknown.h"
 
 #include <type_traits>
 
@@ -117,7 +118,8 @@ template <class T> void Members::operator()(const char* key, const T& field)
 void writeHeaderEnd(Members& members, const RecordHeader& header);
 void writePromptSettings(QByteArray& out, const Record<PromptSettings>& record);
 
-template <class Body> void writeRecord(QByteArray& out, const Record<Body>& record)
+/// Without the unknown keys of the record's own objects.
+template <class Body> void writePlainRecord(QByteArray& out, const Record<Body>& record)
 {
     if constexpr (std::is_same_v<Body, PromptSettings>) {
         writePromptSettings(out, record);
@@ -134,6 +136,18 @@ template <class Body> void writeRecord(QByteArray& out, const Record<Body>& reco
         }
         writeHeaderEnd(members, record.header);
     }
+}
+
+template <class Body> void writeRecord(QByteArray& out, const Record<Body>& record)
+{
+    if (!nested::isPacked(record.header.extra))
+        return writePlainRecord(out, record);
+    auto [extra, found] = nested::unpacked(record.header.extra);
+    Record<Body> plain = record;
+    plain.header.extra = std::move(extra);
+    QByteArray written;
+    writePlainRecord(written, plain);
+    out += nested::restored(written, found);
 }
 
 } // namespace keel::writing

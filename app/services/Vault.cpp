@@ -70,28 +70,43 @@ Result<Vault::Created> Vault::create(const SecureBytes& passphrase, const SlotCo
     KEEL_ASSIGN(const VaultState current, state());
     if (current == VaultState::Ready)
         return fail(ErrorCode::VaultExists);
+    const bool folderWasThere = QFileInfo::exists(m_folder);
     if (!QDir().mkpath(m_folder))
         return fail(ErrorCode::PermissionDenied, QFileInfo(m_folder).fileName());
     // Private from the start; a folder that was there and is ours alone is made so as well.
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 
-    if (QFileInfo::exists(path(creatingName))) { // the remains of a creation that never finished
+    const auto removeParts = [this]() -> Result<void> {
         for (const char* name :
              {databaseName, "vault.db-wal", "vault.db-shm", keyslotsName, "vault.keys.prev"})
             KEEL_TRY(removeDurably(path(name)));
+        return {};
+    };
+    const auto make = [&]() -> Result<Created> {
+        if (QFileInfo::exists(path(creatingName))) // the remains of a creation that never finished
+            KEEL_TRY(removeParts());
+        KEEL_TRY(writeDurably(path(creatingName), {}));
+        RecoveryCode recovery = RecoveryCode::generate();
+        const KeyslotStore store(m_folder);
+        KEEL_ASSIGN(const OpenKeyslots keyslots, store.create(passphrase, recovery, cost, clock.now()));
+        {
+            KEEL_ASSIGN(auto connection,
+                        openDatabase(path(databaseName), keyslots, Connection::Mode::CreateNew));
+            KEEL_TRY(writeIdentity(*connection, keyslots.file.vaultId()));
+            KEEL_TRY(connection->close());
+        }
+        KEEL_TRY(syncDirectory(m_folder));
+        KEEL_TRY(removeDurably(path(creatingName)));
+        return Created{keyslots.file.vaultId(), std::move(recovery)};
+    };
+    auto created = make();
+    if (!created) { // leaves the place as it was; what cannot be removed still counts as unfinished
+        if (QFileInfo::exists(path(creatingName)) && removeParts())
+            static_cast<void>(removeDurably(path(creatingName)));
+        if (!folderWasThere)
+            QDir().rmdir(m_folder);
     }
-    KEEL_TRY(writeDurably(path(creatingName), {}));
-    RecoveryCode recovery = RecoveryCode::generate();
-    const KeyslotStore store(m_folder);
-    KEEL_ASSIGN(const OpenKeyslots keyslots, store.create(passphrase, recovery, cost, clock.now()));
-    {
-        KEEL_ASSIGN(auto connection, openDatabase(path(databaseName), keyslots, Connection::Mode::CreateNew));
-        KEEL_TRY(writeIdentity(*connection, keyslots.file.vaultId()));
-        KEEL_TRY(connection->close());
-    }
-    KEEL_TRY(syncDirectory(m_folder));
-    KEEL_TRY(removeDurably(path(creatingName)));
-    return Created{keyslots.file.vaultId(), std::move(recovery)};
+    return created;
 }
 
 Result<void> Vault::erase() const

@@ -107,6 +107,7 @@ private Q_SLOTS:
         json("unknown zone", R"({"mood":6,"tz":"Mars/Olympus"})", 6);
         json("no uuid", R"({"mood":6,"id":"monday"})", 6);
         json("NUL", R"({"note":"a\u0000b"})", 6);
+        json("key twice", R"({"mood":6,"mood":7})", 6);
         json("not JSON", R"({"mood":6)", 4);
         json("empty", "", 4);
         json("no object", "[1]", 4);
@@ -237,6 +238,9 @@ private Q_SLOTS:
                              << QByteArray(R"({"text":"Rang 07700 900123 again"})");
         QTest::newRow("add, unknown key")
             << words("add moment --json -") << QByteArray(R"({"text":"a","x":["Rang 07700 900123 again"]})");
+        QTest::newRow("check-in, unknown key inside")
+            << words("check-in --json -")
+            << QByteArray(R"({"coping_used":[{"id":"co_ind_breaks","who":"Rang 07700 900123 again"}]})");
         QTest::newRow("check-in") << words("check-in --json -")
                                   << QByteArray(R"({"note":"NHS 943 476 5919"})");
         QTest::newRow("medium") << words("check-in --json -")
@@ -275,6 +279,18 @@ private Q_SLOTS:
                 run({QStringLiteral("edit"), id, QStringLiteral("--json"), QStringLiteral("-")}, bad).exit,
                 6);
         QCOMPARE(show(id), record);
+    }
+
+    void theProfileIsEditedIntoBeing()
+    {
+        QCOMPARE(run(words("show profile --json")).exit, 6);
+        const Run edited = run(words("edit profile --json -"), R"({"day_start":"05:00","fte":0.5})");
+        QVERIFY2(edited.exit == 0, edited.err);
+        QCOMPARE(run(words("edit profile --json -"), R"({"fte":null})").exit, 0);
+        const QJsonObject profile = run(words("show profile --json")).json();
+        QCOMPARE(profile[QStringLiteral("day_start")].toString(), QStringLiteral("05:00"));
+        QVERIFY(!profile.contains(QStringLiteral("fte")));
+        QCOMPARE(run(words("edit no_such_thing --json -"), "{\"a\":1}").exit, 6);
     }
 
     void deletedEntriesLeaveTheListAndComeBack()

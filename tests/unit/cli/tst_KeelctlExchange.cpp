@@ -69,6 +69,7 @@ private Q_SLOTS:
         QCOMPARE(rejected.size(), 1);
         QVERIFY(rejected[0][QStringLiteral("path")].toString().startsWith(QStringLiteral("moments[1]")));
         QVERIFY(!rejected[0][QStringLiteral("reason")].toString().isEmpty());
+        QCOMPARE(counts(refused), (QList<int>{0, 0, 0, 1})); // what could have been taken was not
         QCOMPARE(m_keelctl->diary(), before);
 
         QCOMPARE(counts(m_keelctl->run(words("import - --json --skip-invalid"), file)),

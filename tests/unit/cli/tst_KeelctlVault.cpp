@@ -251,8 +251,14 @@ private Q_SLOTS:
     void readOnlyFoldersAreTheDisks()
     {
         const auto before = m_keelctl->vaultFiles();
-        for (const char* command : {"check-in --mood 5", "add note --json -"})
-            QCOMPARE(m_keelctl->runWhereNothingCanBeWritten(words(command), R"({"text":"a"})").exit, 7);
+        for (const char* command : {"check-in --mood 5", "add note --json -"}) {
+            const Run refused = m_keelctl->runWhereNothingCanBeWritten(words(command), R"({"text":"a"})");
+            QCOMPARE(refused.exit, 7);
+            QVERIFY2(refused.err.contains(m_keelctl->vault().toUtf8()), refused.err); // not the input
+        }
+        const Run verified = m_keelctl->runWhereNothingCanBeWritten(words("verify --json"), {});
+        QVERIFY2(verified.exit == 0, verified.err);
+        QVERIFY(verified.json().value(QStringLiteral("ok")).toBool());
         QCOMPARE(m_keelctl->vaultFiles(), before);
     }
 

@@ -166,6 +166,16 @@ private Q_SLOTS:
         QCOMPARE(zone.offsetMinutes(at("2026-12-01T12:00:00Z")), 0);
         QVERIFY(!ZoneId::parse(u"Europe/Atlantis"));
         QVERIFY(!ZoneId::parse(u"../etc/localtime"));
+        // Names of the tz database that have no place of their own: links and fixed offsets.
+        for (const char16_t* name :
+             {u"Asia/Calcutta", u"GB", u"Singapore", u"Europe/Kiev", u"US/Eastern", u"Etc/GMT+5", u"Etc/UTC",
+              u"America/Argentina/ComodRivadavia", u"America/Port-au-Prince"})
+            QVERIFY2(ZoneId::parse(name), qPrintable(QString::fromUtf16(name)));
+        QCOMPARE(ZoneId::parse(u"Etc/GMT+5")->offsetMinutes(at("2026-07-01T12:00:00Z")), -300);
+        for (const char16_t* name : {u"CET-1CEST", u"Abc", u"ABC5", u"posix/Europe/London",
+                                     u"right/Europe/London", u"europe/london", u"Europe/../Europe/London",
+                                     u"Europe", u"Europe/London ", u"posixrules", u"Europe/London\u0661"})
+            QVERIFY2(!ZoneId::parse(name), qPrintable(QString::fromUtf16(name)));
     }
 
     void newIdsAreVersionSevenAndSortByTime()

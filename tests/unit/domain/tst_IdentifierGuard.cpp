@@ -266,7 +266,16 @@ private Q_SLOTS:
                                  "ref 123",
                                  "Q4 2025",
                                  "emailed HR at 17:30",
-                                 "pt: CBT homework"})
+                                 "pt: CBT homework",
+                                 "rang Reception twice",
+                                 "called Ambulance control",
+                                 "met Trainees",
+                                 "phoned Adult Social Care",
+                                 "rang Switchboard",
+                                 "phoned Language Line",
+                                 "saw Lead clinician",
+                                 "met Cohort two",
+                                 "called Payroll"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void leftAlone()

@@ -191,6 +191,67 @@ private Q_SLOTS:
             json);
     }
 
+    void unknownKeysWithinARecordsObjectsSurvive()
+    {
+        OpenVault vault;
+        const QByteArray inside =
+            R"("boundaries":[{"id":"co_bnd_lunch","kept":true,"why":["a",1.50]}],)"
+            R"("coping_used":[{"id":"co_ind_breaks","where":"park"},{"id":"co_ind_hobby","helpful":3,)"
+            R"("with":{"z":1,"a":2}}])";
+        QVERIFY(
+            take(vault, file(R"("profile":{"hours":[{"weekday":1,"from":"09:00","to":"17:00","site":"A"},)"
+                             R"({"weekday":1,"from":"18:00","to":"19:00","site":"B"}],)"
+                             R"("lunch":{"from":"12:30","to":"13:00","room":4}},"check_ins":[)" +
+                             checkIn(idA, "2026-10-05", ',' + inside + R"(,"x_own":1)") + ']'))
+                ->applied);
+        vault.lock();
+        vault.unlock();
+        const QByteArray json = exportOf(vault);
+        QVERIFY2(json.contains(QByteArray(inside + R"(,"updated_at":"2026-11-01T00:00:00Z","x_own":1})")),
+                 json);
+        QVERIFY2(json.contains(
+                     R"("to":"17:00","site":"A"},{"weekday":1,"from":"18:00","to":"19:00","site":"B"}])"),
+                 json);
+        QVERIFY2(json.contains(R"("lunch":{"from":"12:30","to":"13:00","room":4})"), json);
+        QVERIFY(!json.contains("nested"));
+        QCOMPARE(summary(take(vault, json)), QStringLiteral("0+ 0~ 2="));
+
+        // They stay with their object when the list around it changes.
+        const auto edited = vault.run([](Diary& diary) -> Result<void> {
+            KEEL_ASSIGN(const auto found, diary.journal().checkInOn(Day::parse(u"2026-10-05").value()));
+            if (!found)
+                return fail(ErrorCode::NotFound);
+            Record<CheckIn> record = *found;
+            decltype(record.body.copingUsed) fewer;
+            for (const CopingUsed& used : found->body.copingUsed) {
+                if (used.id.toString() == QStringLiteral("co_ind_hobby"))
+                    KEEL_TRY(fewer.add(used));
+            }
+            record.body.copingUsed = fewer;
+            KEEL_TRY(diary.journal().save(std::move(record)));
+            return {};
+        });
+        KEEL_VERIFY(edited);
+        const QByteArray after = exportOf(vault);
+        QVERIFY2(
+            after.contains(R"("coping_used":[{"id":"co_ind_hobby","helpful":3,"with":{"a":2,"z":1}}])") ||
+                after.contains(R"("coping_used":[{"id":"co_ind_hobby","helpful":3,"with":{"z":1,"a":2}}])"),
+            after);
+        QVERIFY(!after.contains("park"));
+    }
+
+    void aFileCannotUseThePlaceOfUnknownKeys()
+    {
+        OpenVault vault;
+        QVERIFY(
+            take(vault, file(R"("people":[{"id":")" + idA +
+                             R"(","label":"L","\u0001nested":{"label":{"x":1}},"y":{"\u0001nested":2}}])"))
+                ->applied);
+        const QByteArray json = exportOf(vault);
+        QVERIFY2(json.contains(R"("label":"L")"), json);
+        QVERIFY2(json.contains(R"("y":{"\u0001nested":2})"), json);
+    }
+
     void aDryRunWritesNothing()
     {
         OpenVault vault;

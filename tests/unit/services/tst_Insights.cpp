@@ -363,7 +363,8 @@ private Q_SLOTS:
         append(plan.occasions, PlanOccasion{day(11, 3), PlanOutcome::Partly, std::nullopt});
         append(plan.occasions, PlanOccasion{day(11, 4), PlanOutcome::Not, std::nullopt});
         append(plan.occasions, PlanOccasion{day(11, 5), PlanOutcome::NoCue, std::nullopt});
-        append(plan.occasions, PlanOccasion{day(11, 6), std::nullopt, std::nullopt}); // not answered
+        append(plan.occasions, PlanOccasion{day(11, 6), std::nullopt, std::nullopt});         // not answered
+        append(plan.occasions, PlanOccasion{day(11, 7), std::nullopt, some<Helpfulness>(1)}); // rated alone
         diary.put(plan);
         plan.copingId.reset();
         diary.put(plan);
@@ -373,9 +374,9 @@ private Q_SLOTS:
         QCOMPARE(coping[0].id, QStringLiteral("co_ind_breaks"));
         QCOMPARE(coping[0].done, 2);
         QCOMPARE(coping[0].occasions, 3);
-        QCOMPARE(coping[0].ratingCount, 3);
-        COMPARE_REAL(coping[0].helpfulMean, 11.0 / 3);
-        COMPARE_REAL(coping[0].helpfulShrunk, 2.625); // (5 * 2 + 11) / (5 + 3)
+        QCOMPARE(coping[0].ratingCount, 4);
+        COMPARE_REAL(coping[0].helpfulMean, 3.0);
+        COMPARE_REAL(coping[0].helpfulShrunk, 22.0 / 9); // (5 * 2 + 12) / (5 + 4)
         QVERIFY(!coping[0].rateGate.shown);
     }
 

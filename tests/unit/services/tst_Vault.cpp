@@ -5,6 +5,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#include <sys/resource.h>
+
+#include <csignal>
+#include <utility>
 
 using namespace keel;
 using test::OpenVault;
@@ -65,6 +71,25 @@ private Q_SLOTS:
         KEEL_VERIFY(vault.create(OpenVault::passphrase(), {KdfCost::lowest(), false}, SystemClock()));
         QCOMPARE(*vault.state(), VaultState::Ready);
         KEEL_VERIFY(vault.unlock({SlotType::Passphrase, OpenVault::passphrase()}, SessionContext{}));
+    }
+
+    void aCreationThatFailsLeavesNothing()
+    {
+        QTemporaryDir dir;
+        const QString folder = dir.filePath(QStringLiteral("v"));
+        // No room for more than the keyslots.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit limit = {};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
+        const rlim_t before = std::exchange(limit.rlim_cur, 2048);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
+        const auto created =
+            Vault(folder).create(OpenVault::passphrase(), {KdfCost::lowest(), false}, SystemClock());
+        limit.rlim_cur = before;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
+        QVERIFY(!created);
+        QVERIFY(!QFileInfo::exists(folder));
+        KEEL_VERIFY(Vault(folder).create(OpenVault::passphrase(), {KdfCost::lowest(), false}, SystemClock()));
     }
 
     void threeDistinctAnswers()
