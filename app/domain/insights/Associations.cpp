@@ -48,9 +48,12 @@ std::size_t termsOf(std::span<const DesignRow> rows)
 
 std::optional<double> slopeOf(std::span<const DesignRow> rows)
 {
-    if (rows.size() <= maxTerms)
+    if (rows.empty())
         return std::nullopt;
-    const auto coefficients = leastSquares(rows, termsOf(rows));
+    const std::size_t terms = termsOf(rows);
+    if (rows.size() < terms) // as many rows as terms give a figure, though never one that is shown
+        return std::nullopt;
+    const auto coefficients = leastSquares(rows, terms);
     return coefficients ? std::optional((*coefficients)[1]) : std::nullopt;
 }
 

@@ -244,6 +244,21 @@ private Q_SLOTS:
         QCOMPARE(association.n, 200);
     }
 
+    void asManyRowsAsTermsAreAFigure()
+    {
+        AssociationColumns columns;
+        columns.x = {1.0, 2.0, 4.0};
+        columns.lag = {5.0, 7.0, 6.0};
+        columns.y = {3 + 2 * 1.0 + 0.5 * 5, 3 + 2 * 2.0 + 0.5 * 7, 3 + 2 * 4.0 + 0.5 * 6};
+        const auto exact = associate(columns);
+        QCOMPARE(exact.n, 3);
+        QVERIFY(exact.b && qAbs(*exact.b - 2) < 1e-9);
+        QVERIFY(!exact.lo99 && !exact.hi99); // nearly every resample repeats a row: singular
+        QVERIFY(!exact.shown);
+        columns.y[1].reset();
+        QVERIFY(!associate(columns).b);
+    }
+
     void gates()
     {
         const auto strong = columnsWith(1, true, 3);
