@@ -8,7 +8,7 @@ import QtQuick.Templates as T
 import Keel.Theme
 
 // The frame of a page: paper, safe areas, a column of at most 720 px that scrolls, and a place above the bottom edge
-// for the primary action (`actions`) that does not scroll away. Escape and the back key go one step back.
+// (from 600 px: below what the page shows) for the primary action (`actions`) that does not scroll away. Escape and the back key go one step back.
 T.Pane {
     id: root
 
@@ -53,20 +53,24 @@ T.Pane {
         color: Theme.paper
     }
 
-    ColumnLayout {
+    // Not one layout: what scrolls and what does not have their widths at once, and neither waits for the other.
+    Item {
         id: frame
+
+        readonly property bool footed: foot.parent === frame && foot.visible
+        readonly property real footMargin: (root.keyboard.inset > 0 ? 0 : root.safeBottom) + Theme.space16
+        readonly property real room: height - (footed ? foot.height + Theme.space8 + footMargin : 0)
 
         anchors.fill: parent
         anchors.bottomMargin: root.keyboard.inset
-        spacing: 0
 
         ScrollPane {
             id: pane
 
+            width: parent.width
+            height: frame.footed && root.wide ? Math.min(frame.room, contentHeight) : frame.room
             sidePadding: root.sidePadding
-            implicitHeight: 0
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            edged: frame.footed
 
             ColumnLayout {
                 id: scrolled
@@ -106,11 +110,15 @@ T.Pane {
             parent: root.lowWindow ? scrolled : frame
             visible: children.length > 0
             spacing: Theme.space8
+            anchors.left: root.lowWindow ? undefined : parent.left
+            anchors.right: root.lowWindow ? undefined : parent.right
+            anchors.bottom: root.lowWindow ? undefined : parent.bottom
+            anchors.bottomMargin: frame.height - pane.height - Theme.space8 - height
+            anchors.leftMargin: root.sidePadding
+            anchors.rightMargin: root.sidePadding
             Layout.fillWidth: true
-            Layout.leftMargin: root.lowWindow ? 0 : root.sidePadding
-            Layout.rightMargin: root.lowWindow ? 0 : root.sidePadding
             Layout.topMargin: Theme.space8
-            Layout.bottomMargin: (root.keyboard.inset > 0 ? 0 : root.safeBottom) + Theme.space16
+            Layout.bottomMargin: frame.footMargin
         }
     }
 }

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import Keel.Theme
 
 // Buttons side by side while their words fit, else one below the other at full width.
-SteadyGrid {
+GridLayout {
     id: root
 
     readonly property real natural: measure()
@@ -18,7 +19,7 @@ SteadyGrid {
         return sum;
     }
 
-    wantedColumns: natural <= width ? Math.max(1, children.length) : 1
+    columns: natural <= width ? Math.max(1, children.length) : 1
     columnSpacing: Theme.space12
     rowSpacing: Theme.space8
 }

@@ -8,9 +8,6 @@ import Keel.Theme
 T.Pane {
     id: control
 
-    readonly property LayoutSettler settler: LayoutSettler {
-        item: control
-    }
     property color fill: Theme.card
     property color edge: Theme.line
     property int corner: Theme.radiusCard

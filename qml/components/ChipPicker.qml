@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Keel.Components
 import Keel.Theme
 
 // A flow of chips over a model with the roles key, label and selected. The model stays the truth: a tap asks through
@@ -14,6 +15,7 @@ FocusScope {
     required property string label // what is being picked, for the screen reader
     property string phase: ""
     property int maximum: 0
+    readonly property int count: chips.count
     readonly property int selectedCount: counter.count
     property bool showLimit: false
 
@@ -24,6 +26,7 @@ FocusScope {
     implicitHeight: flow.implicitHeight + (limit.visible ? limit.implicitHeight + Theme.space8 : 0)
     Accessible.role: Accessible.Grouping
     Accessible.name: label
+    onImplicitHeightChanged: Arrangement.renew(root)
 
     QtObject {
         id: counter

@@ -11,9 +11,6 @@ import Keel.Theme
 T.CheckBox {
     id: control
 
-    readonly property LayoutSettler settler: LayoutSettler {
-        item: control
-    }
     required property string title
     property string subtitle: ""
     property string phase: ""

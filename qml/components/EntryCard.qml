@@ -11,9 +11,6 @@ import Keel.Theme
 T.Button {
     id: control
 
-    readonly property LayoutSettler settler: LayoutSettler {
-        item: control
-    }
     property string phase: ""
     required property string kind
     property string time: ""

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Keel.Components
 import Keel.Theme
 
 // Plain text with found words washed. `highlights` is flat: start, length, start, length ...
@@ -16,6 +17,7 @@ Item {
     implicitHeight: words.implicitHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: text
+    onImplicitHeightChanged: Arrangement.renew(root)
 
     Repeater {
         model: Math.floor(root.highlights.length / 2)

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Keel.Components
 import Keel.Theme
 
 // Free text that grows with what is written. `hits` underlines what looks like a client's details, gently: flat
@@ -39,6 +40,7 @@ FocusScope {
 
     implicitWidth: 240
     implicitHeight: column.implicitHeight
+    onImplicitHeightChanged: Arrangement.renew(root)
 
     FontMetrics {
         id: metrics

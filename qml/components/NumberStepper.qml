@@ -64,11 +64,11 @@ FocusScope {
         }
     }
 
-    SteadyGrid {
+    GridLayout {
         id: row
 
         width: root.width
-        wantedColumns: Theme.stacks(root.width) ? 1 : 2
+        columns: Theme.stacks(root.width) ? 1 : 2
         columnSpacing: Theme.space8
         rowSpacing: Theme.space4
 

@@ -11,9 +11,6 @@ import Keel.Theme
 FocusScope {
     id: root
 
-    readonly property LayoutSettler settler: LayoutSettler {
-        item: root
-    }
     required property string label
     property string lowText: ""
     property string highText: ""

@@ -10,13 +10,8 @@ Flickable {
 
     default property alias content: holder.data
     property int sidePadding: 0
+    property bool edged: false // something stands below it: a line tells when there is more
 
-    // Arranges the whole column anew: see LayoutSettler.
-    function settle() {
-        holder.inset = 1;
-        holder.inset = 0;
-        holder.settledHeight = holder.implicitHeight; // what came of it is no reason to do it again
-    }
     function reveal(item: Item) {
         if (!item || item.height > height) // a whole page or step is not something to scroll to
             return;
@@ -43,7 +38,6 @@ Flickable {
     implicitHeight: contentHeight
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    onWidthChanged: settling.restart()
     onHeightChanged: revealFocus() // an on-screen keyboard has come up
     T.ScrollBar.vertical: ThinScrollBar {}
 
@@ -53,21 +47,19 @@ Flickable {
         // The first child is the column that decides the height.
         readonly property Item first: children.length > 0 ? children[0] : null
 
-        property int inset: 0
-        property real settledHeight: -1
-
         x: root.sidePadding
-        width: root.width - 2 * root.sidePadding - inset
+        width: root.width - 2 * root.sidePadding
         implicitHeight: first ? first.implicitHeight : 0
         height: implicitHeight
-        onImplicitHeightChanged: settling.restart()
     }
-    Timer {
-        id: settling
-
-        interval: 0
-        onTriggered: if (holder.implicitHeight !== holder.settledHeight)
-            root.settle()
+    Rectangle {
+        parent: root
+        visible: root.edged && !root.atYEnd
+        z: 1
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.stroke
+        color: Theme.line
     }
     Connections {
         target: root.Window.window

@@ -28,6 +28,8 @@ FocusScope {
     property bool helpVisible: true
     property int bottomInset: 0
     default property alias content: body.data
+    readonly property real sidePadding: Math.max(Theme.space16, (width - Theme.contentWidth) / 2)
+    readonly property real columnWidth: width - 2 * sidePadding
     readonly property bool lowWindow: height < 400 * Theme.textScale // then the buttons scroll with the rest
     readonly property string progressText: saved ? qsTr("%1 · saved").arg(stepText) : stepText
     readonly property string stepText: qsTr("Step %1 of %2").arg(currentStep + 1).arg(stepCount)
@@ -47,20 +49,24 @@ FocusScope {
     Keys.onBackPressed: backRequested()
     onCurrentStepChanged: toTop()
 
-    ColumnLayout {
+    // Not one layout, as AdaptivePage. On a wide window the buttons come up to the question, but stay where they are
+    // from one short step to the next.
+    Item {
         id: frame
+
+        readonly property real room: height - head.height - Theme.space16 - Theme.space12 - (root.lowWindow ? 0 : foot.height + Theme.space12)
+        readonly property real wanted: Math.max(Theme.contentWidth / 2, pane.contentHeight)
 
         anchors.fill: parent
         anchors.bottomMargin: root.bottomInset + Theme.space8
-        spacing: Theme.space12
 
         ColumnLayout {
+            id: head
+
+            x: root.sidePadding
+            y: Theme.space16
+            width: root.columnWidth
             spacing: Theme.space12
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.contentWidth
-            Layout.alignment: Qt.AlignHCenter
-            Layout.margins: Theme.space16
-            Layout.bottomMargin: 0
 
             RowLayout {
                 spacing: Theme.space8
@@ -116,10 +122,12 @@ FocusScope {
         ScrollPane {
             id: pane
 
-            implicitHeight: 0
-            sidePadding: Math.max(Theme.space16, (width - Theme.contentWidth) / 2)
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            anchors.top: head.bottom
+            anchors.topMargin: Theme.space12
+            width: parent.width
+            height: root.width >= Theme.railFrom && !root.lowWindow ? Math.min(frame.room, frame.wanted) : frame.room
+            edged: !root.lowWindow
+            sidePadding: root.sidePadding
 
             ColumnLayout {
                 id: scrolled
@@ -172,13 +180,17 @@ FocusScope {
         }
 
         ColumnLayout {
+            id: foot
+
             parent: root.lowWindow ? scrolled : frame
+            anchors.bottom: root.lowWindow ? undefined : parent.bottom
+            anchors.bottomMargin: frame.height - pane.y - pane.height - Theme.space12 - height
+            anchors.left: root.lowWindow ? undefined : parent.left
+            anchors.right: root.lowWindow ? undefined : parent.right
+            anchors.leftMargin: root.sidePadding
+            anchors.rightMargin: root.sidePadding
             spacing: Theme.space4
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.contentWidth
-            Layout.alignment: Qt.AlignHCenter
-            Layout.leftMargin: root.lowWindow ? 0 : Theme.space16
-            Layout.rightMargin: root.lowWindow ? 0 : Theme.space16
 
             ButtonRow {
                 Layout.fillWidth: true

@@ -38,13 +38,13 @@ FocusScope {
             root.choose(root.answer);
     }
 
-    SteadyGrid {
+    GridLayout {
         id: row
 
         readonly property bool stacked: Theme.stacks(root.width)
 
         width: root.width
-        wantedColumns: stacked ? 2 : 3
+        columns: stacked ? 2 : 3
         columnSpacing: Theme.space8
         rowSpacing: Theme.space4
 

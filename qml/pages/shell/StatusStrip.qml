@@ -6,8 +6,8 @@ import Keel.Components
 
 // What holds for every page of this diary, above all of them.
 Rectangle {
-    // Not the width that a layout gives: Qt 6.4 loses a height that changes while it arranges.
-    required property real roomWidth
+    id: root
+
     property alias text: words.text
 
     color: Theme.keelSoft
@@ -18,7 +18,7 @@ Rectangle {
 
         x: Theme.space16
         y: Theme.space4
-        width: parent.roomWidth - 2 * Theme.space16
+        width: root.width - 2 * Theme.space16
         horizontalAlignment: Text.AlignHCenter
     }
 }

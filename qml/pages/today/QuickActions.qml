@@ -7,7 +7,7 @@ import Keel.Components
 import Keel.Pages
 
 // What one may want to do besides rating the day.
-SteadyGrid {
+GridLayout {
     id: root
 
     required property Navigator navigator
@@ -17,7 +17,7 @@ SteadyGrid {
     signal noteRequested
     signal breakTaken
 
-    wantedColumns: Theme.columnsFor(width, 150) >= 3 ? 3 : Theme.columnsFor(width, 150)
+    columns: Theme.columnsFor(width, 150) >= 3 ? 3 : Theme.columnsFor(width, 150)
     columnSpacing: Theme.space12
     rowSpacing: Theme.space12
 

@@ -98,7 +98,7 @@ FocusScope {
                 }
             }
         }
-        SteadyGrid {
+        GridLayout {
             id: piles
 
             function pileAt(finger: point): int {
@@ -110,7 +110,7 @@ FocusScope {
                 return -1;
             }
 
-            wantedColumns: Theme.columnsFor(width, 150) >= 3 ? 3 : 1
+            columns: Theme.columnsFor(width, 150) >= 3 ? 3 : 1
             columnSpacing: Theme.space12
             rowSpacing: Theme.space8
             Layout.fillWidth: true

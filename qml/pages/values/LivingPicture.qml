@@ -26,10 +26,7 @@ ChartCard {
     valueHeader: qsTr("Importance", "column of the table")
     noteHeader: qsTr("Showed", "column of the table: how often a value showed")
 
-    // Not a layout: in Qt 6.4 layouts in a layout forget where they stand when their number changes.
-    Column {
-        id: rows
-
+    ColumnLayout {
         spacing: Theme.space16
         Layout.fillWidth: true
         Layout.topMargin: Theme.space8
@@ -48,8 +45,8 @@ ChartCard {
                 required property real importanceShare
                 required property real contactShare
 
-                width: rows.width
                 spacing: Theme.space4
+                Layout.fillWidth: true
 
                 TextLabel {
                     text: row.label

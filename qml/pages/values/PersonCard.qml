@@ -32,22 +32,19 @@ Card {
             spacing: Theme.space4
             Layout.fillWidth: true
 
-            // A plain column: Qt 6.4 loses a height that changes in a layout inside a layout.
-            Column {
-                id: names
-
+            ColumnLayout {
                 spacing: 2
                 Layout.fillWidth: true
 
                 TextLabel {
-                    width: names.width
                     text: root.name
                     font.weight: Font.DemiBold
+                    Layout.fillWidth: true
                 }
                 SmallText {
-                    width: names.width
                     text: root.kindLabel
                     color: Theme.coping
+                    Layout.fillWidth: true
                 }
             }
             IconButton {

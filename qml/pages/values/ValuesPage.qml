@@ -37,8 +37,8 @@ PlacePage {
         Layout.bottomMargin: Theme.space16
         onActionTriggered: root.navigator.open(Navigator.ValueSort)
     }
-    SteadyGrid {
-        wantedColumns: Theme.columnsFor(width, 320)
+    GridLayout {
+        columns: Theme.columnsFor(width, 320)
         columnSpacing: Theme.space12
         rowSpacing: Theme.space12
         Layout.fillWidth: true
@@ -80,8 +80,8 @@ PlacePage {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space8
     }
-    SteadyGrid {
-        wantedColumns: Theme.columnsFor(width, 170)
+    GridLayout {
+        columns: Theme.columnsFor(width, 170)
         columnSpacing: Theme.space12
         rowSpacing: Theme.space12
         Layout.fillWidth: true

@@ -220,8 +220,8 @@ Rectangle {
                             answers: [qsTr("Had it"), qsTr("In 15 min"), qsTr("Not now")]
                             Layout.fillWidth: true
                         }
-                        SteadyGrid {
-                            wantedColumns: Math.min(2, Theme.columnsFor(width, 150))
+                        GridLayout {
+                            columns: Math.min(2, Theme.columnsFor(width, 150))
                             columnSpacing: Theme.space12
                             rowSpacing: Theme.space12
                             Layout.fillWidth: true
