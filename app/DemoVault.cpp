@@ -7,13 +7,7 @@
 
 namespace keel {
 
-namespace {
-
-constexpr int demoDays = 365;
-
-} // namespace
-
-Result<std::unique_ptr<DemoVault>> DemoVault::make(quint64 seed, const SessionContext& context)
+Result<std::unique_ptr<DemoVault>> DemoVault::make(quint64 seed, const SessionContext& context, int days)
 {
     std::unique_ptr<DemoVault> demo(new DemoVault);
     if (!demo->m_folder.isValid())
@@ -21,10 +15,12 @@ Result<std::unique_ptr<DemoVault>> DemoVault::make(quint64 seed, const SessionCo
     demo->m_passphrase = generatePassphrase();
     // The lowest cost: nobody guesses at a diary that is public anyway.
     KEEL_TRY(Vault(demo->folder()).create(demo->m_passphrase, {KdfCost::lowest(), false}, *context.clock));
+    if (days == 0)
+        return demo;
     KEEL_ASSIGN(const auto session, demo->open(context));
-    auto filled = session->run([seed](Diary& diary) -> Result<int> {
+    auto filled = session->run([seed, days](Diary& diary) -> Result<int> {
         KEEL_ASSIGN(const Day today, diary.journal().today());
-        return DemoDiary(diary).fill(demoDays, seed, today);
+        return DemoDiary(diary).fill(days, seed, today);
     });
     KEEL_TRY(filled.takeResult());
     return demo;

@@ -12,8 +12,12 @@ namespace keel {
 class DemoVault
 {
 public:
-    /// A year up to today, made under a random passphrase. Takes about a second: before the window opens.
-    [[nodiscard]] static Result<std::unique_ptr<DemoVault>> make(quint64 seed, const SessionContext& context);
+    static constexpr int year = 365;
+
+    /// So many days up to today, made under a random passphrase. A year takes about a second: before the
+    /// window opens. None is a new diary.
+    [[nodiscard]] static Result<std::unique_ptr<DemoVault>> make(quint64 seed, const SessionContext& context,
+                                                                 int days = year);
 
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("vault")); }
     /// Opens the diary; close it before opening it again.

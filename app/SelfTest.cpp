@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SelfTest.h"
 
+#include "Misfits.h"
 #include "Tour.h"
 
 #include <QAccessible>
@@ -60,21 +61,26 @@ int SelfTest::run()
     int stops = 0;
     int nodes = 0;
     int unnamed = 0;
+    int misfitting = 0;
     const auto toured = Tour(m_application).visitAll([&](const QString& name, QQuickWindow* window) {
         Walk walk;
         walk.visit(QAccessible::queryAccessibleInterface(window), name);
         for (const QString& path : walk.unnamed)
             std::fputs(qPrintable(QStringLiteral("unnamed: %1\n").arg(path)), stderr);
+        const QStringList found = misfits(*window);
+        for (const QString& line : found)
+            std::fputs(qPrintable(QStringLiteral("%1: %2\n").arg(name, line)), stderr);
         ++stops;
+        misfitting += int(found.size());
         nodes += walk.nodes;
         unnamed += int(walk.unnamed.size());
     });
     if (!toured)
         return refuse(toured.error());
-    std::printf("%d pages, %d accessible nodes, %d unnamed, %d complaints\n", stops, nodes, unnamed,
-                complaints.load());
+    std::printf("%d pages, %d accessible nodes, %d unnamed, %d misfits, %d complaints\n", stops, nodes,
+                unnamed, misfitting, complaints.load());
     // A tree of a handful of nodes would mean that nothing was there to look at.
-    const bool fine = unnamed == 0 && complaints == 0 && nodes > stops * 5;
+    const bool fine = unnamed == 0 && misfitting == 0 && complaints == 0 && nodes > stops * 5;
     return fine ? 0 : 1;
 }
 

@@ -9,7 +9,8 @@ class QAccessibleInterface;
 namespace keel {
 
 /// `--self-test`: loads every page, walks the accessibility tree at each stop, and fails on an unnamed
-/// focusable or on any warning that Qt or QML prints.
+/// focusable, on anything that does not fit (Misfits.h), and on any warning that Qt or QML prints. `--size`,
+/// `--locale` and `--text-scale` hold here too.
 class SelfTest
 {
 public:

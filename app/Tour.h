@@ -8,9 +8,10 @@
 
 namespace keel {
 
-/// Visits every page and important state: first run on an empty folder, the lock screen, then the demo diary.
+/// Visits every page and important state: first run on an empty folder, the lock screen, a new
+/// diary with nothing in it, then the demo diary.
 /// Main.qml takes part with `readonly property list<string> places` (what there is to visit at this stage)
-/// and `function visit(place: string)`.
+/// and `function visit(place: string)`; its `bool busy` makes the tour wait.
 class Tour
 {
 public:
@@ -22,7 +23,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> visitWindow(const QString& prefix, AppWindow window,
-                                           const std::function<void(const QString&, QQuickWindow*)>& look);
+                                           const std::function<void(const QString&, QQuickWindow*)>& look,
+                                           const char* placesProperty = "places");
 
     Application& m_application;
 };

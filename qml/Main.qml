@@ -15,10 +15,14 @@ T.ApplicationWindow {
 
     required property AppModel app
     // For the tour that takes pictures of everything: what there is to visit at this stage.
-    readonly property list<string> places: firstRun.wanted ? ["who-can-see", "device", "passphrase", "help"] : shell.wanted && shell.item !== null ? (shell.item as Shell).stops.concat(["help"]) : ["start", "help"]
+    readonly property list<string> places: firstRun.wanted ? ["who-can-see", "device", "passphrase", "recovery-code", "values", "working-days", "first-check-in", "action", "help"] : shell.wanted && shell.item !== null ? (shell.item as Shell).stops.concat(["help"]) : ["start", "help"]
+    readonly property list<string> emptyPlaces: shell.wanted && shell.item !== null ? (shell.item as Shell).emptyStops : [] // worth a look in a new diary
+    readonly property bool busy: firstRun.wanted && firstRun.item !== null && (firstRun.item as FirstRunPage).firstRun.busy
 
     function visit(place: string) {
         help.close();
+        if (safety.wanted && place !== "note-support")
+            safety.model.close();
         if (place === "help")
             help.open();
         else if (firstRun.wanted && place !== "who-can-see")

@@ -103,6 +103,8 @@ FocusScope {
             root.diary.detail.close();
             if (name === "diary-entry")
                 root.timeline.openEntry(0);
+            else if (name === "diary-removed")
+                root.timeline.remove(0);
         }
     }
 }

@@ -18,10 +18,19 @@ Rectangle {
     property int shownStep: -1
     readonly property FirstRunStep step: body.item as FirstRunStep
 
-    // Main.visit()
+    // Main.visit(): the step after this one.
     function visitNext() {
+        if (firstRun.busy)
+            return;
         firstRun.deviceOwner = "mine";
-        firstRun.next();
+        if (firstRun.step === FirstRunModel.Passphrase)
+            firstRun.createVault(firstRun.offeredPassphrase, firstRun.offeredPassphrase);
+        else if (firstRun.step === FirstRunModel.Recovery)
+            firstRun.recoverySaved();
+        else if (firstRun.canSkip)
+            firstRun.skip();
+        else
+            firstRun.next();
     }
     function showStep() {
         shownStep = firstRun.step;

@@ -17,7 +17,6 @@ FocusScope {
     required property DiaryModel diary
     required property HelpSheet help
     readonly property bool wide: width >= Theme.railFrom
-    readonly property real roomWidth: wide ? width - rail.implicitWidth : width
     // Where the tour that takes pictures goes: the places by their names, the tasks by theirs, and what pages show on
     // Navigator.visited().
     readonly property list<string> placeNames: ["today", "diary", "trends", "values", "supervision", "settings"]
@@ -32,6 +31,10 @@ FocusScope {
         "diary-filtered",
         "diary-entry",
         "bin",
+        "diary",
+        "diary-removed",
+        "bin",
+        "bin-remove",
         "trends",
         "trends-table",
         "trends-year",
@@ -40,6 +43,8 @@ FocusScope {
         "measures",
         "values",
         "value-sort",
+        "value-sort-next",
+        "value-sort-next",
         "toolbox",
         "toolbox-new",
         "people",
@@ -67,6 +72,10 @@ FocusScope {
         "reflection-leave",
         "moment",
         "note",
+        "note-guard",
+        "note-asks",
+        "note-support",
+        "note-leave",
         "plan",
         "plan-new",
         "plan-leave",
@@ -81,6 +90,7 @@ FocusScope {
         "import",
         "export"
     ]
+    readonly property list<string> emptyStops: ["today", "diary", "trends", "values", "supervision", "value-sort", "toolbox", "people", "remind-me", "plan", "bin", "measures", "weekly-review", "work"]
     readonly property Navigator navigator: Navigator {
         railShown: root.wide
         onHelpRequested: root.help.open()
@@ -168,13 +178,11 @@ FocusScope {
 
             // So that nobody takes the made-up year for a real one, or writes a real day into it.
             StatusStrip {
-                roomWidth: root.roomWidth
                 visible: root.app.demo
                 text: qsTr("Demo: a made-up year, gone when you close Keel.", "strip above every page of the demo")
                 Layout.fillWidth: true
             }
             StatusStrip {
-                roomWidth: root.roomWidth
                 visible: root.diary.readOnly
                 text: qsTr("Your diary lies where nothing can be written. You can read and search it; nothing new can be saved.", "strip above every page")
                 Layout.fillWidth: true

@@ -15,7 +15,7 @@ ColumnLayout {
     required property int column
     required property int columns
     property bool seen: false // a second column may never be
-    property string tableOf: "" // the card whose table stands open, for pictures
+    property string tableOf: "" // the card whose table and details stand open, for pictures
 
     signal dayOpened(string day)
     signal supportWanted
@@ -35,6 +35,7 @@ ColumnLayout {
             required card
             visible: card.place >= 0 && card.place % root.columns === root.column
             tableShown: root.tableOf === card.key
+            detailsShown: root.tableOf === card.key
             Layout.fillWidth: true
             onDayOpened: day => root.dayOpened(day)
             onSupportWanted: root.supportWanted()

@@ -119,7 +119,7 @@ PlacePage {
         target: root.navigator
 
         function onVisited(name: string) {
-            columnsOfCards.tableOf = name === "trends-table" ? "level" : "";
+            columnsOfCards.tableOf = name === "trends-table" ? "chain" : "";
             absent.open = name === "trends-silent";
             if (name === "trends-silent")
                 root.trends.range = "2w";
