@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/Content.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace keel {
@@ -58,6 +59,15 @@ Result<std::shared_ptr<const Content>> Content::load(const QString& language, co
     return std::make_shared<const Content>(Content{std::move(taxonomy), std::move(values), std::move(prompts),
                                                    std::move(supportCard), std::move(guard),
                                                    std::move(phrases)});
+}
+
+QStringList Content::phraseLanguages(const QString& root)
+{
+    QStringList languages;
+    const auto names = QDir(root).entryList({QStringLiteral("phrases.*.json")}, QDir::Files, QDir::Name);
+    for (const QString& name : names)
+        languages.append(name.section(u'.', 1, 1));
+    return languages;
 }
 
 } // namespace keel

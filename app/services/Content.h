@@ -27,6 +27,9 @@ struct Content
     /// broken.
     [[nodiscard]] static Result<std::shared_ptr<const Content>>
     load(const QString& language, const QString& root = QStringLiteral(":/keel/content"));
+
+    /// The languages that have a list of safety phrases of their own ("en", "zh_CN"), in order.
+    [[nodiscard]] static QStringList phraseLanguages(const QString& root = QStringLiteral(":/keel/content"));
 };
 
 } // namespace keel

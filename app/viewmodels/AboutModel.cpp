@@ -2,9 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/AboutModel.h"
 
+#include "services/Content.h"
+#include "viewmodels/SafetyModel.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace keel {
+
+namespace {
+
+QString languageList(QStringList codes)
+{
+    for (QString& code : codes)
+        code = SafetyModel::languageName(code);
+    return QLocale().createSeparatedList(codes);
+}
+
+} // namespace
 
 QString AboutModel::appName() const { return QStringLiteral("Keel"); }
 
@@ -39,6 +54,11 @@ QStringList AboutModel::limits() const
         tr("The check for client details misses things. A rare story can identify someone without a name: "
            "change "
            "or leave out detail."),
+        tr("The phrases that bring up the support card beside what you write exist in these languages only: "
+           "%1. "
+           "In any other, nothing you write brings it up. Help now is always there.",
+           "about: the languages")
+            .arg(languageList(Content::phraseLanguages())),
         tr("Keel notices no emergency and tells nobody. In danger call 999.")};
 }
 

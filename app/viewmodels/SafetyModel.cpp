@@ -51,14 +51,18 @@ QString SafetyModel::text() const
     return {};
 }
 
+QString SafetyModel::languageName(const QString& code)
+{
+    if (code == QLatin1String("zh_CN"))
+        return tr("Chinese", "language of the phrase list");
+    return code == QLatin1String("en") ? tr("English", "language of the phrase list") : code;
+}
+
 QString SafetyModel::limits() const
 {
-    const QString language = m_content->phrases.language() == QLatin1String("zh_CN")
-                                 ? tr("Chinese", "language of the phrase list")
-                                 : tr("English", "language of the phrase list");
     return tr("Keel looks for a few phrases, in %1 only. It misses things, and it speaks up by mistake. What "
               "brought this is not kept.")
-        .arg(language);
+        .arg(languageName(m_content->phrases.language()));
 }
 
 void SafetyModel::watch(GuardedText& text)

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool mayBeAboutWork() const { return m_offer != Nothing && m_ofPhrase; }
     [[nodiscard]] QString limits() const;
+    /// What people call the language of a phrase list ("en", "zh_CN"); the code itself if it is a new one.
+    [[nodiscard]] static QString languageName(const QString& code);
 
     /// Looks at what is typed into this text from now on, 300 ms after typing stops.
     void watch(GuardedText& text);

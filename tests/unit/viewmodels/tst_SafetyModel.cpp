@@ -3,7 +3,10 @@
 #include "services/Exchange.h"
 #include "services/QuietTime.h"
 #include "support/AppFixture.h"
+#include "viewmodels/AboutModel.h"
 #include "viewmodels/DiaryModel.h"
+
+#include <QDir>
 
 using namespace keel;
 using namespace keel::test;
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void mood0();
     void reflectionClose();
     void onlyQuietUntilIsKept();
+    void aboutNamesTheLanguages();
 
 private:
     void open();
@@ -173,6 +177,20 @@ void SafetyModelTest::onlyQuietUntilIsKept()
     QVERIFY(json->contains("keel-export/1"));
     QVERIFY(!json->contains("quiet_until"));
     QVERIFY(!json->contains(now.addDays(1).toString(Qt::ISODate).toLatin1()));
+}
+
+void SafetyModelTest::aboutNamesTheLanguages()
+{
+    const QStringList said = AboutModel().limits().filter(QStringLiteral("support card"));
+    QCOMPARE(said.size(), 1);
+    const auto lists = QDir(QStringLiteral(KEEL_SOURCE_DIR "/assets/content"))
+                           .entryList({QStringLiteral("phrases.*.json")}, QDir::Files);
+    QVERIFY(lists.size() >= 2);
+    for (const QString& list : lists) {
+        const QString language = SafetyModel::languageName(list.section(u'.', 1, 1));
+        QVERIFY2(said.first().contains(language), qPrintable(language));
+    }
+    QVERIFY(!said.first().contains(u"zh_CN")); // a name, not a code
 }
 
 QTEST_GUILESS_MAIN(SafetyModelTest)
