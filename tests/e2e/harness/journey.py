@@ -20,6 +20,7 @@ PASSPHRASE = "willow harbour lantern quartz meadow seven"
 class Journey(unittest.TestCase):
     """Each test gets folders nobody has used yet. Programs that it started end with it."""
 
+    App = App  # how the program's window is reached
     KEEL = os.environ["KEEL"]
     KEELCTL = os.environ["KEELCTL"]
 
@@ -54,7 +55,7 @@ class Journey(unittest.TestCase):
         """Starts keel, through `program` if one is given."""
         output = self.evidence / f"{self._testMethodName}-{len(self.apps)}"
         first, *others = (*program, self.KEEL)
-        app = App(first, (*others, *arguments), self.environment, self.size, output)
+        app = self.App(first, (*others, *arguments), self.environment, self.size, output)
         self.apps.append(app)
         return app
 
