@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Keel.Theme
-import Keel.Components
 import Keel.Charts
 
 // The charts in their states, over a made-up quarter.
@@ -48,6 +47,21 @@ Rectangle {
         quarter.low = low;
         quarter.high = high;
         quarter.readouts = said;
+        const cells = [];
+        const shares = [];
+        const told = [];
+        for (let month = 0; month < 12; ++month) {
+            for (let day = 0; day < 28; ++day) {
+                if (isMissing((month * 5 + day) % 61))
+                    continue;
+                cells.push(Qt.point(month, day));
+                shares.push(wave((month * 28 + day) % 61));
+                told.push("Day " + (day + 1) + " of month " + (month + 1));
+            }
+        }
+        year.cells = cells;
+        year.values = shares;
+        year.readouts = told;
         lonely.observed = [Qt.point(0, 0), Qt.point(2, 10), Qt.point(3, 9), Qt.point(6, 4), Qt.point(13, 7)];
     }
 
@@ -71,6 +85,34 @@ Rectangle {
             level: 7
             phase: "coping"
             label: "Left on time"
+        }
+    }
+    ListModel {
+        id: bars
+
+        ListElement {
+            label: "Lunch kept"
+            words: "4 of 5 · 80 %, range 38 % to 96 %"
+            share: 0.8
+            low: 0.38
+            high: 0.96
+            soft: false
+        }
+        ListElement {
+            label: "Finished on time"
+            words: "3 of 6 · 50 %"
+            share: 0.5
+            low: 0.5
+            high: 0.5
+            soft: false
+        }
+        ListElement {
+            label: ""
+            words: "the quarter before: 1 of 7"
+            share: 0.14
+            low: 0.14
+            high: 0.14
+            soft: true
         }
     }
     ListModel {
@@ -142,6 +184,44 @@ Rectangle {
             valueHeader: qsTr("Level")
             noteHeader: qsTr("Answered")
             Layout.fillWidth: true
+        }
+        ChartCard {
+            title: qsTr("Your boundaries")
+            sentence: qsTr("Lunch kept on 4 of 5 days.")
+            Layout.fillWidth: true
+
+            BarRows {
+                summary: qsTr("Lunch kept on 4 of 5 days, finished on time on 3 of 6.")
+                phase: "coping"
+                model: bars
+                Layout.fillWidth: true
+            }
+        }
+        ChartCard {
+            title: qsTr("What weighed, month by month")
+            Layout.fillWidth: true
+
+            ColumnChart {
+                summary: qsTr("Six months, between 2 and 9 a month.")
+                first: [2, 5, 0, 4, 3, 1]
+                second: [3, 4, 2, 0, 6, 1]
+                readouts: ["Jun: 5", "Jul: 9", "Aug: 2", "Sep: 4", "Oct: 9", "Nov: 2"]
+                axisLabels: ["Jun", "Jul", "Aug", "Sep", "Oct", "Nov"]
+                Layout.fillWidth: true
+            }
+        }
+        ChartCard {
+            title: qsTr("Your year")
+            coverage: qsTr("A mark for each day with a check-in")
+            Layout.fillWidth: true
+
+            MonthChart {
+                id: year
+
+                summary: qsTr("Twelve months, a mark for each day.")
+                months: ["Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov"]
+                Layout.fillWidth: true
+            }
         }
         ChartCard {
             title: qsTr("About you, about the set-up")
