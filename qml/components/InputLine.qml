@@ -48,6 +48,8 @@ T.TextField {
         color: Theme.inkSoft
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit // rather smaller than cut
+        minimumPixelSize: Math.round(Theme.sizeSmall / Theme.textScale)
         Accessible.ignored: true
     }
 }

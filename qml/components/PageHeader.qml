@@ -33,7 +33,7 @@ GridLayout {
 
     columns: 2
     columnSpacing: Theme.space12
-    rowSpacing: 2
+    rowSpacing: canGoBack ? Theme.space8 : 2 // below a heading there stands the button beside it
 
     RowLayout {
         spacing: Theme.space4
@@ -46,8 +46,7 @@ GridLayout {
             visible: root.canGoBack
             iconName: root.LayoutMirroring.enabled ? "arrow-right" : "arrow-left"
             label: qsTr("Back")
-            Layout.leftMargin: root.LayoutMirroring.enabled ? 0 : -Theme.space12
-            Layout.rightMargin: root.LayoutMirroring.enabled ? -Theme.space12 : 0
+            Layout.leftMargin: -Theme.space12
             Layout.alignment: Qt.AlignTop
             onClicked: root.backRequested()
         }

@@ -35,6 +35,7 @@ T.Popup {
     y: parent === null ? 0 : wide ? Math.round((room - height) / 2) : room - height
     padding: Theme.space24
     topPadding: Theme.space16
+    bottomPadding: 0 // what scrolls does so to the edge
 
     onAboutToShow: returnTo = parent === null ? null : parent.Window.activeFocusItem
     onClosed: {
@@ -117,6 +118,9 @@ T.Popup {
 
                     spacing: Theme.space12
                     Layout.fillWidth: true
+                }
+                Item {
+                    implicitHeight: Theme.space8
                 }
             }
         }

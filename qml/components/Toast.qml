@@ -16,6 +16,7 @@ FocusScope {
     property int duration: 8000
     readonly property bool open: opacity > 0 && shown
     property bool shown: false
+    readonly property bool stacked: Theme.stacks(width)
 
     signal actionTriggered
     signal dismissed
@@ -62,13 +63,17 @@ FocusScope {
         radius: Theme.radius
         color: Theme.inverse
     }
-    RowLayout {
+    GridLayout {
         id: row
 
-        x: Theme.space16
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.space16
+        anchors.rightMargin: root.stacked ? Theme.space16 : Theme.space4
         y: Theme.space4
-        width: root.width - Theme.space16 - Theme.space4
-        spacing: Theme.space8
+        columns: root.stacked ? 1 : 2
+        columnSpacing: Theme.space8
+        rowSpacing: 0
 
         TextLabel {
             text: root.text

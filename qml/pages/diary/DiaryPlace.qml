@@ -27,6 +27,7 @@ FocusScope {
     DiaryPage {
         id: list
 
+        x: root.LayoutMirroring.enabled ? root.width - width : 0
         width: root.listWidth
         height: root.height
         visible: root.panes || !editor.wanted && !reader.wanted

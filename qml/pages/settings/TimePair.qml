@@ -14,6 +14,8 @@ GridLayout {
     required property CheckedField from
     required property CheckedField to
 
+    readonly property int align: columns > 1 && from.error === "" && to.error === "" ? Qt.AlignBottom : Qt.AlignTop // both fields on one line
+
     columns: Theme.stacks(width) ? 1 : 2
     columnSpacing: Theme.space12
     rowSpacing: Theme.space8
@@ -23,13 +25,13 @@ GridLayout {
         field: root.from
         inputMethodHints: Qt.ImhTime
         Layout.fillWidth: true
-        Layout.alignment: Qt.AlignTop
+        Layout.alignment: root.align
     }
     CheckedLine {
         label: qsTr("%1 to", "a span of time: Lunch to").arg(root.label)
         field: root.to
         inputMethodHints: Qt.ImhTime
         Layout.fillWidth: true
-        Layout.alignment: Qt.AlignTop
+        Layout.alignment: root.align
     }
 }

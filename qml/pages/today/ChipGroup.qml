@@ -17,12 +17,15 @@ ColumnLayout {
     spacing: Theme.space8
 
     TextLabel {
+        visible: picker.count > 0
         text: root.label
         color: Theme.inkSoft
         Layout.fillWidth: true
         Accessible.ignored: true
     }
     ChipPicker {
+        id: picker
+
         label: root.label
         model: root.choices
         phase: root.phase
