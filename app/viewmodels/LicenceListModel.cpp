@@ -19,6 +19,7 @@ QString licenceOf(const QString& name)
         {QStringLiteral("Lucide"), QStringLiteral("ISC")},
         {QStringLiteral("SQLCipher"), QStringLiteral("BSD-3-Clause")},
         {QStringLiteral("Inter"), QStringLiteral("OFL-1.1")},
+        {QStringLiteral("Lato"), QStringLiteral("OFL-1.1")},
         {QStringLiteral("Qt"), QStringLiteral("LGPL-3.0-only")},
         {QStringLiteral("QtCharts"), QStringLiteral("GPL-3.0-only")},
         {QStringLiteral("OpenSSL"), QStringLiteral("Apache-2.0")},

@@ -24,6 +24,16 @@ TrendCardModel* TrendCardListModel::find(const QString& key) const
     return model != nullptr && model->place() >= 0 ? model : nullptr;
 }
 
+QList<TrendCard> TrendCardListModel::shown() const
+{
+    QList<TrendCard> cards(m_shown);
+    for (const TrendCardModel* model : m_rows) {
+        if (model->place() >= 0)
+            cards[model->place()] = model->card();
+    }
+    return cards;
+}
+
 TrendCardModel* TrendCardListModel::modelOf(const QString& key)
 {
     TrendCardModel*& model = m_made[key];

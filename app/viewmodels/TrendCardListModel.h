@@ -26,6 +26,8 @@ public:
     [[nodiscard]] int count() const { return m_shown; }           ///< of those shown
     [[nodiscard]] TrendCardModel* find(const QString& key) const; ///< of those shown; null without one
 
+    [[nodiscard]] QList<TrendCard> shown() const; ///< in the page's order
+
     /// Shows these; cards whose gate is closed are left out.
     void show(const QList<TrendCard>& cards);
 

@@ -67,7 +67,7 @@ struct TrendsModel::Figures
 };
 
 TrendsModel::TrendsModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent)
-    : QObject(parent), m_session(session), m_content(std::move(content)),
+    : QObject(parent), m_session(session), m_content(std::move(content)), m_file(session, *this),
       m_latest(std::make_shared<std::atomic<quint64>>(0))
 {
     QList<Choice> choices;
@@ -84,6 +84,13 @@ QString TrendsModel::aboutFigures() const
     return tr("The daily questions, the level and every cut-point on this page are Keel's own: nobody has "
               "tested them as "
               "a measure of anything. They describe your notes.");
+}
+
+DayRange TrendsModel::shownDays() const
+{
+    if (!m_seen)
+        return {};
+    return {Day::fromJulian(m_trends.range.from), Day::fromJulian(m_trends.range.to)};
 }
 
 QStringList TrendsModel::rangeLabels() const

@@ -7,6 +7,7 @@
 #include "services/Insights.h"
 #include "viewmodels/ChoiceListModel.h"
 #include "viewmodels/TrendCardListModel.h"
+#include "viewmodels/TrendsFileModel.h"
 
 #include <atomic>
 
@@ -27,6 +28,7 @@ class TrendsModel : public QObject
     Q_PROPERTY(QString notShownYet READ notShownYet NOTIFY stateChanged) ///< a line for each absent card
     Q_PROPERTY(QString dayToDay READ dayToDay NOTIFY stateChanged)       ///< for the folded details
     Q_PROPERTY(QString aboutFigures READ aboutFigures CONSTANT)          ///< what has not been tested
+    Q_PROPERTY(keel::TrendsFileModel* file READ file CONSTANT)           ///< saves what is shown
     Q_PROPERTY(bool busy READ busy NOTIFY stateChanged)
     Q_PROPERTY(QString error READ error NOTIFY stateChanged)
 
@@ -44,6 +46,9 @@ public:
     [[nodiscard]] const QString& notShownYet() const { return m_notShownYet; }
     [[nodiscard]] const QString& dayToDay() const { return m_dayToDay; }
     [[nodiscard]] QString aboutFigures() const;
+    [[nodiscard]] TrendsFileModel* file() { return &m_file; }
+    [[nodiscard]] const TrendCardListModel& shownCards() const { return m_cards; }
+    [[nodiscard]] DayRange shownDays() const; ///< empty until there is something to show
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] const QString& error() const { return m_error; }
 
@@ -75,6 +80,7 @@ private:
     std::shared_ptr<const Content> m_content;
     ChoiceListModel m_ranges{1};
     TrendCardListModel m_cards;
+    TrendsFileModel m_file;
     TrendRange m_range = TrendRange::Quarter;
     std::shared_ptr<const Seen> m_seen; ///< null: to be read anew
     QList<Day> m_changedDays;           ///< check-ins that m_seen does not know yet

@@ -15,12 +15,8 @@ PlacePage {
 
     required property ExportModel exporting
 
-    function submit() {
-        exporting.write(passphrase.text);
-        passphrase.wipe();
-    }
     function leave() {
-        passphrase.wipe();
+        fields.wipe();
         navigator.finish();
     }
 
@@ -60,26 +56,11 @@ PlacePage {
             Layout.fillWidth: true
             onClicked: root.exporting.form = 2
         }
-        TextLine {
-            label: qsTr("Where it goes", "field: the path of a file or folder")
-            hint: qsTr("Keel writes nothing over what is there.", "below: Where it goes")
-            text: root.exporting.path
-            error: root.exporting.pathError
-            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-            Layout.fillWidth: true
-            onEdited: text => root.exporting.path = text
-        }
-        ChooseButton {
-            text: qsTr("Choose a folder", "button: where an export goes")
-            folders: true
-            onChosen: address => root.exporting.chooseFolder(address)
-        }
-        PassphraseField {
-            id: passphrase
+        FileFields {
+            id: fields
 
-            error: root.exporting.passphraseError
+            file: root.exporting
             Layout.fillWidth: true
-            onAccepted: root.submit()
         }
     }
     Banner {
@@ -92,9 +73,9 @@ PlacePage {
         PrimaryButton {
             visible: root.exporting.done === ""
             text: qsTr("Write the export", "button")
-            enabled: !root.exporting.work.running && passphrase.text !== ""
+            enabled: fields.canSubmit
             Layout.fillWidth: true
-            onClicked: root.submit()
+            onClicked: fields.submit()
         },
         PrimaryButton {
             visible: root.exporting.done !== ""

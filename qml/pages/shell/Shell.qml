@@ -39,6 +39,8 @@ FocusScope {
         "trends-table",
         "trends-year",
         "trends-silent",
+        "trends-save",
+        "trends-save-card",
         "weekly-review",
         "measures",
         "values",

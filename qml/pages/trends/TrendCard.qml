@@ -17,6 +17,7 @@ ChartCard {
 
     signal dayOpened(string day)
     signal supportWanted
+    signal savingWanted
 
     title: card.title
     sentence: card.sentence
@@ -34,6 +35,13 @@ ChartCard {
             iconName: "life-buoy"
             text: qsTr("Who I could talk to", "button on a card of Trends: opens Help now")
             onClicked: root.supportWanted()
+        },
+        PillButton {
+            iconName: "download"
+            text: qsTr("Save or print", "button on a card of Trends")
+            Accessible.name: qsTr("%1, %2", "button of a card: what it does, the card's title").arg(text).arg(root.card.title)
+            width: Math.min(implicitWidth, root.availableWidth)
+            onClicked: root.savingWanted()
         }
     ]
 

@@ -21,6 +21,14 @@ PlacePage {
         navigator.checkInOpening = true;
         trends.openDay(day);
     }
+    function save(key: string) {
+        trends.file.start(key);
+        if (saving.status === Loader.Null)
+            saving.setSource(Qt.resolvedUrl("SaveSheet.qml"), {
+                file: trends.file
+            });
+        (saving.item as SaveSheet).open();
+    }
 
     title: qsTr("Trends", "place, as heading")
     maximumWidth: columns > 1 ? 1200 : Theme.contentWidth
@@ -67,6 +75,7 @@ PlacePage {
                 Layout.alignment: Qt.AlignTop
                 onDayOpened: day => root.openDay(day)
                 onSupportWanted: root.navigator.helpRequested()
+                onSavingWanted: key => root.save(key)
             }
         }
     }
@@ -97,6 +106,14 @@ PlacePage {
         }
     }
     PillButton {
+        visible: root.trends.cards.count > 0
+        iconName: "download"
+        text: qsTr("Save or print all cards", "button on Trends")
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        onClicked: root.save("")
+    }
+    PillButton {
         iconName: "pencil"
         text: qsTr("Look back on the week", "button: two minutes, never asked for")
         Layout.fillWidth: true
@@ -115,6 +132,12 @@ PlacePage {
         Layout.fillWidth: true
         Layout.margins: Theme.space4
     }
+    // Few people ever save: made when it is first asked for.
+    Loader {
+        id: saving
+
+        visible: false
+    }
     Connections {
         target: root.navigator
 
@@ -127,6 +150,10 @@ PlacePage {
                 root.trends.range = "year";
             else if (name === "trends")
                 root.trends.range = "quarter";
+            if (name === "trends-save" || name === "trends-save-card")
+                root.save(name === "trends-save" ? "" : "level");
+            else if (saving.item !== null)
+                (saving.item as SaveSheet).close();
         }
     }
 }
