@@ -7,7 +7,7 @@
 namespace keel {
 
 /// Writing the whole diary to a file, or a folder of tables or text.
-class ExportModel : public ReadableFileModel
+class ExportModel : public keel::ReadableFileModel
 {
     Q_OBJECT
     QML_ELEMENT

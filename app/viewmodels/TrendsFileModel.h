@@ -11,7 +11,7 @@ class TrendsModel;
 
 /// Saving one card of Trends, or all that are shown, as pages, a picture or a table. What is written is what
 /// was shown when it was asked for.
-class TrendsFileModel : public ReadableFileModel
+class TrendsFileModel : public keel::ReadableFileModel
 {
     Q_OBJECT
     QML_ELEMENT
