@@ -191,6 +191,10 @@ void SavingPagesTest::nothingIsClipped()
     KEEL_PRESS(QStringLiteral("A picture"));
     QTRY_VERIFY(m_screen->find(QAccessible::Grouping, QStringLiteral("Size")));
     QTRY_COMPARE(m_screen->clippedTexts(), QStringList());
+    // Nor is anything wider than the sheet.
+    const QQuickItem* button = m_screen->item(QAccessible::Button, QStringLiteral("Save the file"));
+    QVERIFY(button);
+    QVERIFY(button->mapToScene({button->width(), 0}).x() <= m_window->width() - 16);
 }
 
 int main(int argc, char** argv) { return runPageTest<SavingPagesTest>(argc, argv); }
