@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/LeaveModel.h"
 
-#include "viewmodels/ErrorText.h"
 #include "viewmodels/Wording.h"
-
-#include <algorithm>
 
 namespace keel {
 
@@ -47,51 +44,20 @@ QString spanText(const Leave& leave)
         .arg(wording::shortDateAndYear(leave.from), wording::shortDateAndYear(leave.to));
 }
 
-} // namespace
-
-LeaveModel::LeaveModel(DiarySession& session, QObject* parent) : QObject(parent), m_session(session)
+Row rowOf(const QString& id, const Leave& leave)
 {
-    QList<Choice> kinds;
-    for (const auto& entry : EnumNames<LeaveKind>::all)
-        kinds.append({QString::fromLatin1(entry.name), kindText(entry.value), {}, {}, false, false});
-    m_kinds.setChoices(kinds);
-    m_kinds.setShowAll(true);
-    reload();
+    return {id, spanText(leave), leave.leaveKind ? kindText(*leave.leaveKind) : QString(), amountText(leave)};
 }
 
-void LeaveModel::reload()
+bool isLater(const Leave& a, const Leave& b) { return a.from > b.from; }
+
+} // namespace
+
+LeaveModel::LeaveModel(DiarySession& session, QObject* parent) : EventModel(session, parent)
 {
-    struct Loaded
-    {
-        QList<Record<Leave>> leave;
-        Day today;
-    };
-    const quint64 mine = ++m_loading;
-    m_session
-        .run([](Diary& diary) -> Result<Loaded> {
-            Loaded loaded;
-            KEEL_ASSIGN(loaded.leave, diary.journal().all<Leave>());
-            KEEL_ASSIGN(loaded.today, diary.journal().today());
-            return loaded;
-        })
-        .then(this, [this, mine](Result<Loaded> loaded) {
-            if (mine != m_loading)
-                return;
-            if (!loaded) {
-                m_error = errorText(loaded.error().code);
-                Q_EMIT changed();
-                return;
-            }
-            m_today = loaded->today;
-            std::sort(loaded->leave.begin(), loaded->leave.end(),
-                      [](const auto& a, const auto& b) { return a.body.from > b.body.from; });
-            QList<Row> rows;
-            for (const Record<Leave>& record : std::as_const(loaded->leave))
-                rows.append({record.header.id.toString(), spanText(record.body),
-                             record.body.leaveKind ? kindText(*record.body.leaveKind) : QString(),
-                             amountText(record.body)});
-            m_rows.setRows(rows);
-        });
+    offerKinds(kindText);
+    m_kinds.setShowAll(true);
+    reload();
 }
 
 void LeaveModel::setUnit(int unit)
@@ -101,6 +67,8 @@ void LeaveModel::setUnit(int unit)
     m_unit = LeaveUnit(unit);
     Q_EMIT changed();
 }
+
+void LeaveModel::reload() { load<Leave>(isLater, rowOf); }
 
 void LeaveModel::startNew()
 {
@@ -115,29 +83,20 @@ void LeaveModel::startNew()
 
 void LeaveModel::edit(const QString& id)
 {
-    const auto entry = EntryId::parse(id);
-    if (!entry)
-        return;
-    m_session.run([entry = *entry](Diary& diary) { return diary.journal().read(entry); })
-        .then(this, [this](const Result<AnyRecord>& record) {
-            if (!record || !std::holds_alternative<Record<Leave>>(*record))
-                return;
-            m_isNew = false;
-            show(std::get<Record<Leave>>(*record));
-        });
+    read<Leave>(id, [this](const Record<Leave>& record) { show(record); });
 }
 
 void LeaveModel::show(const Record<Leave>& record)
 {
     m_record = record;
+    m_edited = record.header.id;
     m_from.show(wording::typedDate(record.body.from));
     m_to.show(record.body.to == record.body.from ? QString() : wording::typedDate(record.body.to));
     m_amount.show(record.body.amount ? QLocale().toString(record.body.amount->value(), 'g', 6) : QString());
-    m_kinds.setSelectedIds(record.body.leaveKind ? QStringList{enumToString(*record.body.leaveKind)}
-                                                 : QStringList());
+    selectKind(record.body.leaveKind);
     m_unit = record.body.unit.value_or(LeaveUnit::Days);
-    m_error.clear();
     showErrors({});
+    m_error.clear();
     Q_EMIT changed();
 }
 
@@ -165,46 +124,14 @@ void LeaveModel::save()
 {
     if (m_busy)
         return;
-    LeaveForm form{m_from.text(), m_to.text(), m_amount.text(), std::nullopt, m_unit};
-    const QStringList kinds = m_kinds.selectedIds();
-    if (const auto kind = enumFromString<LeaveKind>(kinds.isEmpty() ? QString() : kinds.first()))
-        form.kind = *kind;
+    const LeaveForm form{m_from.text(), m_to.text(), m_amount.text(), selectedKind<LeaveKind>(), m_unit};
     const auto leave = leaveFrom(form, m_today, wording::monthNames());
     showErrors(leave ? EventProblems() : leave.error());
     if (!leave)
         return;
-    m_busy = true;
-    m_error.clear();
-    Q_EMIT changed();
     Record<Leave> record = m_record;
     record.body = *leave;
-    m_session.run([record](Diary& diary) { return diary.journal().save(record); })
-        .then(this, [this](const Result<Record<Leave>>& kept) {
-            end(kept ? Result<void>() : Result<void>(fail(kept.error())));
-            if (kept)
-                Q_EMIT saved(kept->header.id.toString());
-        });
-}
-
-void LeaveModel::remove()
-{
-    if (m_busy || m_isNew)
-        return;
-    m_busy = true;
-    Q_EMIT changed();
-    m_session.run([id = m_record.header.id](Diary& diary) { return diary.journal().remove(id); })
-        .then(this, [this](const Result<void>& removed) { end(removed); });
-}
-
-void LeaveModel::end(const Result<void>& done)
-{
-    m_busy = false;
-    m_error = done ? QString() : errorText(done.error().code);
-    Q_EMIT changed();
-    if (!done)
-        return;
-    reload();
-    Q_EMIT closed();
+    keep(record);
 }
 
 } // namespace keel

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/SlotModel.h"
 
-#include "viewmodels/ErrorText.h"
 #include "viewmodels/Wording.h"
-
-#include <algorithm>
 
 namespace keel {
 
@@ -53,14 +50,19 @@ QString whenText(const DayOrTime& at)
     return time.isEmpty() ? day : SlotModel::tr("%1, %2", "day, time").arg(day, time);
 }
 
+Row rowOf(const QString& id, const SupervisionSlot& slot)
+{
+    return {id, whenText(slot.at), slot.supervisionKind ? kindText(*slot.supervisionKind) : QString(),
+            rhythmText(slot.recurs.text())};
+}
+
+bool isLater(const SupervisionSlot& a, const SupervisionSlot& b) { return a.at.toString() > b.at.toString(); }
+
 } // namespace
 
-SlotModel::SlotModel(DiarySession& session, QObject* parent) : QObject(parent), m_session(session)
+SlotModel::SlotModel(DiarySession& session, QObject* parent) : EventModel(session, parent)
 {
-    QList<Choice> kinds;
-    for (const auto& entry : EnumNames<SupervisionKind>::all)
-        kinds.append({QString::fromLatin1(entry.name), kindText(entry.value), {}, {}, false, false});
-    m_kinds.setChoices(kinds);
+    offerKinds(kindText);
     QList<Choice> rhythms;
     for (const QString& name : rhythmNames())
         rhythms.append({name, rhythmText(name), {}, {}, false, false});
@@ -68,41 +70,7 @@ SlotModel::SlotModel(DiarySession& session, QObject* parent) : QObject(parent), 
     reload();
 }
 
-void SlotModel::reload()
-{
-    struct Loaded
-    {
-        QList<Record<SupervisionSlot>> agreed;
-        Day today;
-    };
-    const quint64 mine = ++m_loading;
-    m_session
-        .run([](Diary& diary) -> Result<Loaded> {
-            Loaded loaded;
-            KEEL_ASSIGN(loaded.agreed, diary.journal().all<SupervisionSlot>());
-            KEEL_ASSIGN(loaded.today, diary.journal().today());
-            return loaded;
-        })
-        .then(this, [this, mine](Result<Loaded> loaded) {
-            if (mine != m_loading)
-                return;
-            if (!loaded) {
-                m_error = errorText(loaded.error().code);
-                Q_EMIT changed();
-                return;
-            }
-            m_today = loaded->today;
-            std::sort(loaded->agreed.begin(), loaded->agreed.end(), [](const auto& a, const auto& b) {
-                return a.body.at.toString() > b.body.at.toString();
-            });
-            QList<Row> rows;
-            for (const Record<SupervisionSlot>& record : std::as_const(loaded->agreed))
-                rows.append({record.header.id.toString(), whenText(record.body.at),
-                             record.body.supervisionKind ? kindText(*record.body.supervisionKind) : QString(),
-                             rhythmText(record.body.recurs.text())});
-            m_rows.setRows(rows);
-        });
-}
+void SlotModel::reload() { load<SupervisionSlot>(isLater, rowOf); }
 
 void SlotModel::startNew()
 {
@@ -115,30 +83,20 @@ void SlotModel::startNew()
 
 void SlotModel::edit(const QString& id)
 {
-    const auto entry = EntryId::parse(id);
-    if (!entry)
-        return;
-    m_session.run([entry = *entry](Diary& diary) { return diary.journal().read(entry); })
-        .then(this, [this](const Result<AnyRecord>& record) {
-            if (!record || !std::holds_alternative<Record<SupervisionSlot>>(*record))
-                return;
-            m_isNew = false;
-            show(std::get<Record<SupervisionSlot>>(*record));
-        });
+    read<SupervisionSlot>(id, [this](const Record<SupervisionSlot>& record) { show(record); });
 }
 
 void SlotModel::show(const Record<SupervisionSlot>& record)
 {
     m_record = record;
+    m_edited = record.header.id;
     m_day.show(wording::typedDate(record.body.at.day()));
     m_time.show(timeOf(record.body.at));
-    m_kinds.setSelectedIds(record.body.supervisionKind
-                               ? QStringList{enumToString(*record.body.supervisionKind)}
-                               : QStringList());
+    selectKind(record.body.supervisionKind);
     m_rhythms.setSelectedIds(record.body.recurs.isEmpty() ? QStringList()
                                                           : QStringList{record.body.recurs.text()});
-    m_error.clear();
     showErrors({});
+    m_error.clear();
     Q_EMIT changed();
 }
 
@@ -153,49 +111,16 @@ void SlotModel::save()
 {
     if (m_busy)
         return;
-    SlotForm form{m_day.text(), m_time.text(), std::nullopt, {}};
-    const QStringList kinds = m_kinds.selectedIds();
-    if (const auto kind = enumFromString<SupervisionKind>(kinds.isEmpty() ? QString() : kinds.first()))
-        form.kind = *kind;
-    const QStringList rhythms = m_rhythms.selectedIds();
-    if (const auto recurs = Label::create(rhythms.isEmpty() ? QString() : rhythms.first()))
+    SlotForm form{m_day.text(), m_time.text(), selectedKind<SupervisionKind>(), {}};
+    if (const auto recurs = Label::create(m_rhythms.selectedIds().value(0)))
         form.recurs = *recurs;
     const auto slot = slotFrom(form, m_today, wording::monthNames());
     showErrors(slot ? EventProblems() : slot.error());
     if (!slot)
         return;
-    m_busy = true;
-    m_error.clear();
-    Q_EMIT changed();
     Record<SupervisionSlot> record = m_record;
     record.body = *slot;
-    m_session.run([record](Diary& diary) { return diary.journal().save(record); })
-        .then(this, [this](const Result<Record<SupervisionSlot>>& kept) {
-            end(kept ? Result<void>() : Result<void>(fail(kept.error())));
-            if (kept)
-                Q_EMIT saved(kept->header.id.toString());
-        });
-}
-
-void SlotModel::remove()
-{
-    if (m_busy || m_isNew)
-        return;
-    m_busy = true;
-    Q_EMIT changed();
-    m_session.run([id = m_record.header.id](Diary& diary) { return diary.journal().remove(id); })
-        .then(this, [this](const Result<void>& removed) { end(removed); });
-}
-
-void SlotModel::end(const Result<void>& done)
-{
-    m_busy = false;
-    m_error = done ? QString() : errorText(done.error().code);
-    Q_EMIT changed();
-    if (!done)
-        return;
-    reload();
-    Q_EMIT closed();
+    keep(record);
 }
 
 } // namespace keel

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/EventModel.h"
+
+namespace keel {
+
+void EventModel::remove()
+{
+    if (m_busy || m_isNew)
+        return;
+    begin();
+    m_session.run([id = m_edited](Diary& diary) { return diary.journal().remove(id); })
+        .then(this, [this](const Result<void>& removed) { end(removed); });
+}
+
+void EventModel::begin()
+{
+    m_busy = true;
+    m_error.clear();
+    Q_EMIT changed();
+}
+
+void EventModel::end(const Result<void>& done)
+{
+    m_busy = false;
+    m_error = done ? QString() : errorText(done.error().code);
+    Q_EMIT changed();
+    if (!done)
+        return;
+    reload();
+    Q_EMIT closed();
+}
+
+} // namespace keel

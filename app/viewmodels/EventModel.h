@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/DiarySession.h"
+#include "viewmodels/ChoiceListModel.h"
+#include "viewmodels/ErrorText.h"
+#include "viewmodels/RowListModel.h"
+
+#include <algorithm>
+
+namespace keel {
+
+/// Dated things of working life (leave, agreed supervision): those there are, and one that is being written
+/// down.
+class EventModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(keel::RowListModel* rows READ rows CONSTANT) ///< latest first
+    Q_PROPERTY(keel::ChoiceListModel* kinds READ kinds CONSTANT)
+    Q_PROPERTY(bool isNew READ isNew NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString error READ error NOTIFY changed)
+
+public:
+    [[nodiscard]] RowListModel* rows() { return &m_rows; }
+    [[nodiscard]] ChoiceListModel* kinds() { return &m_kinds; }
+    [[nodiscard]] bool isNew() const { return m_isNew; }
+    [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] const QString& error() const { return m_error; }
+
+    virtual void reload() = 0;
+    Q_INVOKABLE virtual void startNew() = 0;
+    Q_INVOKABLE virtual void edit(const QString& id) = 0;
+    Q_INVOKABLE virtual void save() = 0;
+    Q_INVOKABLE void remove(); ///< the one being edited, into the bin
+
+Q_SIGNALS:
+    void changed();
+    void saved(const QString& id);
+    void closed(); ///< there is nothing left to edit
+
+protected:
+    explicit EventModel(DiarySession& session, QObject* parent) : QObject(parent), m_session(session) {}
+
+    template <class Kind> void offerKinds(QString (*text)(Kind))
+    {
+        QList<Choice> kinds;
+        for (const auto& entry : EnumNames<Kind>::all)
+            kinds.append({QString::fromLatin1(entry.name), text(entry.value), {}, {}, false, false});
+        m_kinds.setChoices(kinds);
+    }
+    template <class Kind> void selectKind(const std::optional<Kind>& kind)
+    {
+        m_kinds.setSelectedIds(kind ? QStringList{enumToString(*kind)} : QStringList());
+    }
+    template <class Kind> [[nodiscard]] std::optional<Kind> selectedKind() const
+    {
+        const auto kind = enumFromString<Kind>(m_kinds.selectedIds().value(0));
+        return kind ? std::optional<Kind>(*kind) : std::nullopt;
+    }
+    /// Reads all of a kind, the latest first.
+    template <class Body>
+    void load(bool (*isLater)(const Body& a, const Body& b),
+              Row (*rowOf)(const QString& id, const Body& body));
+    /// Reads one, and hands it to `show` if there is one of that kind.
+    template <class Body, class Show> void read(const QString& id, Show show);
+    /// Writes it; then there is nothing left to edit.
+    template <class Body> void keep(const Record<Body>& record);
+
+    void begin();
+    void end(const Result<void>& done);
+
+    DiarySession& m_session;
+    RowListModel m_rows;
+    ChoiceListModel m_kinds{1};
+    RecordId m_edited;
+    Day m_today;
+    bool m_isNew = true;
+    bool m_busy = false;
+    QString m_error;
+    quint64 m_loading = 0;
+};
+
+template <class Body>
+void EventModel::load(bool (*isLater)(const Body&, const Body&), Row (*rowOf)(const QString&, const Body&))
+{
+    struct Loaded
+    {
+        QList<Record<Body>> records;
+        Day today;
+    };
+    const quint64 mine = ++m_loading;
+    m_session
+        .run([](Diary& diary) -> Result<Loaded> {
+            Loaded loaded;
+            KEEL_ASSIGN(loaded.records, diary.journal().all<Body>());
+            KEEL_ASSIGN(loaded.today, diary.journal().today());
+            return loaded;
+        })
+        .then(this, [this, mine, isLater, rowOf](Result<Loaded> loaded) {
+            if (mine != m_loading)
+                return;
+            if (!loaded) {
+                m_error = errorText(loaded.error().code);
+                Q_EMIT changed();
+                return;
+            }
+            m_today = loaded->today;
+            std::sort(loaded->records.begin(), loaded->records.end(),
+                      [isLater](const auto& a, const auto& b) { return isLater(a.body, b.body); });
+            QList<Row> rows;
+            for (const Record<Body>& record : std::as_const(loaded->records))
+                rows.append(rowOf(record.header.id.toString(), record.body));
+            m_rows.setRows(rows);
+        });
+}
+
+template <class Body, class Show> void EventModel::read(const QString& id, Show show)
+{
+    const auto entry = EntryId::parse(id);
+    if (!entry)
+        return;
+    m_session.run([entry = *entry](Diary& diary) { return diary.journal().read(entry); })
+        .then(this, [this, show](const Result<AnyRecord>& record) {
+            if (!record || !std::holds_alternative<Record<Body>>(*record))
+                return;
+            m_isNew = false;
+            show(std::get<Record<Body>>(*record));
+        });
+}
+
+template <class Body> void EventModel::keep(const Record<Body>& record)
+{
+    begin();
+    m_session.run([record](Diary& diary) { return diary.journal().save(record); })
+        .then(this, [this](const Result<Record<Body>>& kept) {
+            end(kept ? Result<void>() : Result<void>(fail(kept.error())));
+            if (kept)
+                Q_EMIT saved(kept->header.id.toString());
+        });
+}
+
+} // namespace keel
