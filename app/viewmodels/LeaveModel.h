@@ -9,7 +9,7 @@
 namespace keel {
 
 /// Leave taken and to come.
-class LeaveModel : public EventModel
+class LeaveModel : public keel::EventModel // with its namespace: the type registration looks no further
 {
     Q_OBJECT
     QML_ELEMENT

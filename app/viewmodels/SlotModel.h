@@ -9,7 +9,7 @@
 namespace keel {
 
 /// Supervision sessions that are agreed on.
-class SlotModel : public EventModel
+class SlotModel : public keel::EventModel // with its namespace: the type registration looks no further
 {
     Q_OBJECT
     QML_ELEMENT
