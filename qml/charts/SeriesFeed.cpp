@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype lineVertices = 180;
 constexpr qsizetype otherVertices = 55; // two edges, the thin line and what is carried
+// Days that stand alone are dots instead of the line's points: they are within its number.
 static_assert(lineVertices + 4 * otherVertices <= SeriesFeed::maxVertices);
 
 /// A sibling knows its first series by this property; both belong to the chart, which deletes them.
@@ -62,7 +63,8 @@ void SeriesFeed::fillLine(QAbstractSeries* line, const QList<QPointF>& points, q
         return;
     dropSiblings(first);
     // The main line is the one that is drawn thickest.
-    const QList<Run> runs = runsOf(points, maxStep, first->pen().widthF() > 2 ? lineVertices : otherVertices);
+    QList<Run> runs = runsOf(points, maxStep, first->pen().widthF() > 2 ? lineVertices : otherVertices);
+    runs.removeIf([](const Run& run) { return run.size() < 2; }); // no line: fillLonely() shows it
     first->replace(runs.value(0));
     for (qsizetype i = 1; i < runs.size(); ++i) {
         auto* sibling = new QLineSeries;

@@ -19,6 +19,7 @@ ColumnLayout {
 
     signal dayOpened(string day)
     signal supportWanted
+    signal supportPutAside
 
     spacing: Theme.space12
 
@@ -39,6 +40,7 @@ ColumnLayout {
             Layout.fillWidth: true
             onDayOpened: day => root.dayOpened(day)
             onSupportWanted: root.supportWanted()
+            onSupportPutAside: root.supportPutAside()
         }
     }
 }

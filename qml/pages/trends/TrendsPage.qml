@@ -17,11 +17,6 @@ PlacePage {
     required property TrendsModel trends
     readonly property int columns: width >= Theme.panesFrom - Theme.space32 * 4 && Theme.textScale < 1.5 ? 2 : 1
 
-    function openDay(day: string) {
-        navigator.checkInOpening = true;
-        trends.openDay(day);
-    }
-
     title: qsTr("Trends", "place, as heading")
     maximumWidth: columns > 1 ? 1200 : Theme.contentWidth
     onVisibleChanged: if (visible)
@@ -65,8 +60,9 @@ PlacePage {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
-                onDayOpened: day => root.openDay(day)
+                onDayOpened: day => root.trends.openDay(day)
                 onSupportWanted: root.navigator.helpRequested()
+                onSupportPutAside: root.trends.letLevelRest()
             }
         }
     }
