@@ -22,6 +22,8 @@ constexpr std::array ranges{TrendRange::TwoWeeks, TrendRange::Month, TrendRange:
                             TrendRange::All};
 constexpr std::array rangeNames{"2w", "month", "quarter", "year", "all"};
 
+constexpr const char* picturesEnd = "2026-11-19"; // of tests, pictures and journeys
+
 /// In which ranges each card shows, by its key.
 using Shown = std::map<QString, QStringList>;
 
@@ -99,7 +101,9 @@ void DemoTrendsTest::everyCardShowsAndIsSilent()
         patterns += card.startsWith(QLatin1String("pattern-")) ? 1 : 0;
         measures += card.startsWith(QLatin1String("measure-")) ? 1 : 0;
         QVERIFY2(!where.isEmpty(), said.constData());
-        if (!fromTheFirstEntry.contains(card))
+        // keel --demo ends on any day, and now and then a fortnight is full of plans.
+        const bool maybe = card == QLatin1String("planned") && end != QLatin1String(picturesEnd);
+        if (!maybe && !fromTheFirstEntry.contains(card))
             QVERIFY2(where.size() < int(ranges.size()), said.constData());
     }
     QVERIFY2(expected.isEmpty(), qPrintable(QStringList(expected.values()).join(u' ')));
