@@ -29,6 +29,7 @@
 #include <cmath>
 #include <cstdio>
 #include <functional>
+#include <memory>
 
 namespace keel::bench {
 
@@ -51,11 +52,12 @@ bool waitFor(const std::function<bool()>& done)
 /// Runs until the next frame after this moment is painted.
 bool waitForFrame(QQuickWindow* window)
 {
-    bool shown = false;
+    // A frame may be announced twice before one is heard: what is heard later must find something to set.
+    const auto shown = std::make_shared<bool>(false);
     const auto connection = QObject::connect(
-        window, &QQuickWindow::frameSwapped, window, [&] { shown = true; }, Qt::QueuedConnection);
+        window, &QQuickWindow::frameSwapped, window, [shown] { *shown = true; }, Qt::QueuedConnection);
     window->update();
-    const bool came = waitFor([&] { return shown; });
+    const bool came = waitFor([shown] { return *shown; });
     QObject::disconnect(connection);
     return came;
 }
