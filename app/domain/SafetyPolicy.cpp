@@ -51,6 +51,21 @@ std::optional<SafetyTrigger> safetyTrigger(const CheckIn& saved, const QList<Che
     return days.size() >= daysOfMostStrain ? std::optional(SafetyTrigger::StrainThreeDays) : std::nullopt;
 }
 
+Instant levelRestsUntil(Instant putAside)
+{
+    return Instant::fromMilliseconds(putAside.milliseconds() + levelRestMilliseconds);
+}
+
+bool levelRests(const std::optional<Instant>& restsUntil, const std::optional<Instant>& quietUntil,
+                Instant now)
+{
+    const auto holds = [now](const std::optional<Instant>& until, qint64 longest) {
+        const qint64 left = until ? until->milliseconds() - now.milliseconds() : 0;
+        return left > 0 && left <= longest;
+    };
+    return holds(restsUntil, levelRestMilliseconds) || holds(quietUntil, safetyQuietMilliseconds);
+}
+
 bool closesUnderStrain(std::optional<Rating> before, std::optional<Rating> after)
 {
     return before && after && after->value() >= highStrain && *after >= *before;

@@ -45,6 +45,14 @@ inline constexpr qint64 safetyLineMilliseconds = 7 * safetyQuietMilliseconds;
 /// How far back `others` has to reach.
 inline constexpr int safetyStrainDays = 7;
 
+/// Trends' question "your ratings have been lower for some weeks ..." rests this long once it is put aside
+/// (domain brief, section 6, nd_level_low), and while prompts are quiet after a card.
+inline constexpr qint64 levelRestMilliseconds = 14 * safetyQuietMilliseconds;
+[[nodiscard]] Instant levelRestsUntil(Instant putAside);
+/// An end farther away than a rest lasts is of a clock that has been set back since: then it does not hold.
+[[nodiscard]] bool levelRests(const std::optional<Instant>& restsUntil,
+                              const std::optional<Instant>& quietUntil, Instant now);
+
 /// Strain after at least 8 and not below what it was before (domain brief 2a, step 8).
 [[nodiscard]] bool closesUnderStrain(std::optional<Rating> before, std::optional<Rating> after);
 

@@ -3,11 +3,14 @@
 #include "services/InstrumentFile.h"
 
 #include "domain/Identifiers.h"
+#include "services/JsonParser.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 namespace keel {
@@ -16,13 +19,15 @@ namespace {
 
 constexpr int mostItems = 200;
 constexpr int mostScales = 64;
+constexpr int deepestFile = 8;        ///< it has to fit into an export
+constexpr double largestNumber = 1e6; ///< that the diary keeps as a score
 
 tl::unexpected<Error> invalid(const QString& where) { return fail(ErrorCode::InvalidValue, where); }
 
 Result<double> numberAt(const QJsonObject& object, QLatin1String key, const QString& where)
 {
     const QJsonValue value = object[key];
-    if (!value.isDouble() || !std::isfinite(value.toDouble()))
+    if (!value.isDouble() || !(std::abs(value.toDouble()) <= largestNumber))
         return invalid(where);
     return value.toDouble();
 }
@@ -73,7 +78,8 @@ Result<void> readItems(InstrumentFile& file, const QJsonArray& items)
 Result<insights::ScoreRange> rangeOf(const QJsonValue& value, const QString& where)
 {
     const QJsonArray ends = value.toArray();
-    if (ends.size() != 2 || !ends[0].isDouble() || !ends[1].isDouble())
+    if (ends.size() != 2 || !ends[0].isDouble() || !ends[1].isDouble() ||
+        !(std::abs(ends[0].toDouble()) <= largestNumber) || !(std::abs(ends[1].toDouble()) <= largestNumber))
         return invalid(where);
     return insights::ScoreRange{ends[0].toDouble(), ends[1].toDouble()};
 }
@@ -133,7 +139,43 @@ Result<void> readScale(InstrumentFile& file, const QJsonObject& object, const QS
     return {};
 }
 
+/// The bands below the scales: each names its scale where there are several. Only looked at for overlaps.
+Result<void> readBands(InstrumentFile& file, const QJsonArray& bands)
+{
+    for (int i = 0; i < bands.size(); ++i) {
+        const QString where = QStringLiteral("interpretation[%1]").arg(i);
+        const QJsonObject band = bands[i].toObject();
+        const QString name = band[QLatin1String("scale")].toString();
+        KEEL_ASSIGN(const auto ends, rangeOf(bands[i].isArray() ? bands[i] : band[QLatin1String("range")],
+                                             where + QStringLiteral(".range")));
+        auto& scales = file.scoring.scales;
+        const auto scale = name.isEmpty() && scales.size() == 1
+                               ? scales.begin()
+                               : std::find_if(scales.begin(), scales.end(),
+                                              [&name](const insights::Scale& one) { return one.id == name; });
+        if (scale == scales.end())
+            return invalid(where + QStringLiteral(".scale"));
+        scale->interpretation.push_back(ends);
+    }
+    return {};
+}
+
 } // namespace
+
+Result<QByteArray> readInstrumentFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::NotFound);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::PermissionDenied);
+    QByteArray json = file.read(largestInstrumentFile + 1);
+    if (json.size() > largestInstrumentFile)
+        return fail(ErrorCode::TooLarge);
+    if (json.startsWith("\xEF\xBB\xBF")) // as some editors begin a text
+        json.remove(0, 3);
+    return json;
+}
 
 Result<InstrumentFile> parseInstrumentFile(const QByteArray& json)
 {
@@ -142,6 +184,9 @@ Result<InstrumentFile> parseInstrumentFile(const QByteArray& json)
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
         return fail(ErrorCode::NotJson);
+    KEEL_ASSIGN(const JsonValue plain, parseJson(json, deepestFile));
+    if (const auto twice = repeatedKey(plain)) // two readers would see two files
+        return invalid(*twice);
     const QJsonObject root = document.object();
     if (root[QLatin1String("schema")].toString() != QLatin1String("instrument/1"))
         return fail(ErrorCode::NotOurSchema);
@@ -161,6 +206,13 @@ Result<InstrumentFile> parseInstrumentFile(const QByteArray& json)
     KEEL_ASSIGN(file.scoring.responseMax,
                 numberAt(response, QLatin1String("max"), QStringLiteral("response.max")));
     file.scoring.responseStep = optionalAt(response, QLatin1String("step")).value_or(1);
+    const bool whole = [&scoring = file.scoring] {
+        return scoring.responseMin >= 0 && scoring.responseMin == std::floor(scoring.responseMin) &&
+               scoring.responseStep == std::floor(scoring.responseStep);
+    }();
+    // Too many answers for a button each are typed, as whole numbers.
+    if (file.scoring.responseStep > 0 && insights::responseOptions(file.scoring).empty() && !whole)
+        return invalid(QStringLiteral("response"));
     for (const QJsonValue& label : response[QLatin1String("labels")].toArray())
         file.labels.append(label.toString());
     KEEL_TRY(readItems(file, root[QLatin1String("items")].toArray()));
@@ -169,6 +221,7 @@ Result<InstrumentFile> parseInstrumentFile(const QByteArray& json)
         return invalid(QStringLiteral("scales"));
     for (int i = 0; i < scales.size(); ++i)
         KEEL_TRY(readScale(file, scales[i].toObject(), QStringLiteral("scales[%1]").arg(i)));
+    KEEL_TRY(readBands(file, root[QLatin1String("interpretation")].toArray()));
     KEEL_TRY(insights::validate(file.scoring));
     return file;
 }

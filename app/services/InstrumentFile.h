@@ -40,6 +40,9 @@ struct InstrumentFile
 /// Largest file that is read, in bytes.
 inline constexpr qsizetype largestInstrumentFile = 256 * 1024;
 
+/// The file's bytes, without a byte order mark: NotFound, PermissionDenied, TooLarge.
+[[nodiscard]] Result<QByteArray> readInstrumentFile(const QString& path);
+
 /// NotJson, NotOurSchema, TooLarge, or InvalidValue with the place in the file (never its text). A file whose
 /// owner did not confirm the licence is refused, and so is one whose sums cannot be told from each other
 /// (insights::validate). An `interpretation` is checked and then left alone: nothing is banded.

@@ -11,4 +11,8 @@ namespace keel {
 [[nodiscard]] Result<std::optional<Instant>> quietUntil(Diary& diary);
 [[nodiscard]] Result<void> keepQuietUntil(Diary& diary, Instant moment);
 
+/// Until when Trends does not ask again whether talking with someone would help: likewise.
+[[nodiscard]] Result<std::optional<Instant>> levelRestUntil(Diary& diary);
+[[nodiscard]] Result<void> keepLevelRestUntil(Diary& diary, Instant moment);
+
 } // namespace keel

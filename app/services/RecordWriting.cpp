@@ -37,13 +37,25 @@ JsonText withoutItemTexts(const JsonText& document)
 {
     if (document.isEmpty())
         return document;
-    JsonValue::Object members = objectOf(document);
+    auto parsed = parseJson(document.text().toUtf8(), deepestDocument);
+    if (!parsed || !parsed->object())
+        return {}; // its words cannot be told from the rest
+    JsonValue::Object members = std::move(*parsed->object());
     for (auto& [key, value] : members) {
-        if (key != "items" || !value.array())
+        if (key != "items")
             continue;
+        if (!value.array()) {
+            value = JsonValue(JsonValue::Array());
+            continue;
+        }
+        // Whatever an author calls the wording (text, text_cy, hint): numbers and yes or no are left.
         for (JsonValue& item : *value.array()) {
-            if (item.object())
-                std::erase_if(*item.object(), [](const auto& member) { return member.first == "text"; });
+            if (!item.object())
+                item = JsonValue();
+            else
+                std::erase_if(*item.object(), [](const auto& member) {
+                    return !member.second.number() && !member.second.boolean();
+                });
         }
     }
     return JsonText::create(QString::fromUtf8(JsonValue(std::move(members)).toJson())).value_or(JsonText());

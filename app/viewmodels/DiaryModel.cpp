@@ -14,6 +14,8 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
       m_calendar(new CalendarModel(*m_session, this)), m_bin(new BinModel(*m_session, content, this)),
       m_position(new DiaryPosition(*m_session, *m_timeline, *m_detail, this)),
       m_trends(new TrendsModel(*m_session, content, this)), m_measures(new MeasuresModel(*m_session, this)),
+      m_instrument(new InstrumentModel(*m_session, this)),
+      m_questionnaire(new QuestionnaireModel(*m_session, this)),
       m_weeklyReview(new WeeklyReviewModel(*m_session, content, this)),
       m_security(new SecurityModel(*m_session, this)), m_about(new AboutModel(this)),
       m_reflection(new ReflectionModel(*m_session, content, this)),
@@ -32,7 +34,13 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
     connect(m_today->checkIn(), &CheckInModel::saved, m_trends,
             [this] { m_trends->checkInChanged(m_today->checkIn()->isoDate()); });
     connect(m_timeline, &TimelineModel::entriesChanged, m_trends, &TrendsModel::refresh);
-    connect(m_trends, &TrendsModel::openCheckIn, m_today->checkIn(), &CheckInModel::open);
+    connect(m_trends, &TrendsModel::dayWanted, this, [this](const QString& isoDate) {
+        // Whatever else stood open in the diary would lie over the day.
+        m_detail->close();
+        if (!m_today->checkIn()->isToday())
+            m_today->checkIn()->backToToday();
+        m_timeline->showDay(isoDate);
+    });
     connect(m_timeline, &TimelineModel::entriesChanged, m_today->checkIn(), &CheckInModel::reload);
     connect(m_timeline, &TimelineModel::openCheckIn, m_today->checkIn(), &CheckInModel::open);
     // The rota decides what kind of day a new check-in is and which days count.
@@ -129,6 +137,12 @@ void DiaryModel::connectWriting()
     }
     connect(m_reflection, &EditorModel::closed, this, &DiaryModel::look);
     connect(m_measures, &MeasuresModel::saved, m_trends, &TrendsModel::refresh);
+    connect(m_measures, &MeasuresModel::questionnairesChanged, m_trends, &TrendsModel::refresh);
+    connect(m_instrument, &InstrumentModel::kept, m_measures, &MeasuresModel::load);
+    connect(m_instrument, &InstrumentModel::kept, m_trends, &TrendsModel::refresh);
+    connect(m_questionnaire, &QuestionnaireModel::saved, m_trends, &TrendsModel::refresh);
+    connect(m_questionnaire, &QuestionnaireModel::closed, m_measures, &MeasuresModel::load);
+    connect(m_bin, &BinModel::restored, m_measures, &MeasuresModel::load);
     connect(m_occasion, &OccasionModel::saved, m_plans, &PlansModel::refresh);
     connect(m_occasion, &OccasionModel::saved, m_timeline, &TimelineModel::refresh);
     connect(m_occasion, &OccasionModel::saved, m_trends, &TrendsModel::refresh);

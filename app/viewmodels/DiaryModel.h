@@ -11,6 +11,7 @@
 #include "viewmodels/ExportModel.h"
 #include "viewmodels/HealthWatch.h"
 #include "viewmodels/ImportModel.h"
+#include "viewmodels/InstrumentModel.h"
 #include "viewmodels/KeyslotUpgrade.h"
 #include "viewmodels/MeasuresModel.h"
 #include "viewmodels/MomentModel.h"
@@ -20,6 +21,7 @@
 #include "viewmodels/PeopleModel.h"
 #include "viewmodels/PlanModel.h"
 #include "viewmodels/PlansModel.h"
+#include "viewmodels/QuestionnaireModel.h"
 #include "viewmodels/ReflectionModel.h"
 #include "viewmodels/RemindModel.h"
 #include "viewmodels/SafetyModel.h"
@@ -49,6 +51,8 @@ class DiaryModel : public QObject
     Q_PROPERTY(keel::DiaryPosition* position READ position CONSTANT)
     Q_PROPERTY(keel::TrendsModel* trends READ trends CONSTANT)
     Q_PROPERTY(keel::MeasuresModel* measures READ measures CONSTANT)
+    Q_PROPERTY(keel::InstrumentModel* instrument READ instrument CONSTANT)
+    Q_PROPERTY(keel::QuestionnaireModel* questionnaire READ questionnaire CONSTANT)
     Q_PROPERTY(keel::WeeklyReviewModel* weeklyReview READ weeklyReview CONSTANT)
     Q_PROPERTY(keel::SecurityModel* security READ security CONSTANT)
     Q_PROPERTY(keel::AboutModel* about READ about CONSTANT)
@@ -86,6 +90,8 @@ public:
     [[nodiscard]] DiaryPosition* position() { return m_position; }
     [[nodiscard]] TrendsModel* trends() { return m_trends; }
     [[nodiscard]] MeasuresModel* measures() { return m_measures; }
+    [[nodiscard]] InstrumentModel* instrument() const { return m_instrument; }
+    [[nodiscard]] QuestionnaireModel* questionnaire() const { return m_questionnaire; }
     [[nodiscard]] WeeklyReviewModel* weeklyReview() { return m_weeklyReview; }
     [[nodiscard]] SecurityModel* security() { return m_security; }
     [[nodiscard]] AboutModel* about() { return m_about; }
@@ -141,6 +147,8 @@ private:
     DiaryPosition* m_position;
     TrendsModel* m_trends;
     MeasuresModel* m_measures;
+    InstrumentModel* m_instrument;
+    QuestionnaireModel* m_questionnaire;
     WeeklyReviewModel* m_weeklyReview;
     SecurityModel* m_security;
     AboutModel* m_about;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/MeasuresModel.h"
 
+#include "services/InstrumentFile.h"
 #include "viewmodels/ErrorText.h"
+#include "viewmodels/QuestionnaireModel.h"
 
+#include <QJsonDocument>
 #include <QLocale>
 #include <QUuid>
 
@@ -98,22 +101,64 @@ bool MeasuresModel::canSave() const
     return !m_saving && !m_name.trimmed().isEmpty() && value().has_value();
 }
 
+Result<MeasuresModel::Kept> MeasuresModel::read(Diary& diary)
+{
+    KEEL_ASSIGN(const auto instruments, diary.journal().all<Instrument>());
+    KEEL_ASSIGN(const auto drafts, diary.journal().all<Draft>());
+    const auto begun = [&drafts](const QString& id) {
+        for (const Record<Draft>& draft : drafts) {
+            if (draft.body.draftKind.text() == QuestionnaireModel::draftKind(id))
+                return QuestionnaireModel::answersIn(
+                    QJsonDocument::fromJson(draft.body.document.text().toUtf8()).object());
+        }
+        return 0;
+    };
+    Kept kept;
+    for (const Record<Instrument>& record : instruments) {
+        const QString id = record.header.id.toString();
+        const QString name = record.body.name.isEmpty() ? id : record.body.name.text();
+        kept.names.append({name, name, {}, {}, false, false});
+        const auto file = parseInstrumentFile(record.body.document.text().toUtf8());
+        if (!file)
+            continue; // a plain name, for scores from elsewhere
+        const int answers = begun(id);
+        kept.questionnaires.append(
+            {id, name, tr("%n questions", "of a questionnaire", int(file->items.size())),
+             answers > 0 ? tr("Begun: %n answered", "questions of a questionnaire", answers) : QString()});
+    }
+    return kept;
+}
+
 void MeasuresModel::load()
 {
-    m_session.run([](Diary& diary) { return diary.journal().all<Instrument>(); })
-        .then(this, [this](const Result<QList<Record<Instrument>>>& instruments) {
-            if (!instruments) {
-                m_error = errorText(instruments.error().code);
+    m_session.run([](Diary& diary) { return read(diary); })
+        .then(this, [this, mine = ++m_loading](const Result<Kept>& kept) {
+            if (mine != m_loading)
+                return;
+            if (!kept) {
+                m_error = errorText(kept.error().code);
                 Q_EMIT edited();
                 return;
             }
-            QList<Choice> choices;
-            for (const Record<Instrument>& record : *instruments) {
-                const QString name = record.body.name.text();
-                if (!name.isEmpty())
-                    choices.append({name, name, {}, {}, false, false});
+            m_known.setChoices(kept->names);
+            m_questionnaires.setRows(kept->questionnaires);
+        });
+}
+
+void MeasuresModel::removeQuestionnaire(const QString& id)
+{
+    const auto item = ItemId::parse(id);
+    if (!item)
+        return;
+    m_session.run([id = RecordId(*item)](Diary& diary) { return diary.journal().remove(id); })
+        .then(this, [this](const Result<void>& removed) {
+            if (!removed) {
+                m_error = errorText(removed.error().code);
+                Q_EMIT edited();
+                return;
             }
-            m_known.setChoices(choices);
+            load();
+            Q_EMIT questionnairesChanged();
         });
 }
 

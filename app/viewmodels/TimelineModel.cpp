@@ -138,6 +138,12 @@ void TimelineModel::checkInOnDay()
         Q_EMIT openCheckIn(m_filter.day());
 }
 
+void TimelineModel::showDay(const QString& isoDay)
+{
+    setSearchText({});
+    m_filter.restore({{QStringLiteral("day"), isoDay}});
+}
+
 void TimelineModel::refresh() { load(Into::Again); }
 
 void TimelineModel::restore(const QString& searchText, const QJsonObject& filter, const QString& top)

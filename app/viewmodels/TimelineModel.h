@@ -84,6 +84,8 @@ public:
     /// The id of a row; empty where there is none. And the row of an id; -1 where it is not loaded.
     Q_INVOKABLE QString entryAt(int row) const;
     Q_INVOKABLE int rowOf(const QString& id) const;
+    /// That day and nothing else: no search, no other filter.
+    void showDay(const QString& isoDay);
     /// Reads again what is loaded. Rows that stay the same stay where they are.
     void refresh();
     /// Shows what was looked at last time, down to the entry `top`; then says restored().

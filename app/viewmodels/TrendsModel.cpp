@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/TrendsModel.h"
 
+#include "domain/SafetyPolicy.h"
 #include "domain/insights/Trends.h"
+#include "services/QuietTime.h"
 #include "viewmodels/ErrorText.h"
 #include "viewmodels/trends/Figures.h"
 #include "viewmodels/trends/MeasureCards.h"
@@ -63,6 +65,7 @@ struct TrendsModel::Figures
 {
     std::shared_ptr<const Seen> seen;
     insights::Trends trends;
+    bool levelRests = false;
     bool stopped = false; ///< a later reckoning wants the thread
 };
 
@@ -152,7 +155,22 @@ void TrendsModel::checkInChanged(const QString& isoDate)
 void TrendsModel::openDay(const QString& isoDate)
 {
     if (!isoDate.isEmpty())
-        Q_EMIT openCheckIn(isoDate);
+        Q_EMIT dayWanted(isoDate);
+}
+
+void TrendsModel::letLevelRest()
+{
+    m_context.levelRests = true;
+    if (m_seen)
+        showCards();
+    m_session
+        .run([](Diary& diary) { return keepLevelRestUntil(diary, levelRestsUntil(diary.journal().now())); })
+        .then(this, [this](const Result<void>& kept) {
+            if (kept)
+                return;
+            m_error = errorText(kept.error().code);
+            Q_EMIT stateChanged();
+        });
 }
 
 void TrendsModel::reckon()
@@ -170,6 +188,9 @@ void TrendsModel::reckon()
                 return figures;
             }
             KEEL_ASSIGN(figures.seen, look(diary, *content, before, changed));
+            KEEL_ASSIGN(const auto rest, levelRestUntil(diary));
+            KEEL_ASSIGN(const auto quiet, quietUntil(diary));
+            figures.levelRests = levelRests(rest, quiet, diary.journal().now());
             const DayRange days = daysOf(asked, figures.seen->today, figures.seen->first);
             figures.trends = insights::computeFigures(figures.seen->observations,
                                                       {{days.from->julian(), days.to->julian()}});
@@ -237,6 +258,7 @@ void TrendsModel::take(const Figures& figures)
     m_trends = figures.trends;
     m_context.labels = m_seen->labels;
     m_context.answered = m_seen->answered;
+    m_context.levelRests = figures.levelRests;
     m_dayToDay = dynamicsLines(m_trends.dynamics).join(QStringLiteral("\n\n"));
     showCards();
     Q_EMIT stateChanged();

@@ -60,11 +60,13 @@ public:
     void checkInChanged(const QString& isoDate);
     /// Asks for a day to be opened in the Diary.
     Q_INVOKABLE void openDay(const QString& isoDate);
+    /// Puts aside the question whether talking with someone would help: it rests for a fortnight.
+    Q_INVOKABLE void letLevelRest();
 
 Q_SIGNALS:
     void rangeChanged();
     void stateChanged();
-    void openCheckIn(const QString& isoDate);
+    void dayWanted(const QString& isoDate);
 
 private:
     struct Seen;

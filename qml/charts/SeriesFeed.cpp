@@ -16,21 +16,29 @@ namespace {
 
 constexpr qsizetype lineVertices = 180;
 constexpr qsizetype otherVertices = 55; // two edges, the thin line and what is carried
+// Days that stand alone are dots instead of the line's points: they are within its number.
 static_assert(lineVertices + 4 * otherVertices <= SeriesFeed::maxVertices);
 
 /// A sibling knows its first series by this property; both belong to the chart, which deletes them.
 constexpr const char* firstProperty = "keelFirstSeries";
 
-void dropSiblings(QAbstractSeries* first)
+/// In the order in which they were made. They are kept from one filling to the next: making one costs more
+/// than filling many.
+QList<QAbstractSeries*> siblingsOf(const QAbstractSeries* first)
 {
-    QChart* chart = first->chart();
-    const QList<QAbstractSeries*> all = chart->series();
+    QList<QAbstractSeries*> siblings;
+    const QList<QAbstractSeries*> all = first->chart()->series();
     for (QAbstractSeries* series : all) {
-        if (series->property(firstProperty).value<QObject*>() == first) {
-            chart->removeSeries(series); // hands the ownership back
-            delete series;
-        }
+        if (series->property(firstProperty).value<QObject*>() == first)
+            siblings.append(series);
     }
+    return siblings;
+}
+
+void drop(QAbstractSeries* sibling)
+{
+    sibling->chart()->removeSeries(sibling); // hands the ownership back
+    delete sibling;
 }
 
 void addSibling(QAbstractSeries* first, QAbstractSeries* sibling)
@@ -60,16 +68,23 @@ void SeriesFeed::fillLine(QAbstractSeries* line, const QList<QPointF>& points, q
     auto* first = qobject_cast<QXYSeries*>(line);
     if (first == nullptr || first->chart() == nullptr)
         return;
-    dropSiblings(first);
     // The main line is the one that is drawn thickest.
-    const QList<Run> runs = runsOf(points, maxStep, first->pen().widthF() > 2 ? lineVertices : otherVertices);
+    QList<Run> runs = runsOf(points, maxStep, first->pen().widthF() > 2 ? lineVertices : otherVertices);
+    runs.removeIf([](const Run& run) { return run.size() < 2; }); // no line: fillLonely() shows it
     first->replace(runs.value(0));
+    const QList<QAbstractSeries*> siblings = siblingsOf(first);
     for (qsizetype i = 1; i < runs.size(); ++i) {
-        auto* sibling = new QLineSeries;
+        auto* sibling = qobject_cast<QXYSeries*>(siblings.value(i - 1));
+        if (sibling == nullptr) {
+            sibling = new QLineSeries;
+            addSibling(first, sibling);
+        }
         sibling->replace(runs.at(i));
-        addSibling(first, sibling);
-        sibling->setPen(first->pen()); // after addSeries, which gives the theme's colours
+        if (sibling->pen() != first->pen()) // after addSeries, which gives the theme's colours
+            sibling->setPen(first->pen());
     }
+    for (qsizetype i = std::max<qsizetype>(0, runs.size() - 1); i < siblings.size(); ++i)
+        drop(siblings.at(i));
 }
 
 void SeriesFeed::fillBand(QAbstractSeries* band, const QList<QPointF>& low, const QList<QPointF>& high,
@@ -79,23 +94,29 @@ void SeriesFeed::fillBand(QAbstractSeries* band, const QList<QPointF>& low, cons
     if (first == nullptr || first->chart() == nullptr || first->lowerSeries() == nullptr ||
         first->upperSeries() == nullptr)
         return;
-    dropSiblings(first);
     const QList<Run> lows = runsOf(low, maxStep, otherVertices);
     const QList<Run> highs = runsOf(high, maxStep, otherVertices);
     first->lowerSeries()->replace(lows.value(0));
     first->upperSeries()->replace(highs.value(0));
-    for (qsizetype i = 1; i < std::min(lows.size(), highs.size()); ++i) {
-        auto* lower = new QLineSeries;
-        auto* upper = new QLineSeries;
-        lower->replace(lows.at(i));
-        upper->replace(highs.at(i));
-        auto* sibling = new QAreaSeries(upper, lower);
-        lower->setParent(sibling);
-        upper->setParent(sibling);
-        addSibling(first, sibling);
-        sibling->setPen(first->pen());
-        sibling->setBrush(first->brush());
+    const QList<QAbstractSeries*> siblings = siblingsOf(first);
+    const qsizetype pieces = std::min(lows.size(), highs.size());
+    for (qsizetype i = 1; i < pieces; ++i) {
+        auto* sibling = qobject_cast<QAreaSeries*>(siblings.value(i - 1));
+        if (sibling == nullptr) {
+            sibling = new QAreaSeries(new QLineSeries, new QLineSeries);
+            sibling->upperSeries()->setParent(sibling);
+            sibling->lowerSeries()->setParent(sibling);
+            addSibling(first, sibling);
+        }
+        sibling->lowerSeries()->replace(lows.at(i));
+        sibling->upperSeries()->replace(highs.at(i));
+        if (sibling->pen() != first->pen())
+            sibling->setPen(first->pen());
+        if (sibling->brush() != first->brush())
+            sibling->setBrush(first->brush());
     }
+    for (qsizetype i = std::max<qsizetype>(0, pieces - 1); i < siblings.size(); ++i)
+        drop(siblings.at(i));
 }
 
 void SeriesFeed::fillLonely(QAbstractSeries* dots, const QList<QPointF>& points, qreal maxStep) const

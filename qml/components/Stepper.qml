@@ -32,6 +32,7 @@ FocusScope {
     readonly property real columnWidth: width - 2 * sidePadding
     readonly property bool lowWindow: height < 400 * Theme.textScale // then the buttons scroll with the rest
     readonly property string progressText: saved ? qsTr("%1 · saved").arg(stepText) : stepText
+    readonly property int bars: Math.min(stepCount, 24) // more would be wider than a phone
     readonly property string stepText: qsTr("Step %1 of %2").arg(currentStep + 1).arg(stepCount)
 
     signal backRequested
@@ -100,14 +101,14 @@ FocusScope {
                 Accessible.ignored: true
 
                 Repeater {
-                    model: root.stepCount
+                    model: root.bars
 
                     delegate: Rectangle {
                         required property int index
 
                         implicitHeight: 4
                         radius: 2
-                        color: index <= root.currentStep ? Theme.phaseColor(root.phase) : Theme.line
+                        color: index <= Math.floor(root.currentStep * (root.bars - 1) / Math.max(1, root.stepCount - 1)) ? Theme.phaseColor(root.phase) : Theme.line
                         Layout.fillWidth: true
                     }
                 }

@@ -153,7 +153,7 @@ OWNERS = {
     r"(sodium\.h|sodium/.*|zxcvbn\.h)": ("app/crypto", "tests/unit/crypto"),
     r"nlohmann/.*": ("app/services", "tests"),
     r"(qpdf/.*|qrcodegen.*|ZXing/.*)": ("app/documents", "tests/unit/documents"),
-    r"(QtCharts.*|Q\w+Series|QChart|QAbstractAxis|QValueAxis)": ("qml/charts",),
+    r"(QtCharts.*|Q\w+Series|QChart|QAbstractAxis|QValueAxis)": ("qml/charts", "tests/qml", "tests/bench"),
     r"QtDBus.*|QDBus\w*": ("platform/linux", "tests"),
     r"sys/socket\.h": ("platform",),
     r"(QtSql|QSql|QtNetwork|QNetwork|QTcp|QUdp|QSsl|QLocalSocket|QLocalServer|QHostAddress).*": (),

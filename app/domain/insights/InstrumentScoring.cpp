@@ -137,6 +137,26 @@ Result<> validate(const Instrument& instrument)
     return {};
 }
 
+std::vector<double> responseOptions(const Instrument& instrument, std::size_t most)
+{
+    const double steps = (instrument.responseMax - instrument.responseMin) / instrument.responseStep;
+    if (!(steps + 1 < static_cast<double>(most) + 0.5))
+        return {};
+    std::vector<double> options;
+    for (int i = 0; i <= steps + 1e-9; ++i)
+        options.push_back(instrument.responseMin + i * instrument.responseStep);
+    return options;
+}
+
+Gate answered(const Instrument& instrument, const Scale& scale, const Answers& answers)
+{
+    const bool paired = scale.method == ScoringMethod::MeanOfProducts;
+    const bool any = paired || scale.method == ScoringMethod::Mean;
+    const auto have = static_cast<int>(parts(instrument, scale, answers).size());
+    const int need = any ? scale.minAnswered : static_cast<int>(scale.items.size());
+    return atLeast(have, need);
+}
+
 std::optional<double> score(const Instrument& instrument, const Scale& scale, const Answers& answers)
 {
     if (!inRange(instrument, answers))

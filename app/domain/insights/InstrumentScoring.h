@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/insights/Day.h"
 
 #include <map>
 #include <optional>
@@ -65,6 +66,13 @@ using Answers = std::map<int, double>;
 /// InvalidValue (detail: where) for duplicate item numbers, scales over unknown or repeated items, empty or
 /// overlapping ranges, impossible minima, and lookup tables that leave out or repeat a possible sum.
 [[nodiscard]] Result<> validate(const Instrument& instrument);
+
+/// The answers there are to choose from, lowest first; empty above `most`, where one types a number instead.
+[[nodiscard]] std::vector<double> responseOptions(const Instrument& instrument, std::size_t most = 11);
+
+/// How many of a scale's items (pairs for MeanOfProducts) are answered, and how many it takes: all of them
+/// for a sum.
+[[nodiscard]] Gate answered(const Instrument& instrument, const Scale& scale, const Answers& answers);
 
 /// The score of one scale of a valid instrument. std::nullopt below `minAnswered`, for an answer outside the
 /// response range, and for any blank in a sum: a sum over fewer items is another scale, and nothing is

@@ -11,6 +11,9 @@ namespace {
 /// Hundredths of a point to a rating.
 int rating(int hundredths) { return std::clamp((hundredths + 50) / 100, 0, 10); }
 
+constexpr int longDiary = 300, hardBeginning = 50; // days
+constexpr int hardBeginningPeak = 60;
+
 int toStep(int value, int step) { return std::max(0, (value + step / 2) / step * step); }
 
 } // namespace
@@ -26,6 +29,23 @@ Course::Course(const Calendar& calendar, Day first, Day end, Chance& chance)
     for (Day to = m_stretches.last().from.plus(-chance.number(70, 120)); to >= first;
          to = m_stretches.last().from.plus(-chance.number(70, 130)))
         m_stretches.append({to.plus(-chance.number(14, 30)), to, chance.number(45, 95)});
+    if (end.julian() - first.julian() < longDiary)
+        return;
+    // Begun in a hard time, as many diaries are, and better since: slowly, and for good.
+    m_settlesFrom = first;
+    while (m_stretches.size() > 1 && m_stretches.last().from < first.plus(hardBeginning + 40))
+        m_stretches.removeLast();
+    m_stretches.append({first.plus(-7), first.plus(hardBeginning), hardBeginningPeak});
+}
+
+int Course::settledOn(Day day) const
+{
+    constexpr int lowest = -40, highest = 50; // hundredths of a point
+    constexpr qint64 takes = 240;
+    if (!m_settlesFrom)
+        return 0;
+    const qint64 since = std::clamp<qint64>(day.julian() - m_settlesFrom->julian() - hardBeginning, 0, takes);
+    return lowest + int(since * (highest - lowest) / takes);
 }
 
 DayCourse Course::next()
@@ -96,11 +116,14 @@ void Course::ratings(DayCourse& day)
     if (work)
         strain +=
             std::clamp((day.telephoneMinutes - usualTelephone) * 5 / 4, -100, 150) + day.overtimeMinutes;
-    const int common = m_lift + m_rested * 7 / 10 + (away ? 40 : 0) - (sick ? 220 : 0) + m_chance.bell(35);
-    day.strain = rating(strain - m_rested / 2 + m_chance.bell(75));
+    const int settled = settledOn(day.day);
+    const int common =
+        settled + m_lift + m_rested * 7 / 10 + (away ? 40 : 0) - (sick ? 220 : 0) + m_chance.bell(35);
+    day.strain = rating(strain - settled / 2 - m_rested / 2 + m_chance.bell(75));
     day.mood = rating(675 + common - pressure * 8 / 10 - felt * 26 / 10 + m_chance.bell(65));
     day.energy = rating(640 + common - pressure - felt * 25 / 10 + (work ? 0 : 40) + m_chance.bell(70));
-    day.meaning = rating(685 + common / 2 - pressure * 6 / 10 - felt * 17 / 10 + m_chance.bell(75));
+    day.meaning =
+        rating(685 + (common + settled) / 2 - pressure * 6 / 10 - felt * 17 / 10 + m_chance.bell(75));
 }
 
 bool Course::isRecorded(const DayCourse& day)

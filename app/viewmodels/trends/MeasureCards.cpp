@@ -92,6 +92,20 @@ TrendCard cardOf(const MeasureScale& measure, insights::DayRange range)
     return card;
 }
 
+/// As the person named it, also while it lies in the bin; what is gone for good is known by its file's id.
+Result<QString> nameOf(Diary& diary, const ItemId& id, const Record<Instrument>* kept)
+{
+    if (kept && !kept->body.name.isEmpty())
+        return kept->body.name.text();
+    const auto found = diary.journal().read(RecordId(id));
+    if (!found && found.error().code != ErrorCode::NotFound)
+        return fail(found.error());
+    const auto* binned = found ? std::get_if<Record<Instrument>>(&*found) : nullptr;
+    if (binned && !binned->body.name.isEmpty())
+        return binned->body.name.text();
+    return id.isOwn() ? Text::tr("A measure of yours", "one whose name was removed") : id.toString();
+}
+
 } // namespace
 
 Result<MeasureSeries> readMeasures(Diary& diary)
@@ -111,8 +125,7 @@ Result<MeasureSeries> readMeasures(Diary& diary)
                 continue;
             measure.scale = score.scale.toString();
             const auto* instrument = byId.value(id, nullptr);
-            measure.instrument =
-                instrument && !instrument->body.name.isEmpty() ? instrument->body.name.text() : id;
+            KEEL_ASSIGN(measure.instrument, nameOf(diary, record.body.instrument, instrument));
             if (!instrument)
                 continue;
             const auto file = parseInstrumentFile(instrument->body.document.text().toUtf8());

@@ -87,7 +87,7 @@ QList<TrendCard> associationCards(const insights::Trends& trends)
     return cards;
 }
 
-TrendCard changeCard(const insights::Trends& trends, const TrendContext&)
+TrendCard changeCard(const insights::Trends& trends, const TrendContext& context)
 {
     constexpr int neededWeeks = 10;
     const insights::Change& change = trends.change;
@@ -98,10 +98,10 @@ TrendCard changeCard(const insights::Trends& trends, const TrendContext&)
     card.title = Text::tr("A change", "card");
     card.gate = {change.announced, std::min(change.weeks, neededWeeks - 1), neededWeeks};
     card.silent = change.weeks >= neededWeeks; // enough weeks and nothing to say: then nothing is said
-    card.offersSupport = down;
+    card.offersSupport = down && !context.levelRests;
     card.sentence = down ? Text::tr("Your weekly average has been lower than in your first weeks.")
                          : Text::tr("Your weekly average has been higher than in your first weeks.");
-    if (down)
+    if (card.offersSupport)
         card.lines = {
             Text::tr("Your ratings have been lower for some weeks. Would talking with someone help?")};
     if (change.cusumSignalWeek)

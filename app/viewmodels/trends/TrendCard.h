@@ -16,6 +16,7 @@ struct TrendContext
     TrendRange range = TrendRange::Quarter;
     QHash<QString, QString> labels; ///< by taxonomy id, in the person's words
     QHash<qint64, int> answered;    ///< of the four ratings, by Julian day, where there is a check-in
+    bool levelRests = false;        ///< the question of the change card was put aside
 
     [[nodiscard]] QString label(const QString& id) const { return labels.value(id, id); }
 };

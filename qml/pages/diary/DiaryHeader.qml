@@ -23,10 +23,12 @@ ColumnLayout {
 
     PageHeader {
         title: qsTr("Diary", "place, as heading")
+        canGoBack: root.navigator.backTo !== Navigator.Today
         settingsVisible: !root.navigator.railShown
         Layout.fillWidth: true
         Layout.topMargin: Theme.space24
         Layout.leftMargin: Theme.space4
+        onBackRequested: root.navigator.back()
         onHelpRequested: root.navigator.helpRequested()
         onSettingsRequested: root.navigator.go(Navigator.Settings)
     }

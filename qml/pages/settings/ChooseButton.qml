@@ -9,6 +9,7 @@ PillButton {
     id: root
 
     property bool folders: false
+    property string fileKind: qsTr("Exports of Keel (*.json)", "kinds of file")
 
     signal chosen(url address)
 
@@ -16,7 +17,8 @@ PillButton {
     onClicked: {
         if (chooser.status === Loader.Null)
             chooser.setSource(Qt.resolvedUrl("PlaceChooser.qml"), {
-                folders: folders
+                folders: folders,
+                fileKind: fileKind
             });
         (chooser.item as PlaceChooser).open();
     }

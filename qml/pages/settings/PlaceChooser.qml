@@ -8,6 +8,7 @@ Item {
     id: root
 
     property bool folders: false
+    property string fileKind: qsTr("Exports of Keel (*.json)", "kinds of file")
 
     signal chosen(url address)
 
@@ -28,7 +29,7 @@ Item {
         id: file
 
         title: qsTr("Choose a file", "dialog of the system")
-        nameFilters: [qsTr("Exports of Keel (*.json)", "kinds of file"), qsTr("All files (*)", "kinds of file")]
+        nameFilters: [root.fileKind, qsTr("All files (*)", "kinds of file")]
         onAccepted: root.chosen(selectedFile)
     }
 }

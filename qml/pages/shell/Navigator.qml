@@ -34,13 +34,16 @@ QtObject {
         Measures,
         WeeklyReview,
         Minute,
-        ValueEdit
+        ValueEdit,
+        Instrument,
+        Questionnaire
     }
 
     property int place: Navigator.Today
     property list<int> tasks // the innermost last
     readonly property int task: tasks.length > 0 ? tasks[tasks.length - 1] : Navigator.None
     property int cameFrom: Navigator.Today // the tab to which Settings leads back
+    property int backTo: Navigator.Today // where back leads from a tab: Today, or the page that led to it
     property bool railShown: false // then Settings and Lock stand there and not in the headers
 
     property bool checkInOpening: false // a day is being read and will be shown where it belongs (CheckInRoute)
@@ -53,8 +56,16 @@ QtObject {
     function go(place: int) {
         if (place === Navigator.Settings && root.place !== Navigator.Settings)
             cameFrom = root.place;
+        if (place !== root.place)
+            backTo = Navigator.Today;
         root.tasks = [];
         root.place = place;
+    }
+    // To look something up there and come back.
+    function lookUp(place: int) {
+        const from = root.place;
+        go(place);
+        backTo = from;
     }
     function holds(task: int): bool {
         for (let i = 0; i < tasks.length; ++i) {
@@ -79,11 +90,17 @@ QtObject {
             left.push(tasks[i]);
         tasks = left;
     }
-    // One step back: out of a task, out of Settings to where one was, from any other place to Today.
+    // One step back: out of a task, out of Settings to where one was, out of what was looked up, from any other place
+    // to Today.
     function back() {
-        if (task !== Navigator.None)
+        if (task !== Navigator.None) {
             finish();
-        else
-            place = place === Navigator.Settings ? cameFrom : Navigator.Today;
+        } else if (place === Navigator.Settings) {
+            place = cameFrom;
+        } else {
+            const to = backTo;
+            backTo = Navigator.Today;
+            place = to;
+        }
     }
 }

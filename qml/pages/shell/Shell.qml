@@ -20,7 +20,7 @@ FocusScope {
     // Where the tour that takes pictures goes: the places by their names, the tasks by theirs, and what pages show on
     // Navigator.visited().
     readonly property list<string> placeNames: ["today", "diary", "trends", "values", "supervision", "settings"]
-    readonly property list<string> taskNames: ["", "reflection", "moment", "note", "plan", "plan-outcome", "remind-me", "value-sort", "toolbox", "people", "bin", "work", "import", "export", "measures", "weekly-review", "minute", "value-edit"]
+    readonly property list<string> taskNames: ["", "reflection", "moment", "note", "plan", "plan-outcome", "remind-me", "value-sort", "toolbox", "people", "bin", "work", "import", "export", "measures", "weekly-review", "minute", "value-edit", "instrument", "questionnaire"]
     readonly property list<string> stops: [
         "today",
         "today-more",
@@ -43,6 +43,7 @@ FocusScope {
         "trends-save-card",
         "weekly-review",
         "measures",
+        "instrument",
         "values",
         "value-sort",
         "value-sort-next",
@@ -115,6 +116,10 @@ FocusScope {
     }
 
     PlaceShortcuts {
+        navigator: root.navigator
+    }
+    DayRoute {
+        diary: root.diary
         navigator: root.navigator
     }
     CheckInRoute {
@@ -288,7 +293,24 @@ FocusScope {
         navigator: root.navigator
         onPageRequested: setSource(Qt.resolvedUrl("../trends/MeasuresPage.qml"), {
             navigator: root.navigator,
-            measures: root.diary.measures
+            measures: root.diary.measures,
+            questionnaire: root.diary.questionnaire
+        })
+    }
+    TaskLoader {
+        task: Navigator.Instrument
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../trends/InstrumentPage.qml"), {
+            navigator: root.navigator,
+            instrument: root.diary.instrument
+        })
+    }
+    TaskLoader {
+        task: Navigator.Questionnaire
+        navigator: root.navigator
+        onPageRequested: setSource(Qt.resolvedUrl("../trends/QuestionnairePage.qml"), {
+            navigator: root.navigator,
+            questionnaire: root.diary.questionnaire
         })
     }
     TaskLoader {

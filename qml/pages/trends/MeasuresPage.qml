@@ -9,11 +9,12 @@ import Keel.Components
 import Keel.ViewModels
 import Keel.Pages
 
-// The score of a measure that was filled in elsewhere.
+// The questionnaires that one brought along, and the score of a measure that was filled in elsewhere.
 PlacePage {
     id: root
 
     required property MeasuresModel measures
+    required property QuestionnaireModel questionnaire
 
     title: qsTr("A score", "page: of a measure that one fills in elsewhere")
     canGoBack: true
@@ -24,6 +25,30 @@ PlacePage {
         text: qsTr("Keel brings no questionnaires. If you fill one in that you are entitled to use, its score can stand beside your days.")
         color: Theme.inkSoft
         Layout.fillWidth: true
+    }
+    Repeater {
+        model: root.measures.questionnaires
+
+        delegate: QuestionnaireCard {
+            Layout.fillWidth: true
+            onFillInRequested: {
+                root.questionnaire.open(key);
+                root.navigator.open(Navigator.Questionnaire);
+            }
+            onRemoveRequested: root.measures.removeQuestionnaire(key)
+        }
+    }
+    PillButton {
+        iconName: "plus"
+        text: qsTr("Bring a questionnaire", "button: a file with the questions of a measure")
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        onClicked: root.navigator.open(Navigator.Instrument)
+    }
+    HeadingText {
+        text: qsTr("A score from elsewhere", "heading: of a measure that one fills in elsewhere")
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space12
     }
     ChipGroup {
         label: qsTr("Measures you have used", "list of names")

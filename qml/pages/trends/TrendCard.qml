@@ -18,6 +18,7 @@ ChartCard {
     signal dayOpened(string day)
     signal supportWanted
     signal savingWanted
+    signal supportPutAside
 
     title: card.title
     sentence: card.sentence
@@ -35,6 +36,12 @@ ChartCard {
             iconName: "life-buoy"
             text: qsTr("Who I could talk to", "button on a card of Trends: opens Help now")
             onClicked: root.supportWanted()
+        },
+        PillButton {
+            visible: root.card.offersSupport
+            iconName: "x"
+            text: qsTr("Not now", "button on a card of Trends: its question rests for two weeks")
+            onClicked: root.supportPutAside()
         },
         PillButton {
             iconName: "download"

@@ -20,6 +20,7 @@ ColumnLayout {
     signal dayOpened(string day)
     signal supportWanted
     signal savingWanted(string key)
+    signal supportPutAside
 
     spacing: Theme.space12
 
@@ -41,6 +42,7 @@ ColumnLayout {
             onDayOpened: day => root.dayOpened(day)
             onSupportWanted: root.supportWanted()
             onSavingWanted: root.savingWanted(card.key)
+            onSupportPutAside: root.supportPutAside()
         }
     }
 }

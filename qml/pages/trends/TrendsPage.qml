@@ -17,10 +17,6 @@ PlacePage {
     required property TrendsModel trends
     readonly property int columns: width >= Theme.panesFrom - Theme.space32 * 4 && Theme.textScale < 1.5 ? 2 : 1
 
-    function openDay(day: string) {
-        navigator.checkInOpening = true;
-        trends.openDay(day);
-    }
     function save(key: string) {
         trends.file.start(key);
         if (saving.status === Loader.Null)
@@ -73,9 +69,10 @@ PlacePage {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
-                onDayOpened: day => root.openDay(day)
+                onDayOpened: day => root.trends.openDay(day)
                 onSupportWanted: root.navigator.helpRequested()
                 onSavingWanted: key => root.save(key)
+                onSupportPutAside: root.trends.letLevelRest()
             }
         }
     }

@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Keel contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Trends by keyboard and by what it says: another range, the cursor over the days, the table, and a day opened."""
+import datetime
 import re
 
 from harness.journey import MOMENT, TODAY, Journey, main
@@ -15,6 +16,8 @@ class Trends(Journey):
     def test_a_day_found_in_the_picture_and_opened(self) -> None:
         vault = self.vault().make()
         vault.ask("demo", "--days", "200", "--end", TODAY)
+        (newest,) = vault.ask("list", "--kind", "check_in", "--limit", "1", "--json")["entries"]
+        last = datetime.date.fromisoformat(newest["local_date"])
         app = self.start("--now", MOMENT)
         self.unlock(app)
         app.go("Trends")
@@ -44,10 +47,19 @@ class Trends(Journey):
         app.find_text("mean of mood, energy, meaning and 10 minus strain")
 
         app.click("chart", LEVEL)
-        app.key("End")
-        app.key("Left")
+        app.key("End", *["Left"] * (datetime.date.fromisoformat(TODAY) - last).days)
+        name = f"{last:%a} {last.day} {last:%b}"
+        (readout,) = until(lambda: [day for day in days() if day.startswith(name)], f"the cursor at {last}")
         app.key("Return")
-        app.find_text(r"^How was .*\?$")
+        app.find("push button", f"Take away the filter {name}")  # the Diary, at that day alone
+        app.press("push button", re.compile(f"^Check-in, {last:%A} {last.day} "))
+        app.find("push button", "Move to the bin")  # to be read, not to be filled in
+        app.key("Escape")  # out of the entry, then out of the Diary: back where the picture is
+        app.find("push button", f"Take away the filter {name}")
+        app.key("Escape")
+        until(lambda: readout in days(), "the same day in the picture")
+        app.go("Diary")
+        app.wait_gone("push button", f"Take away the filter {name}")
         self.assert_closes_well(app)
 
 

@@ -3,6 +3,8 @@
 #include "PageTest.h"
 #include "services/DemoDiary.h"
 
+#include <QFile>
+
 using namespace keel;
 using namespace keel::test;
 
@@ -17,6 +19,10 @@ private Q_SLOTS:
     void silentInTwoWeeks();
     void theTableByKeyboard();
     void aDayIsOpened();
+    void aDayWithoutAnEntry();
+    void aQuestionnaireIsBroughtAndFilledIn();
+    void aRefusedFileSaysWhy();
+    void theQuestionOfAChangeIsPutAside();
     void zoomAndBack();
     void twoColumnsOnADesktop();
     void nothingIsClipped_data();
@@ -29,6 +35,10 @@ private:
     [[nodiscard]] TrendCardModel* card(const char* key) const
     {
         return trends()->cards()->find(QString::fromLatin1(key));
+    }
+    [[nodiscard]] QQuickItem* page() const
+    {
+        return m_screen->item(QAccessible::Pane, QStringLiteral("Trends"));
     }
     [[nodiscard]] QQuickItem* chart(const char* key) const
     {
@@ -114,12 +124,158 @@ void TrendsPagesTest::aDayIsOpened()
     show(60);
     QVERIFY(m_screen->focus(QAccessible::Chart, card("level")->spokenSummary()));
     m_screen->key(Qt::Key_End);
-    m_screen->key(Qt::Key_Left);
-    const QString readout = card("level")->readouts().at(card("level")->positions() - 2);
+    int position = card("level")->positions() - 1;
+    do {
+        m_screen->key(Qt::Key_Left);
+        --position;
+    } while (position > 0 && card("level")->readouts().at(position).endsWith(QStringLiteral("no check-in")));
+    const QString readout = card("level")->readouts().at(position);
+    const QString day = card("level")->days().at(position);
     QTRY_VERIFY(m_screen->find(QAccessible::Chart, readout)); // the cursor is read out
+    const qreal scrolled = page()->property("contentY").toReal();
+    QVERIFY(scrolled > 0);                                              // the level is not the first card
+    m_app->diary()->timeline()->setSearchText(QStringLiteral("heron")); // left over from another time
     m_screen->key(Qt::Key_Return);
-    QTRY_COMPARE(m_app->diary()->today()->checkIn()->isoDate(), QStringLiteral("2026-11-18"));
-    QTRY_VERIFY(m_screen->shows(QStringLiteral("How was Wednesday 18 November?")));
+    TimelineFilterModel* filter = m_app->diary()->timeline()->filter();
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Search the diary")));
+    QCOMPARE(filter->day(), day);
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Take away the filter ") + readout.section(u':', 0, 0)));
+    QTRY_VERIFY(m_app->diary()->timeline()->rowCount() > 0);
+    QVERIFY(m_app->diary()->today()->checkIn()->isToday()); // to be read, not to be filled in
+
+    // An entry is read and left; the next step leads back, to the same card and the same day.
+    m_app->diary()->timeline()->openEntry(0);
+    QTRY_VERIFY(m_app->diary()->detail()->isOpened());
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Edit")));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_app->diary()->detail()->isOpened());
+    KEEL_PRESS(QStringLiteral("Back"));
+    QTRY_VERIFY(m_screen->find(QAccessible::Chart, readout));
+    QCOMPARE(page()->property("contentY").toReal(), scrolled);
+    QTRY_VERIFY(m_screen->item(QAccessible::Chart, readout)->hasActiveFocus());
+    QVERIFY(!filter->isActive()); // the diary is whole again
+
+    // Gone there by its tab it has no way back but Today.
+    m_screen->key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Search the diary")));
+    QVERIFY(!m_screen->canPress(QStringLiteral("Back")));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->shows(QStringLiteral("Search the diary")));
+    QVERIFY(!m_screen->find(QAccessible::Chart, readout));
+}
+
+void TrendsPagesTest::aDayWithoutAnEntry()
+{
+    show(60);
+    m_app->diary()->trends()->openDay(QStringLiteral("2026-07-04")); // before the diary began
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Nothing written on this day")));
+    QVERIFY(m_screen->canPress(QStringLiteral("Check in for this day")));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(chart("level"));
+}
+
+void TrendsPagesTest::aQuestionnaireIsBroughtAndFilledIn()
+{
+    show(0);
+    QFile out(m_vault->folder.filePath(QStringLiteral("made-up.json")));
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(
+        R"({"schema":"instrument/1","id":"made_up","licence_confirmed_by_user":true,"recall":"this week",
+        "response":{"min":0,"max":3,"labels":["never","seldom","often","always"]},
+        "items":[{"n":1,"text":"Heron on the quay"},{"n":2,"text":"Otter by the weir"}],
+        "scales":[{"id":"total","items":[1,2],"method":"mean","min_answered":1,"range":[0,3]}]})");
+    out.close();
+    KEEL_PRESS(QStringLiteral("Add a score"));
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Bring a questionnaire")));
+    KEEL_PRESS(QStringLiteral("Bring a questionnaire"));
+    QTRY_VERIFY(m_screen->find(QAccessible::EditableText, QStringLiteral("The file")));
+    QVERIFY(!m_screen->canPress(QStringLiteral("Look at it"))); // no file yet
+    m_app->diary()->instrument()->setPath(out.fileName());
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Look at it")));
+    KEEL_PRESS(QStringLiteral("Look at it"));
+    QTRY_VERIFY(m_screen->find(QAccessible::Table, QStringLiteral("What the file holds")));
+    QVERIFY(m_screen->find(QAccessible::Row, QStringLiteral("Questions, 2")));
+    QVERIFY(m_screen->find(QAccessible::Row, QStringLiteral("total, mean, 0 to 3, takes 1 answers")));
+    m_app->diary()->instrument()->setName(QStringLiteral("Birds and beasts"));
+    KEEL_PRESS(QStringLiteral("Keep it in my diary"));
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Back to my scores")));
+    KEEL_PRESS(QStringLiteral("Back to my scores"));
+
+    KEEL_PRESS(QStringLiteral("Fill it in, Birds and beasts"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Heron on the quay")));
+    QVERIFY(m_screen->shows(QStringLiteral("this week")));
+    m_screen->key(Qt::Key_2); // by keyboard alone
+    QTRY_COMPARE(m_app->diary()->questionnaire()->answers().size(), std::size_t(1));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Step 1 of 3 \u00b7 saved")));
+    KEEL_PRESS(QStringLiteral("Next"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Otter by the weir")));
+    QVERIFY(!m_screen->shows(QStringLiteral("Heron on the quay")));
+    KEEL_PRESS(QStringLiteral("Stop here and keep my answers"));
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Go on with it, Birds and beasts")));
+    KEEL_PRESS(QStringLiteral("Go on with it, Birds and beasts"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Otter by the weir"))); // where it was left
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Heron on the quay")));
+    KEEL_PRESS(QStringLiteral("Next"));
+    KEEL_PRESS(QStringLiteral("Next")); // the second stays blank
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("1 of 2 questions answered. Blank ones stay blank.")));
+    QVERIFY(m_screen->find(QAccessible::Row, QStringLiteral("total, 2")));
+    KEEL_PRESS(QStringLiteral("Save the score"));
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Fill it in, Birds and beasts")));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(card("measure-Birds and beasts-total"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Latest: 2, on 19 Nov 2026.")));
+
+    KEEL_PRESS(QStringLiteral("Add a score"));
+    KEEL_PRESS(QStringLiteral("Move to the bin, Birds and beasts"));
+    QTRY_VERIFY(!m_screen->canPress(QStringLiteral("Fill it in, Birds and beasts")));
+}
+
+void TrendsPagesTest::aRefusedFileSaysWhy()
+{
+    show(0);
+    QFile out(m_vault->folder.filePath(QStringLiteral("refused.json")));
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(R"({"schema":"instrument/1","id":"made_up","licence_confirmed_by_user":false})");
+    out.close();
+    KEEL_PRESS(QStringLiteral("Add a score"));
+    KEEL_PRESS(QStringLiteral("Bring a questionnaire"));
+    m_app->diary()->instrument()->setPath(out.fileName());
+    KEEL_PRESS(QStringLiteral("Look at it"));
+    QTRY_VERIFY(!m_app->diary()->instrument()->error().isEmpty());
+    QVERIFY(m_app->diary()->instrument()->error().contains(QStringLiteral("licence_confirmed_by_user")));
+    QTRY_VERIFY(m_screen->shows(m_app->diary()->instrument()->error()));
+    QVERIFY(!m_screen->canPress(QStringLiteral("Keep it in my diary")));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("A score from elsewhere")));
+}
+
+void TrendsPagesTest::theQuestionOfAChangeIsPutAside()
+{
+    KEEL_VERIFY(m_vault->run([](Diary& diary) -> Result<void> {
+        for (int week = 0; week < 16; ++week) {
+            for (int day = 0; day < 4; ++day) {
+                Record<CheckIn> record;
+                KEEL_ASSIGN(record.body.stamp, diary.journal().stampNow());
+                record.body.stamp.localDate = record.body.stamp.localDate.plus(-7 * (15 - week) - day);
+                KEEL_ASSIGN(record.body.mood, Rating::create(week < 8 ? 8 : 7 - (week - 7) / 2));
+                record.body.energy = record.body.meaning = record.body.mood;
+                KEEL_TRY(diary.journal().save(record));
+            }
+        }
+        return {};
+    }));
+    show(0);
+    KEEL_PRESS(QStringLiteral("All"));
+    QTRY_VERIFY(card("change"));
+    const QString asked =
+        QStringLiteral("Your ratings have been lower for some weeks. Would talking with someone help?");
+    QTRY_VERIFY(m_screen->shows(asked));
+    QVERIFY(m_screen->canPress(QStringLiteral("Who I could talk to")));
+    KEEL_PRESS(QStringLiteral("Not now"));
+    QTRY_VERIFY(!m_screen->shows(asked));
+    QVERIFY(!m_screen->canPress(QStringLiteral("Who I could talk to")));
+    QVERIFY(m_screen->shows(card("change")->sentence())); // the figure itself stays
 }
 
 void TrendsPagesTest::zoomAndBack()

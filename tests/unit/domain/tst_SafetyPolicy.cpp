@@ -37,11 +37,31 @@ private Q_SLOTS:
     void offers_data();
     void offers();
     void keptIsADay();
+    void theLevelRestsForAFortnight();
     void ratings_data();
     void ratings();
     void closing_data();
     void closing();
 };
+
+void SafetyPolicyTest::theLevelRestsForAFortnight()
+{
+    const auto later = [](qint64 milliseconds) {
+        return Instant::fromMilliseconds(shown.milliseconds() + milliseconds);
+    };
+    const std::optional<Instant> until = levelRestsUntil(shown);
+    QCOMPARE(until->milliseconds() - shown.milliseconds(), 14 * 24 * hour);
+    QVERIFY(!levelRests(std::nullopt, std::nullopt, shown));
+    QVERIFY(levelRests(until, std::nullopt, shown));
+    QVERIFY(levelRests(until, std::nullopt, later(14 * 24 * hour - 1)));
+    QVERIFY(!levelRests(until, std::nullopt, later(14 * 24 * hour)));
+    QVERIFY(!levelRests(until, std::nullopt, later(-1))); // the clock was set back
+    // After a support card it is quiet for a day, whatever was put aside.
+    const std::optional<Instant> quiet = quietUntilAfterCard(shown);
+    QVERIFY(levelRests(std::nullopt, quiet, shown));
+    QVERIFY(levelRests(std::nullopt, quiet, later(24 * hour - 1)));
+    QVERIFY(!levelRests(std::nullopt, quiet, later(24 * hour)));
+}
 
 void SafetyPolicyTest::offers_data()
 {

@@ -252,6 +252,45 @@ private Q_SLOTS:
         QVERIFY(at().announced);
     }
 
+    /// Decision 0010: weeks whose Mondays lie within 522 weeks of the last one.
+    void theTrendReadsTenYears()
+    {
+        const Day last = 7000 + 522 * 7;
+        const auto slope = [](const std::vector<WeeklyMean>& weeks) {
+            return change(weeks, {weeks.front().weekStart, weeks.back().weekStart + 6}).slope;
+        };
+        // 522 weeks before the last is read: the slopes are -1, 1/522 and 2/521.
+        KEEL_COMPARE_NEAR(slope({{7000, 4}, {7007, 3}, {last, 5}}), std::optional(1 / 522.0));
+        // 523 weeks before is not: 2/521 is left.
+        KEEL_COMPARE_NEAR(slope({{7000 - 7, 9}, {7007, 3}, {last, 5}}), std::optional(2 / 521.0));
+        QVERIFY(!slope({{7000 - 7, 9}, {last, 5}})); // one week is no trend
+
+        // Twelve years that rose for two and fell for ten: the fall alone is told.
+        QRandomGenerator random(53);
+        std::vector<WeeklyMean> weeks;
+        for (int i = 0; i < 626; ++i) {
+            if (random.bounded(5) > 0)
+                weeks.push_back({7000 + 7 * Day(i), (i < 104 ? 0.1 * i : 8 - 0.01 * i) + random.bounded(3)});
+        }
+        const DayRange range{7000, weeks.back().weekStart + 6};
+        std::vector<TrendPoint> points;
+        for (const WeeklyMean& week : weeks) {
+            if (weeks.back().weekStart - week.weekStart <= 522 * 7)
+                points.push_back({double(week.weekStart) / 7, week.mean});
+        }
+        QVERIFY(points.size() < weeks.size());
+        const auto found = change(weeks, range);
+        const auto slow = theilSen(points);
+        KEEL_COMPARE_NEAR(found.slope, std::optional(slow->slope));
+        KEEL_COMPARE_NEAR(found.slopeLo, slow->lo);
+        KEEL_COMPARE_NEAR(found.slopeHi, slow->hi);
+        KEEL_COMPARE_NEAR(found.trendP, std::optional(slow->mannKendall.p));
+        const auto [below, above] = slopesAround(points, *found.slope);
+        QVERIFY(2 * below <= slow->slopes && 2 * above <= slow->slopes);
+        QCOMPARE(found.weeks, int(weeks.size())); // everything else reads the whole
+        QCOMPARE(found.cusumSignalWeek, change(std::span(weeks).first(120), range).cusumSignalWeek);
+    }
+
     void gapsInTheCalendarStretchTheTrend()
     {
         const std::vector<WeeklyMean> weeks{{7000, 5.0}, {7007, 5.5}, {7035, 7.5}};

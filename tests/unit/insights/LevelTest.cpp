@@ -9,6 +9,9 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <tuple>
+
 using namespace keel::insights;
 using namespace keel::insights::test;
 
@@ -22,6 +25,35 @@ std::vector<DatedValue> dated(const DaySeries& series)
             observed.push_back({series.first + static_cast<Day>(i), *series.values[i]});
     }
     return observed;
+}
+
+/// The values of the last 14 days, sorted by counting how many are smaller: no sort is shared.
+std::vector<double> inOrder(const DaySeries& series, Day day)
+{
+    std::vector<double> seen;
+    for (Day d = day - 13; d <= day; ++d) {
+        if (const auto value = series.at(d))
+            seen.push_back(*value);
+    }
+    std::vector<double> ordered(seen.size());
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        std::size_t rank = 0;
+        for (std::size_t j = 0; j < seen.size(); ++j)
+            rank += seen[j] < seen[i] || (seen[j] == seen[i] && j < i) ? 1 : 0;
+        ordered[rank] = seen[i];
+    }
+    return ordered;
+}
+
+/// Type 7 as a weighted pair: position 1 + (n - 1) p, counted from one.
+double quantile(const std::vector<double>& ordered, double p)
+{
+    const double position = 1 + (double(ordered.size()) - 1) * p;
+    const double part = position - std::floor(position);
+    const auto value = [&ordered](double rank) {
+        return ordered.at(std::min(std::size_t(rank), ordered.size()) - 1);
+    };
+    return (1 - part) * value(std::floor(position)) + part * value(std::floor(position) + 1);
 }
 
 /// The level written out as one weighted sum: what an observation adds fades by 0.8 per day since it. No
@@ -131,6 +163,92 @@ private Q_SLOTS:
             for (std::size_t i = 0; i < level.size(); ++i)
                 KEEL_COMPARE_NEAR(moved[i].value,
                                   level[i].value ? std::optional(2 * *level[i].value - 3) : std::nullopt);
+        }
+    }
+
+    /// Ten days of 1 .. 10 with day 3 missing, then nothing: 2, 5, 6, 7, 8, 9 and so on, reckoned by hand.
+    void rollingByHand()
+    {
+        DaySeries series{100, {}};
+        for (int i = 1; i <= 10; ++i)
+            series.values.push_back(i == 3 ? std::nullopt : std::optional(double(i)));
+        const DayRange range{104, 120};
+        const auto medians = rollingMedian(series, range);
+        const auto spread = rollingQuartiles(series, range);
+        QCOMPARE(medians.size(), std::size_t(17)); // a row per day, whether there is a figure or not
+        QCOMPARE(spread.size(), std::size_t(17));
+        const auto at = [&](Day day) {
+            const auto row = std::size_t(day - range.from);
+            return std::tuple(spread[row].lo, medians[row].value, spread[row].hi);
+        };
+        using Row = std::tuple<std::optional<double>, std::optional<double>, std::optional<double>>;
+        const Row none;
+        QCOMPARE(spread[0].day, Day(104));
+        QVERIFY(at(106) == none);                 // 1 2 4 5 6 7: six are not enough
+        QVERIFY(at(107) == Row(3.0, 5.0, 6.5));   // 1 2 4 5 6 7 8: positions 1.5, 3, 4.5
+        QVERIFY(at(108) == Row(3.5, 5.5, 7.25));  // ... 9: 1.75, 3.5, 5.25
+        QVERIFY(at(109) == Row(4.0, 6.0, 8.0));   // 1 2 4 5 6 7 8 9 10
+        QVERIFY(at(113) == Row(4.0, 6.0, 8.0));   // day 100 is the last of fourteen
+        QVERIFY(at(114) == Row(4.75, 6.5, 8.25)); // 2 4 5 6 7 8 9 10
+        QVERIFY(at(115) == Row(5.5, 7.0, 8.5));   // 4 .. 10
+        QVERIFY(at(116) == Row(5.5, 7.0, 8.5));   // the gap leaves the window: nothing changes
+        QVERIFY(at(117) == none);                 // 5 .. 10
+        QVERIFY(rollingQuartiles(series, {120, 119}).empty());
+    }
+
+    void rollingAgainstRanks()
+    {
+        QRandomGenerator random(14);
+        int figures = 0;
+        for (int round = 0; round < 1000; ++round) {
+            const auto series = randomDiary(random, random.bounded(1, 90)).w;
+            const DayRange range{90 + random.bounded(20), 110 + random.bounded(90)};
+            const auto medians = rollingMedian(series, range);
+            const auto spread = rollingQuartiles(series, range);
+            QCOMPARE(qint64(medians.size()), range.length());
+            for (std::size_t i = 0; i < medians.size(); ++i) {
+                const Day day = range.from + Day(i);
+                const auto ordered = inOrder(series, day);
+                QCOMPARE(spread[i].day, day);
+                QCOMPARE(medians[i].value.has_value(), ordered.size() >= 7);
+                QCOMPARE(spread[i].lo.has_value(), ordered.size() >= 7);
+                if (ordered.size() < 7)
+                    continue;
+                ++figures;
+                KEEL_COMPARE_NEAR(spread[i].lo, std::optional(quantile(ordered, 0.25)));
+                KEEL_COMPARE_NEAR(medians[i].value, std::optional(quantile(ordered, 0.5)));
+                KEEL_COMPARE_NEAR(spread[i].hi, std::optional(quantile(ordered, 0.75)));
+                QVERIFY(*spread[i].lo <= *medians[i].value && *medians[i].value <= *spread[i].hi);
+            }
+        }
+        QVERIFY(figures > 10000);
+    }
+
+    /// Upside down, the lower edge is the upper one; far days change nothing.
+    void rollingIsEquivariant()
+    {
+        QRandomGenerator random(15);
+        for (int round = 0; round < 300; ++round) {
+            auto series = randomDiary(random, 60).w;
+            const DayRange range{130, 159};
+            const auto spread = rollingQuartiles(series, range);
+            const auto medians = rollingMedian(series, range);
+            for (Day day = 100; day < 117; ++day) // 14 days before the range at the latest
+                series.values[std::size_t(day - 100)] = 1000;
+            for (auto& value : series.values) {
+                if (value)
+                    value = 10 - 2 * *value;
+            }
+            const auto turned = rollingQuartiles(series, range);
+            const auto turnedMedians = rollingMedian(series, range);
+            const auto turn = [](std::optional<double> value) {
+                return value ? std::optional(10 - 2 * *value) : std::nullopt;
+            };
+            for (std::size_t i = 0; i < spread.size(); ++i) {
+                QVERIFY(isNear(turned[i].lo, turn(spread[i].hi)));
+                QVERIFY(isNear(turned[i].hi, turn(spread[i].lo)));
+                QVERIFY(isNear(turnedMedians[i].value, turn(medians[i].value)));
+            }
         }
     }
 

@@ -244,6 +244,50 @@ private Q_SLOTS:
         }
     }
 
+    /// Decision 0010: pairs are read from the last ten years before the last check-in of the range.
+    void pairsReachBackTenYears()
+    {
+        const auto pairs = [](Day last) {
+            Observations observations;
+            observations.onRota = [](Day) { return true; };
+            for (const Day day : {monday, monday + 1, last}) {
+                DayRecord record;
+                record.day = day;
+                record.strain = 5;
+                record.clientContacts = 6;
+                observations.days.push_back(record);
+            }
+            const auto found = computeAssociations(observations, {monday - 400, last + 400});
+            return found.at(2).n; // contacts: one pair, the first two days
+        };
+        QCOMPARE(longestForPairs, Day(3653));
+        QCOMPARE(pairs(monday + 3652), 1);
+        QCOMPARE(pairs(monday + 3653), 0);
+    }
+
+    /// Eleven years are answered like their last ten, and not like all of them: every figure to the digit.
+    void elevenYearsAreAnsweredLikeTheirLastTen()
+    {
+        QRandomGenerator random(70);
+        const Day last = monday + 4000;
+        const auto observations = randomObservations(random, {monday, last}, 1000000);
+        const auto all = computeAssociations(observations, {monday, last});
+        const auto ten = computeAssociations(observations, {last - 3652, last});
+        const auto nine = computeAssociations(observations, {last - 3300, last});
+        bool another = false;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            QVERIFY(all[i].n > 1000 && all[i].n < 3653);
+            QCOMPARE(all[i].n, ten[i].n);
+            QCOMPARE(all[i].b, ten[i].b);
+            QCOMPARE(all[i].lo99, ten[i].lo99);
+            QCOMPARE(all[i].hi99, ten[i].hi99);
+            QCOMPARE(all[i].shown, ten[i].shown);
+            another = another || all[i].b != nine[i].b;
+        }
+        QVERIFY(another);
+        QCOMPARE(computeFigures(observations, {{monday, last}}).wellbeing.daily.size(), std::size_t(4001));
+    }
+
     /// Pairs are consecutive calendar days, and both lie in the range.
     void associationPairsStayInsideTheRange()
     {

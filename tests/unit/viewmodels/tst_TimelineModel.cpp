@@ -224,6 +224,14 @@ void TimelineModelTest::oneDay()
     model->filter()->takeAway(0);
     QTRY_COMPARE(model->rowCount(), 5);
     QVERIFY(!model->canCheckIn());
+    // Looked up from elsewhere, a day is shown whatever was searched for and filtered by.
+    model->setSearchText(QStringLiteral("heron"));
+    model->filter()->kinds()->toggleKey(QStringLiteral("check_in"));
+    QTRY_VERIFY(model->isEmpty());
+    model->showDay(QStringLiteral("2026-11-17"));
+    QTRY_COMPARE(model->rowCount(), 1);
+    QVERIFY(model->filter()->isDayAlone());
+    QVERIFY(model->searchText().isEmpty());
 }
 
 void TimelineModelTest::changesKeepTheRest()

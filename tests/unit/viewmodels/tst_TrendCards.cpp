@@ -312,6 +312,14 @@ private Q_SLOTS:
         QCOMPARE(card.sentence,
                  QStringLiteral("Your weekly average has been lower than in your first weeks."));
         QVERIFY(card.offersSupport);
+        QCOMPARE(card.lines,
+                 QStringList{QStringLiteral(
+                     "Your ratings have been lower for some weeks. Would talking with someone help?")});
+        TrendContext resting;
+        resting.levelRests = true;
+        const TrendCard rests = changeCard(trends, resting);
+        QVERIFY(rests.gate.shown && rests.sentence == card.sentence); // the figure stays
+        QVERIFY(rests.lines.isEmpty() && !rests.offersSupport);
         trends.change.direction = insights::Direction::Up;
         card = changeCard(trends, {});
         QCOMPARE(card.sentence,

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aNewCheckInIsTakenIn();
     void aCheckInTakenBack();
     void aDayIsAskedFor();
+    void theQuestionOfAChangeRests();
     void theDemoYearShowsEverything();
     void ranges();
 
@@ -166,12 +167,50 @@ void TrendsModelTest::aCheckInTakenBack()
 void TrendsModelTest::aDayIsAskedFor()
 {
     TrendsModel model(*m_vault->session, englishContent());
-    QSignalSpy asked(&model, &TrendsModel::openCheckIn);
+    QSignalSpy asked(&model, &TrendsModel::dayWanted);
     model.openDay({});
     QCOMPARE(asked.size(), 0);
     model.openDay(QStringLiteral("2026-11-12"));
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().toString(), QStringLiteral("2026-11-12"));
+}
+
+/// Eight weeks of 7, then eight that fall: put aside, the question comes back after fourteen days.
+void TrendsModelTest::theQuestionOfAChangeRests()
+{
+    const auto fill = [this](int daysAgo, int rating) { add(daysAgo, rating); };
+    for (int week = 0; week < 16; ++week) {
+        const int rating = week < 8 ? 7 : 6 - (week - 7) / 2;
+        for (int day = 0; day < 4; ++day)
+            fill(7 * (15 - week) + day, rating);
+    }
+    const auto change = [](TrendsModel& model) {
+        const TrendCardModel* card = model.cards()->find(QStringLiteral("change"));
+        return card ? std::optional(card->card()) : std::nullopt;
+    };
+    auto model = make();
+    model->setRange(QStringLiteral("all"));
+    QTRY_VERIFY(!model->busy());
+    QVERIFY(change(*model) && change(*model)->offersSupport);
+    QCOMPARE(change(*model)->lines.size(), 1);
+    model->letLevelRest();
+    QVERIFY(change(*model) && !change(*model)->offersSupport); // at once; the figure stays
+    QVERIFY(change(*model)->lines.isEmpty());
+
+    const auto asksAt = [&](const QDateTime& now) {
+        m_vault->clock->set(now);
+        auto later = std::make_unique<TrendsModel>(*m_vault->session, englishContent());
+        later->setRange(QStringLiteral("all"));
+        [&] { QTRY_VERIFY(!later->busy()); }();
+        return change(*later) && change(*later)->offersSupport;
+    };
+    const QDateTime putAside(QDate(2026, 11, 19), QTime(17, 20), Qt::UTC);
+    QVERIFY(!asksAt(putAside.addDays(1)));
+    QVERIFY(!asksAt(putAside.addDays(14).addSecs(-1)));
+    m_vault->lock(); // it is kept in the vault
+    m_vault->unlock();
+    QVERIFY(!asksAt(putAside.addDays(14).addSecs(-1)));
+    QVERIFY(asksAt(putAside.addDays(14)));
 }
 
 void TrendsModelTest::theDemoYearShowsEverything()

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Keel.ViewModels
+
+// A day chosen in a picture of Trends is looked up in the Diary; back leads to the picture. Who leaves the Diary has
+// looked: the next time it shows everything.
+Item {
+    id: root
+
+    required property DiaryModel diary
+    required property Navigator navigator
+    property string day: "" // looked up, ISO
+    readonly property TimelineFilterModel filter: diary.timeline.filter
+
+    Connections {
+        target: root.diary.trends
+
+        function onDayWanted(isoDate: string) {
+            root.day = isoDate;
+            root.navigator.lookUp(Navigator.Diary);
+        }
+    }
+    Connections {
+        target: root.navigator
+
+        function onPlaceChanged() {
+            if (root.navigator.place === Navigator.Diary)
+                return;
+            if (root.day !== "" && root.filter.dayAlone && root.filter.day === root.day)
+                root.filter.clear();
+            root.day = "";
+        }
+    }
+}

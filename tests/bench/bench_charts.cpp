@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the pictures of Trends cost in the real window, software rendering without a display, from one year of
+// a made-up diary to forty: opening the page until its first card and its first chart are painted, another
+// range, and one redraw of the level's chart, beside the floor of a bare ChartView with 365 points filled in
+// one call. Prints a table of milliseconds, wall (CPU), the median of some runs. usage: keel_bench_charts
+// [--quick]
+#include "Timing.h"
+#include "assets/BundledFonts.h"
+#include "crypto/CryptoLibrary.h"
+#include "crypto/SecretText.h"
+#include "services/DemoDiary.h"
+#include "services/Vault.h"
+#include "viewmodels/AppModel.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QLineSeries>
+#include <QQmlApplicationEngine>
+#include <QQmlComponent>
+#include <QQuickItem>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <functional>
+#include <memory>
+
+namespace keel::bench {
+
+namespace {
+
+constexpr int patience = 60'000;
+
+bool waitFor(const std::function<bool()>& done)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done()) {
+        if (timer.elapsed() > patience)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    }
+    return true;
+}
+
+/// Runs until the next frame after this moment is painted.
+bool waitForFrame(QQuickWindow* window)
+{
+    // A frame may be announced twice before one is heard: what is heard later must find something to set.
+    const auto shown = std::make_shared<bool>(false);
+    const auto connection = QObject::connect(
+        window, &QQuickWindow::frameSwapped, window, [shown] { *shown = true; }, Qt::QueuedConnection);
+    window->update();
+    const bool came = waitFor([shown] { return *shown; });
+    QObject::disconnect(connection);
+    return came;
+}
+
+Result<void> orFault(bool came, const char* what)
+{
+    return came ? Result<void>() : fail(ErrorCode::Internal, QString::fromLatin1(what));
+}
+
+/// Medians of what was measured again and again.
+class Medians
+{
+public:
+    void add(Cost cost)
+    {
+        m_wall.push_back(cost.wall);
+        m_cpu.push_back(cost.cpu);
+    }
+    [[nodiscard]] double wall() const { return median(m_wall); }
+    [[nodiscard]] QByteArray text() const
+    {
+        return QByteArray::number(wall(), 'f', 1) + " (" + QByteArray::number(median(m_cpu), 'f', 1) + ')';
+    }
+
+private:
+    [[nodiscard]] static double median(std::vector<double> values)
+    {
+        if (values.empty())
+            return 0;
+        std::sort(values.begin(), values.end());
+        return values[values.size() / 2];
+    }
+    std::vector<double> m_wall, m_cpu;
+};
+
+/// The least that Qt Charts can do: one line of 365 points, of the size of ours, replaced in one call.
+class FloorChart
+{
+public:
+    [[nodiscard]] Result<void> open(QSize size)
+    {
+        QQmlComponent component(&m_engine);
+        component.setData("import QtQuick\nimport QtCharts\n"
+                          "Window { property alias line: line; visible: true\n"
+                          "ChartView { anchors.fill: parent; antialiasing: true; legend.visible: false\n"
+                          "LineSeries { id: line; axisX: ValuesAxis { min: 0; max: 364; visible: false }\n"
+                          "axisY: ValuesAxis { min: 0; max: 10; visible: false } } } }",
+                          QUrl());
+        m_window.reset(qobject_cast<QQuickWindow*>(component.create()));
+        if (!m_window)
+            return fail(ErrorCode::Internal, component.errorString());
+        m_window->resize(size);
+        m_line = m_window->property("line").value<QXYSeries*>();
+        return orFault(m_line && waitForFrame(m_window.get()), "floor");
+    }
+    [[nodiscard]] Result<Cost> redraw()
+    {
+        ++m_turn;
+        return costOf([this] {
+            QList<QPointF> points;
+            for (int day = 0; day < 365; ++day)
+                points.append({double(day), 5 + 4 * std::sin(day / 9.7 + m_turn)});
+            m_line->replace(points);
+            return orFault(waitForFrame(m_window.get()), "no frame");
+        });
+    }
+
+private:
+    QQmlEngine m_engine;
+    std::unique_ptr<QQuickWindow> m_window;
+    QXYSeries* m_line = nullptr;
+    int m_turn = 0;
+};
+
+class TrendsWindow
+{
+public:
+    ~TrendsWindow()
+    {
+        m_engine.reset();
+        m_app.reset();
+    }
+    [[nodiscard]] Result<void> open(const QString& folder, std::unique_ptr<DiarySession> session,
+                                    const SessionContext& context)
+    {
+        KEEL_ASSIGN(const auto content, Content::load(QStringLiteral("en")));
+        AppSetup setup;
+        setup.vaultFolder = folder;
+        setup.settingsFile = m_scratch.filePath(QStringLiteral("keel.ini"));
+        setup.stateFolder = m_scratch.path();
+        setup.context = context;
+        m_app = std::make_unique<AppModel>(setup, content);
+        m_app->look()->setReducedMotion(QStringLiteral("on"));
+        m_app->open(std::move(session));
+        m_engine = std::make_unique<QQmlApplicationEngine>();
+        m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}});
+        m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Keel/Pages/Main.qml")));
+        if (m_engine->rootObjects().isEmpty())
+            return fail(ErrorCode::Internal, QStringLiteral("Main.qml"));
+        m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
+        m_window->resize(390, 844);
+        m_window->requestActivate();
+        // Today is there and at rest before anybody goes elsewhere.
+        const auto* checkIn = m_app->diary()->today()->checkIn();
+        KEEL_TRY(orFault(waitFor([checkIn] { return !checkIn->isoDate().isEmpty(); }), "no Today"));
+        return orFault(waitForFrame(m_window) && waitForFrame(m_window), "no frame");
+    }
+    [[nodiscard]] Result<Cost> firstCard()
+    {
+        return costOf([this] {
+            QMetaObject::invokeMethod(m_window, "visit", Q_ARG(QString, QStringLiteral("trends")));
+            return orFault(
+                waitFor([this] { return trends()->cards()->count() > 0 && itemOf("TrendCard"); }) &&
+                    waitForFrame(m_window),
+                "no card");
+        });
+    }
+    /// From there until the level's chart is drawn.
+    [[nodiscard]] Result<Cost> firstChart()
+    {
+        return costOf([this] {
+            return orFault(waitFor([this] { return chart() && chart()->property("ready").toBool(); }) &&
+                               waitForFrame(m_window),
+                           "no chart");
+        });
+    }
+    [[nodiscard]] Result<Cost> range(const char* id)
+    {
+        KEEL_TRY(orFault(waitFor([this] { return !trends()->busy(); }), "busy"));
+        return costOf([this, id] {
+            bool shown = false;
+            const auto connection =
+                QObject::connect(trends()->cards()->find(QStringLiteral("level")), &TrendCardModel::changed,
+                                 m_window, [&shown] { shown = true; });
+            trends()->setRange(QString::fromLatin1(id));
+            const bool came = waitFor([&shown] { return shown; }) && waitForFrame(m_window);
+            QObject::disconnect(connection);
+            return orFault(came, "no figures");
+        });
+    }
+    /// Brings the level's chart into sight, at rest.
+    [[nodiscard]] Result<void> settle()
+    {
+        KEEL_TRY(orFault(waitFor([this] { return !trends()->busy(); }), "busy"));
+        QQuickItem* page = itemOf("TrendsPage");
+        if (!page || !chart())
+            return fail(ErrorCode::Internal, QStringLiteral("no chart"));
+        for (int i = 0; i < 3; ++i)
+            KEEL_TRY(orFault(waitForFrame(m_window), "no frame"));
+        const double y = chart()->mapToItem(page, QPointF()).y();
+        page->setProperty("contentY", page->property("contentY").toDouble() + y - 200);
+        return orFault(waitForFrame(m_window) && waitForFrame(m_window), "no frame");
+    }
+    /// Draws the chart anew from all its points: a day less in sight, and back.
+    [[nodiscard]] Result<Cost> redraw()
+    {
+        const double last = chart()->property("count").toInt() - 1;
+        m_less = !m_less;
+        return costOf([this, last] {
+            QMetaObject::invokeMethod(chart(), "show", Q_ARG(double, m_less ? 1.0 : 0.0),
+                                      Q_ARG(double, last));
+            // The figure is filled a turn of the event loop later; both belong to the redraw.
+            QCoreApplication::processEvents();
+            return orFault(waitForFrame(m_window), "no frame");
+        });
+    }
+    [[nodiscard]] QSize chartSize() const { return {int(chart()->width()), int(chart()->height())}; }
+
+private:
+    [[nodiscard]] TrendsModel* trends() const { return m_app->diary()->trends(); }
+    [[nodiscard]] static QQuickItem* itemIn(QQuickItem* root, QByteArrayView className,
+                                            const std::function<bool(QQuickItem*)>& accepts)
+    {
+        if (!root->isVisible())
+            return nullptr;
+        if (QByteArrayView(root->metaObject()->className()).startsWith(className) && accepts(root))
+            return root;
+        for (QQuickItem* child : root->childItems()) {
+            if (QQuickItem* found = itemIn(child, className, accepts))
+                return found;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QQuickItem* itemOf(QByteArrayView className) const
+    {
+        return itemIn(m_window->contentItem(), className, [](QQuickItem*) { return true; });
+    }
+    [[nodiscard]] QQuickItem* chart() const
+    {
+        const TrendCardModel* level = trends()->cards()->find(QStringLiteral("level"));
+        return level ? itemIn(m_window->contentItem(), "LineChart",
+                              [level](QQuickItem* item) {
+                                  return item->property("summary").toString() == level->spokenSummary();
+                              })
+                     : nullptr;
+    }
+
+    QTemporaryDir m_scratch;
+    std::unique_ptr<AppModel> m_app;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow* m_window = nullptr;
+    bool m_less = false;
+};
+
+/// One line of the table. The first opening of the program also loads the page's QML and Qt Charts.
+Result<void> measure(int years, int runs, bool isFirst)
+{
+    const Day end = *Day::parse(u"2026-11-19");
+    KEEL_ASSIGN(const SecureBytes passphrase, secretFromText(QStringLiteral("quiet harbour lantern seven")));
+    const QTemporaryDir folder;
+    const Vault vault(folder.filePath(QStringLiteral("vault")));
+    SessionContext context;
+    context.clock = std::make_shared<FixedClock>(QDateTime(end.date(), QTime(17, 20), Qt::UTC));
+    context.zone = ZoneId();
+    KEEL_TRY(vault.create(passphrase, SlotCost{KdfCost::lowest(), false}, *context.clock));
+    {
+        KEEL_ASSIGN(const auto session, vault.unlock({SlotType::Passphrase, passphrase}, context));
+        KEEL_TRY(
+            session->run([years, end](Diary& diary) { return DemoDiary(diary).fill(years * 365, 1, end); })
+                .takeResult());
+    }
+    Medians card, chart, quarter, all, redraw, floor;
+    for (int run = 0; run < runs; ++run) {
+        KEEL_ASSIGN(auto session, vault.unlock({SlotType::Passphrase, passphrase}, context));
+        TrendsWindow window;
+        KEEL_TRY(window.open(vault.folder(), std::move(session), context));
+        KEEL_ASSIGN(const Cost opened, window.firstCard());
+        KEEL_ASSIGN(const Cost drawn, window.firstChart());
+        if (isFirst && run == 0)
+            std::printf("first opening of the program: first card %.1f (%.1f), its charts %.1f (%.1f) more\n",
+                        opened.wall, opened.cpu, drawn.wall, drawn.cpu);
+        else
+            card.add(opened), chart.add(drawn);
+        KEEL_ASSIGN(const Cost toAll, window.range("all"));
+        all.add(toAll);
+        KEEL_TRY(window.settle());
+        FloorChart bare;
+        KEEL_TRY(bare.open(window.chartSize()));
+        for (int i = 0; i < 15; ++i) {
+            KEEL_ASSIGN(const Cost ours, window.redraw());
+            KEEL_ASSIGN(const Cost theirs, bare.redraw());
+            if (i > 1) { // the first ones still lay things out
+                redraw.add(ours);
+                floor.add(theirs);
+            }
+        }
+        KEEL_ASSIGN(const Cost toQuarter, window.range("quarter"));
+        quarter.add(toQuarter);
+    }
+    std::printf("%5d %15s %15s %15s %15s %15s %15s %6.2f\n", years, card.text().constData(),
+                chart.text().constData(), all.text().constData(), quarter.text().constData(),
+                redraw.text().constData(), floor.text().constData(), redraw.wall() / floor.wall());
+    std::fflush(stdout);
+    return {};
+}
+
+Result<void> measureAll(bool quick)
+{
+    KEEL_TRY(initCrypto());
+    std::printf(
+        "Pictures of Trends: wall (CPU) ms, software rendering without a display.\n"
+        "Goals: first card within 100, a chart of all there is redrawn within 16 and 1.3x the floor (a bare\n"
+        "ChartView of 365 points), another range within 50 and one frame.\n"
+        "%5s %15s %15s %15s %15s %15s %15s %6s\n",
+        "years", "first card", "its charts", "to all", "to a quarter", "redraw, all", "floor", "ratio");
+    bool first = true;
+    for (const int years : quick ? std::vector{1, 10} : std::vector{1, 2, 5, 10, 20, 40}) {
+        KEEL_TRY(measure(years, quick ? 3 : 5, first));
+        first = false;
+    }
+    return {};
+}
+
+} // namespace
+
+} // namespace keel::bench
+
+int main(int argc, char** argv)
+{
+    using namespace keel;
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    const QApplication application(argc, argv); // Qt Charts needs more than a QGuiApplication
+    QGuiApplication::setFont(QFont(registerBundledFonts()));
+    const bool quick = QCoreApplication::arguments().contains(QStringLiteral("--quick"));
+    if (const auto done = bench::measureAll(quick); !done) {
+        std::fputs(qPrintable(errorName(done.error().code) + u' ' + done.error().detail + u'\n'), stderr);
+        return 1;
+    }
+    return 0;
+}
