@@ -110,6 +110,15 @@ T.Pane {
             parent: root.lowWindow ? scrolled : frame
             visible: children.length > 0
             spacing: Theme.space8
+            // Not the height that the column gave it while the window was low.
+            onParentChanged: takeHeight()
+            onImplicitHeightChanged: takeHeight()
+
+            function takeHeight() {
+                if (parent === frame)
+                    height = implicitHeight;
+            }
+
             anchors.left: root.lowWindow ? undefined : parent.left
             anchors.right: root.lowWindow ? undefined : parent.right
             anchors.bottom: root.lowWindow ? undefined : parent.bottom

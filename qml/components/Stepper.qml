@@ -191,6 +191,15 @@ FocusScope {
             anchors.leftMargin: root.sidePadding
             anchors.rightMargin: root.sidePadding
             spacing: Theme.space4
+            // Not the height that the column gave it while the window was low.
+            onParentChanged: takeHeight()
+            onImplicitHeightChanged: takeHeight()
+
+            function takeHeight() {
+                if (parent === frame)
+                    height = implicitHeight;
+            }
+
             Layout.fillWidth: true
 
             ButtonRow {
