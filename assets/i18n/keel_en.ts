@@ -860,6 +860,14 @@
     </message>
 </context>
 <context>
+    <name>ChooseButton</name>
+    <message>
+        <source>Exports of Keel (*.json)</source>
+        <comment>kinds of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopingCards</name>
     <message>
         <source>What you rated helpful</source>
@@ -1794,21 +1802,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where it goes</source>
-        <comment>field: the path of a file or folder</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keel writes nothing over what is there.</source>
-        <comment>below: Where it goes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <comment>button: where an export goes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the export</source>
         <comment>button</comment>
         <translation type="unfinished"></translation>
@@ -1914,6 +1907,24 @@
     <message>
         <source>%1: %2</source>
         <comment>what was asked: the answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileFields</name>
+    <message>
+        <source>Where it goes</source>
+        <comment>field: the path of a file or folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keel writes nothing over what is there.</source>
+        <comment>below: Where it goes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <comment>button: where a file goes</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2222,6 +2233,94 @@
     <message>
         <source>Stop</source>
         <comment>button: stops an export or import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentPage</name>
+    <message>
+        <source>Bring a questionnaire</source>
+        <comment>page: a file with the questions of a measure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the form instrument/1, for a questionnaire that you are entitled to use. Its words stay in your diary: no export and no page you share holds them.</source>
+        <comment>page: a file with the questions of a measure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <comment>field: path of a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <comment>button: a questionnaire to bring</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.json)</source>
+        <comment>kinds of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in your diary</source>
+        <comment>field: of a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <comment>table: a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <comment>table: a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <comment>table: a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>table: a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <comment>table: a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keel shows the number and your own trend, and nothing else: no bands, no cut-offs. A score is not a diagnosis.</source>
+        <comment>below a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in your diary now. You find it under Add a score.</source>
+        <comment>after a questionnaire was brought</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <comment>button: a questionnaire to bring</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in my diary</source>
+        <comment>button: a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <comment>button: a questionnaire to bring</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my scores</source>
+        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2655,6 +2754,11 @@
         <source>A score is not a diagnosis, and it compares you with nobody.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A measure of yours</source>
+        <comment>one whose name was removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeasuresPage</name>
@@ -2690,6 +2794,16 @@
     <message>
         <source>Save the score</source>
         <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a questionnaire</source>
+        <comment>button: a file with the questions of a measure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score from elsewhere</source>
+        <comment>heading: of a measure that one fills in elsewhere</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2785,6 +2899,16 @@
     <message>
         <source>No names, nothing that points to a client.</source>
         <comment>inside the empty note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rang Sandra Whitlock about Tuesday. Her NHS number is 943 476 5919.</source>
+        <comment>a note in pictures of what may point to a client; nobody&apos;s name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can&apos;t go on like this.</source>
+        <comment>a note in pictures of the support card; one of its phrases</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3459,6 +3583,92 @@
     </message>
 </context>
 <context>
+    <name>QuestionnaireCard</name>
+    <message>
+        <source>Fill it in</source>
+        <comment>button: a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <comment>button: a questionnaire that was begun</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>button, and what it is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <comment>button: a questionnaire; its scores stay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairePage</name>
+    <message>
+        <source>What comes of it</source>
+        <comment>last step of a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the score</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: to the next question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here and keep my answers</source>
+        <comment>button: a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <comment>a number, in a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave it blank.</source>
+        <comment>below a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <comment>table: of a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <comment>table: a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>table: a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <comment>table: a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores are kept, your answers are not. A score is not a diagnosis.</source>
+        <comment>below the scores of a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw my answers away</source>
+        <comment>button: a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickActions</name>
     <message>
         <source>Something hard happened</source>
@@ -3721,6 +3931,89 @@
     <message>
         <source>This was about work</source>
         <comment>button of the support card: the words meant somebody&apos;s work, not oneself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>Saved</source>
+        <comment>sheet: a file has been written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <comment>sheet: cards of Trends as a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not locked: anyone who has it can read it. Keep it where only you can look.</source>
+        <comment>sheet: Save or print</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to save</source>
+        <comment>choice: this card or all of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>form of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF with pictures, words and tables. To print, open it and print from there.</source>
+        <comment>form of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <comment>form of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PNG with everything but the tables.</source>
+        <comment>form of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table alone</source>
+        <comment>form of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV for a spreadsheet, with every row.</source>
+        <comment>form of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Trends</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <comment>while a file is written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left there if you stop.</source>
+        <comment>while a file is written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: stops the writing of a file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4131,6 +4424,21 @@
         <comment>button on a card of Trends: opens Help now</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <comment>button on a card of Trends: its question rests for two weeks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <comment>button on a card of Trends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>button of a card: what it does, the card&apos;s title</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrendFigures</name>
@@ -4264,6 +4572,11 @@
     <message>
         <source>Add a score</source>
         <comment>button: of a measure that one fills in elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or print all cards</source>
+        <comment>button on Trends</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5159,6 +5472,11 @@
         <source>Client details belong in the clinical record, never here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The phrases that bring up the support card beside what you write exist in these languages only: %1. In any other, nothing you write brings it up. Help now is always there.</source>
+        <comment>about: the languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keel::AppModel</name>
@@ -5326,14 +5644,6 @@
 </context>
 <context>
     <name>keel::ExportModel</name>
-    <message>
-        <source>Write where it is to go first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Done: %n record(s) are in the file %1. Anyone who gets it can read it.</source>
         <translation>
@@ -5347,10 +5657,6 @@
             <numerusform>Done: %n record is in the folder %1. Anyone who gets it can read it.</numerusform>
             <numerusform>Done: %n records are in the folder %1. Anyone who gets it can read it.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was left there.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5931,166 @@
     </message>
 </context>
 <context>
+    <name>keel::InstrumentModel</name>
+    <message>
+        <source>it does not say that you may use the questionnaire. If you may, set licence_confirmed_by_user to true in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id is missing, is there twice, or is more than small letters, digits and underscores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lowest and the highest answer are missing or make no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no questions, too many, or one without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two questions have the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says nothing of how the answers become a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale names a question that is not there, or the same one twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale is scored in a way that Keel does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale does not say how many answers it takes, or says more than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale&apos;s table leaves out a sum or has one twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bands overlap, are empty or belong to no scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale&apos;s lowest and highest score are missing or make no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>how a score is made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <comment>how a score is made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of products</source>
+        <comment>how a score is made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum times 4</source>
+        <comment>how a score is made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum by a table</source>
+        <comment>how a score is made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>of a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>of a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks about</source>
+        <comment>the time a questionnaire looks back at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>of a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>of a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <comment>of a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file says that you may use it</source>
+        <comment>licence of a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes %1 answers</source>
+        <comment>a scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings its own figure of change</source>
+        <comment>a scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>how a score is made, lowest, highest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is refused: it is no JSON, or it is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is refused: it is no questionnaire in the form instrument/1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is refused: it is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is refused: its id belongs to something else in your diary. Give it another one in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is refused: %1 (%2).</source>
+        <comment>why; where in the file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a questionnaire with this id. This file takes its place; its scores stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keel::LeaveModel</name>
     <message>
         <source>Annual leave</source>
@@ -5702,6 +6168,16 @@
         <source>Write a number, like 7.5.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 hour</source>
+        <comment>amount of leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <comment>amount of leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keel::LookModel</name>
@@ -5719,6 +6195,22 @@
     <message>
         <source>The score is saved. It has its own card in Trends.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <comment>of a questionnaire</comment>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun: %n answered</source>
+        <comment>questions of a questionnaire</comment>
+        <translation>
+            <numerusform>Begun: %n answered</numerusform>
+            <numerusform>Begun: %n answered</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5916,6 +6408,38 @@
     <message>
         <source>%1: %2</source>
         <comment>how a plan went: date, answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::QuestionnaireModel</name>
+    <message>
+        <source>Question %1 (its words are not here: bring the file once more)</source>
+        <comment>of a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered. Blank ones stay blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 answers it takes</source>
+        <comment>a scale that cannot be scored yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::ReadableFileModel</name>
+    <message>
+        <source>Write where it is to go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6207,6 +6731,108 @@
     </message>
     <message>
         <source>What it cannot say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::TrendsFileModel</name>
+    <message>
+        <source>Details: from day to day</source>
+        <comment>last part of the page Trends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cards shown</source>
+        <comment>what to save</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small, %1 pixels wide</source>
+        <comment>size of a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large, %1 pixels wide</source>
+        <comment>size of a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <comment>heading of a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Keel, a private notebook, made on its owner&apos;s device on %1. It counts what that person wrote about their own days: it is no test, no verdict and no record of performance.</source>
+        <comment>foot of each page of a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>foot of a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figures as tables</source>
+        <comment>heading in a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>a table&apos;s title on its next page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is here</source>
+        <comment>heading in a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <comment>heading in a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cannot say</source>
+        <comment>heading in a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>column: the title of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>column: a day, a week or a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>column: a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>column: more about a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Anyone who has this file can read it.</source>
+        <comment>a path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much for one picture, and nothing was saved. Choose the smaller size, a PDF, or a shorter range of days.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -859,6 +859,14 @@
     </message>
 </context>
 <context>
+    <name>ChooseButton</name>
+    <message>
+        <source>Exports of Keel (*.json)</source>
+        <comment>kinds of file</comment>
+        <translation>Keel 的导出文件 (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>CopingCards</name>
     <message>
         <source>What you rated helpful</source>
@@ -1793,21 +1801,6 @@
         <translation>一个文件夹，每个月一个 Markdown 文件，可以阅读或打印。</translation>
     </message>
     <message>
-        <source>Where it goes</source>
-        <comment>field: the path of a file or folder</comment>
-        <translation>存到哪里</translation>
-    </message>
-    <message>
-        <source>Keel writes nothing over what is there.</source>
-        <comment>below: Where it goes</comment>
-        <translation>Keel 不会覆盖那里已有的任何内容。</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <comment>button: where an export goes</comment>
-        <translation>选择文件夹</translation>
-    </message>
-    <message>
         <source>Write the export</source>
         <comment>button</comment>
         <translation>开始导出</translation>
@@ -1914,6 +1907,24 @@
         <source>%1: %2</source>
         <comment>what was asked: the answer</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FileFields</name>
+    <message>
+        <source>Where it goes</source>
+        <comment>field: the path of a file or folder</comment>
+        <translation>存到哪里</translation>
+    </message>
+    <message>
+        <source>Keel writes nothing over what is there.</source>
+        <comment>below: Where it goes</comment>
+        <translation>Keel 不会覆盖那里已有的任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <comment>button: where a file goes</comment>
+        <translation>选择文件夹</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2232,94 @@
         <source>Stop</source>
         <comment>button: stops an export or import</comment>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentPage</name>
+    <message>
+        <source>Bring a questionnaire</source>
+        <comment>page: a file with the questions of a measure</comment>
+        <translation>带来一份问卷</translation>
+    </message>
+    <message>
+        <source>A file in the form instrument/1, for a questionnaire that you are entitled to use. Its words stay in your diary: no export and no page you share holds them.</source>
+        <comment>page: a file with the questions of a measure</comment>
+        <translation>一个 instrument/1 格式的文件，内容是你有权使用的问卷。它的文字只留在你的日记里：任何导出和你分享的页面都不含这些文字。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <comment>field: path of a questionnaire</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <comment>button: a questionnaire to bring</comment>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.json)</source>
+        <comment>kinds of file</comment>
+        <translation>问卷 (*.json)</translation>
+    </message>
+    <message>
+        <source>Its name in your diary</source>
+        <comment>field: of a questionnaire</comment>
+        <translation>它在你日记里的名称</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <comment>table: a questionnaire</comment>
+        <translation>文件里有什么</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <comment>table: a questionnaire</comment>
+        <translation>怎样计分</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <comment>table: a questionnaire</comment>
+        <translation>分量表</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>table: a questionnaire</comment>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <comment>table: a questionnaire</comment>
+        <translation>需要什么</translation>
+    </message>
+    <message>
+        <source>Keel shows the number and your own trend, and nothing else: no bands, no cut-offs. A score is not a diagnosis.</source>
+        <comment>below a questionnaire</comment>
+        <translation>Keel 只显示数字和你自己的走势，别无其他：不分档，也没有分界线。得分不是医学结论。</translation>
+    </message>
+    <message>
+        <source>It is in your diary now. You find it under Add a score.</source>
+        <comment>after a questionnaire was brought</comment>
+        <translation>它已经在你的日记里了。你可以在“添加得分”下找到它。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <comment>button: a questionnaire to bring</comment>
+        <translation>看一看</translation>
+    </message>
+    <message>
+        <source>Keep it in my diary</source>
+        <comment>button: a questionnaire</comment>
+        <translation>保存到我的日记</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <comment>button: a questionnaire to bring</comment>
+        <translation>换一个文件</translation>
+    </message>
+    <message>
+        <source>Back to my scores</source>
+        <comment>button</comment>
+        <translation>回到我的得分</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2752,11 @@
         <source>A score is not a diagnosis, and it compares you with nobody.</source>
         <translation>得分不是医学结论，也不拿你和任何人比较。</translation>
     </message>
+    <message>
+        <source>A measure of yours</source>
+        <comment>one whose name was removed</comment>
+        <translation>你的一份量表</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresPage</name>
@@ -2689,6 +2793,16 @@
         <source>Save the score</source>
         <comment>button</comment>
         <translation>保存得分</translation>
+    </message>
+    <message>
+        <source>Bring a questionnaire</source>
+        <comment>button: a file with the questions of a measure</comment>
+        <translation>带来一份问卷</translation>
+    </message>
+    <message>
+        <source>A score from elsewhere</source>
+        <comment>heading: of a measure that one fills in elsewhere</comment>
+        <translation>来自别处的得分</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2898,16 @@
         <source>No names, nothing that points to a client.</source>
         <comment>inside the empty note</comment>
         <translation>不写姓名，不写任何指向来访者的内容。</translation>
+    </message>
+    <message>
+        <source>Rang Sandra Whitlock about Tuesday. Her NHS number is 943 476 5919.</source>
+        <comment>a note in pictures of what may point to a client; nobody&apos;s name or number</comment>
+        <translation>周二的事打电话给了 Sandra Whitlock。她的 NHS 号码是 943 476 5919。</translation>
+    </message>
+    <message>
+        <source>I can&apos;t go on like this.</source>
+        <comment>a note in pictures of the support card; one of its phrases</comment>
+        <translation>这样下去，我撑不下去了。</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3581,92 @@
     </message>
 </context>
 <context>
+    <name>QuestionnaireCard</name>
+    <message>
+        <source>Fill it in</source>
+        <comment>button: a questionnaire</comment>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <comment>button: a questionnaire that was begun</comment>
+        <translation>接着填</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>button, and what it is about</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <comment>button: a questionnaire; its scores stay</comment>
+        <translation>移到回收站</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairePage</name>
+    <message>
+        <source>What comes of it</source>
+        <comment>last step of a questionnaire</comment>
+        <translation>得出的结果</translation>
+    </message>
+    <message>
+        <source>Save the score</source>
+        <comment>button</comment>
+        <translation>保存得分</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: to the next question</comment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Stop here and keep my answers</source>
+        <comment>button: a questionnaire</comment>
+        <translation>到此为止，保留我的回答</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <comment>a number, in a questionnaire</comment>
+        <translation>你的回答</translation>
+    </message>
+    <message>
+        <source>You can leave it blank.</source>
+        <comment>below a question</comment>
+        <translation>可以留空。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <comment>table: of a questionnaire</comment>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <comment>table: a questionnaire</comment>
+        <translation>分量表</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>table: a questionnaire</comment>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <comment>table: a questionnaire</comment>
+        <translation>还缺什么</translation>
+    </message>
+    <message>
+        <source>The scores are kept, your answers are not. A score is not a diagnosis.</source>
+        <comment>below the scores of a questionnaire</comment>
+        <translation>得分会保留，你的回答不会。得分不是医学结论。</translation>
+    </message>
+    <message>
+        <source>Throw my answers away</source>
+        <comment>button: a questionnaire</comment>
+        <translation>丢弃我的回答</translation>
+    </message>
+</context>
+<context>
     <name>QuickActions</name>
     <message>
         <source>Something hard happened</source>
@@ -3720,6 +3930,89 @@
         <source>This was about work</source>
         <comment>button of the support card: the words meant somebody&apos;s work, not oneself</comment>
         <translation>这是工作上的内容</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>Saved</source>
+        <comment>sheet: a file has been written</comment>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <comment>sheet: cards of Trends as a file</comment>
+        <translation>保存或打印</translation>
+    </message>
+    <message>
+        <source>The file is not locked: anyone who has it can read it. Keep it where only you can look.</source>
+        <comment>sheet: Save or print</comment>
+        <translation>这个文件没有加密：谁拿到它都能读。请放在只有你能看到的地方。</translation>
+    </message>
+    <message>
+        <source>What to save</source>
+        <comment>choice: this card or all of them</comment>
+        <translation>保存什么</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>form of a file</comment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>A PDF with pictures, words and tables. To print, open it and print from there.</source>
+        <comment>form of a file</comment>
+        <translation>一份 PDF，有图、文字和表格。要打印，请打开它，从那里打印。</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <comment>form of a file</comment>
+        <translation>一张图</translation>
+    </message>
+    <message>
+        <source>A PNG with everything but the tables.</source>
+        <comment>form of a file</comment>
+        <translation>一张 PNG，除表格外什么都有。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a picture</comment>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>The table alone</source>
+        <comment>form of a file</comment>
+        <translation>只要表格</translation>
+    </message>
+    <message>
+        <source>A CSV for a spreadsheet, with every row.</source>
+        <comment>form of a file</comment>
+        <translation>一份 CSV，可用电子表格打开，包含每一行。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <comment>button</comment>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Back to Trends</source>
+        <comment>button</comment>
+        <translation>回到趋势</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <comment>while a file is written</comment>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Nothing is left there if you stop.</source>
+        <comment>while a file is written</comment>
+        <translation>中途停下的话，那里不会留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: stops the writing of a file</comment>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4421,21 @@
         <comment>button on a card of Trends: opens Help now</comment>
         <translation>我可以和谁聊聊</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <comment>button on a card of Trends: its question rests for two weeks</comment>
+        <translation>现在不</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <comment>button on a card of Trends</comment>
+        <translation>保存或打印</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>button of a card: what it does, the card&apos;s title</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>TrendFigures</name>
@@ -4262,6 +4570,11 @@
         <source>Add a score</source>
         <comment>button: of a measure that one fills in elsewhere</comment>
         <translation>添加得分</translation>
+    </message>
+    <message>
+        <source>Save or print all cards</source>
+        <comment>button on Trends</comment>
+        <translation>保存或打印所有卡片</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5468,11 @@
         <source>Client details belong in the clinical record, never here.</source>
         <translation>来访者资料应放在临床记录里，绝不要放在这里。</translation>
     </message>
+    <message>
+        <source>The phrases that bring up the support card beside what you write exist in these languages only: %1. In any other, nothing you write brings it up. Help now is always there.</source>
+        <comment>about: the languages</comment>
+        <translation>会在你写的内容旁边带出支持卡片的那些话，目前只有这些语言有：%1。用其他任何语言写，都不会带出它。“立即求助”始终在那里。</translation>
+    </message>
 </context>
 <context>
     <name>keel::AppModel</name>
@@ -5320,14 +5638,6 @@
 </context>
 <context>
     <name>keel::ExportModel</name>
-    <message>
-        <source>Write where it is to go first.</source>
-        <translation>请先写明要存到哪里。</translation>
-    </message>
-    <message>
-        <source>Type your passphrase first.</source>
-        <translation>请先输入口令。</translation>
-    </message>
     <message numerus="yes">
         <source>Done: %n record(s) are in the file %1. Anyone who gets it can read it.</source>
         <translation>
@@ -5339,10 +5649,6 @@
         <translation>
             <numerusform>完成：%n 条记录已存入文件夹 %1。任何人拿到它都能读。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was left there.</source>
-        <translation>已停止。那里什么都没有留下。</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5916,166 @@
     </message>
 </context>
 <context>
+    <name>keel::InstrumentModel</name>
+    <message>
+        <source>it does not say that you may use the questionnaire. If you may, set licence_confirmed_by_user to true in it</source>
+        <translation>它没有写明你可以使用这份问卷。如果你可以，请在其中把 licence_confirmed_by_user 设为 true</translation>
+    </message>
+    <message>
+        <source>an id is missing, is there twice, or is more than small letters, digits and underscores</source>
+        <translation>缺少标识、标识出现了两次，或者含有小写字母、数字和下划线以外的字符</translation>
+    </message>
+    <message>
+        <source>the lowest and the highest answer are missing or make no sense</source>
+        <translation>最低和最高的回答缺失或不合理</translation>
+    </message>
+    <message>
+        <source>it holds no questions, too many, or one without a number</source>
+        <translation>没有题目、题目太多，或有一题没有题号</translation>
+    </message>
+    <message>
+        <source>two questions have the same number</source>
+        <translation>有两题题号相同</translation>
+    </message>
+    <message>
+        <source>it says nothing of how the answers become a score</source>
+        <translation>它没有说明回答怎样变成得分</translation>
+    </message>
+    <message>
+        <source>a scale names a question that is not there, or the same one twice</source>
+        <translation>某个分量表用了不存在的题目，或同一题用了两次</translation>
+    </message>
+    <message>
+        <source>a scale is scored in a way that Keel does not know</source>
+        <translation>某个分量表的计分方式是 Keel 不认识的</translation>
+    </message>
+    <message>
+        <source>a scale does not say how many answers it takes, or says more than there are</source>
+        <translation>某个分量表没有写明需要多少个回答，或写得比题目还多</translation>
+    </message>
+    <message>
+        <source>a scale&apos;s table leaves out a sum or has one twice</source>
+        <translation>某个分量表的对照表漏了一个总和，或同一个总和出现两次</translation>
+    </message>
+    <message>
+        <source>bands overlap, are empty or belong to no scale</source>
+        <translation>分段互相重叠、为空，或不属于任何分量表</translation>
+    </message>
+    <message>
+        <source>a scale&apos;s lowest and highest score are missing or make no sense</source>
+        <translation>某个分量表的最低分和最高分缺失或不合理</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read</source>
+        <translation>其中有一部分读不出来</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>how a score is made</comment>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <comment>how a score is made</comment>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <source>mean of products</source>
+        <comment>how a score is made</comment>
+        <translation>乘积的平均</translation>
+    </message>
+    <message>
+        <source>sum times 4</source>
+        <comment>how a score is made</comment>
+        <translation>总和乘以 4</translation>
+    </message>
+    <message>
+        <source>sum by a table</source>
+        <comment>how a score is made</comment>
+        <translation>按表换算的总和</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>of a questionnaire</comment>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest answer</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>of a questionnaire</comment>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Asks about</source>
+        <comment>the time a questionnaire looks back at</comment>
+        <translation>问的是</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>of a questionnaire</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>of a questionnaire</comment>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <comment>of a questionnaire</comment>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>the file says that you may use it</source>
+        <comment>licence of a questionnaire</comment>
+        <translation>文件写明你可以使用它</translation>
+    </message>
+    <message>
+        <source>takes %1 answers</source>
+        <comment>a scale</comment>
+        <translation>需要 %1 个回答</translation>
+    </message>
+    <message>
+        <source>brings its own figure of change</source>
+        <comment>a scale</comment>
+        <translation>自带衡量变化的数值</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>how a score is made, lowest, highest</comment>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>This file is refused: it is no JSON, or it is incomplete.</source>
+        <translation>未接受这个文件：它不是 JSON，或者不完整。</translation>
+    </message>
+    <message>
+        <source>This file is refused: it is no questionnaire in the form instrument/1.</source>
+        <translation>未接受这个文件：它不是 instrument/1 格式的问卷。</translation>
+    </message>
+    <message>
+        <source>This file is refused: it is too large.</source>
+        <translation>未接受这个文件：它太大了。</translation>
+    </message>
+    <message>
+        <source>This file is refused: its id belongs to something else in your diary. Give it another one in the file.</source>
+        <translation>未接受这个文件：它的标识属于你日记里的另一项内容。请在文件里换一个标识。</translation>
+    </message>
+    <message>
+        <source>This file is refused: %1 (%2).</source>
+        <comment>why; where in the file</comment>
+        <translation>未接受这个文件：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>You have a questionnaire with this id. This file takes its place; its scores stay.</source>
+        <translation>你已有一份使用这个标识的问卷。这个文件会取代它；它的得分会保留。</translation>
+    </message>
+</context>
+<context>
     <name>keel::LeaveModel</name>
     <message>
         <source>Annual leave</source>
@@ -5687,6 +6153,16 @@
         <source>Write a number, like 7.5.</source>
         <translation>请写一个数字，例如 7.5。</translation>
     </message>
+    <message>
+        <source>1 hour</source>
+        <comment>amount of leave</comment>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <comment>amount of leave</comment>
+        <translation>1 天</translation>
+    </message>
 </context>
 <context>
     <name>keel::LookModel</name>
@@ -5704,6 +6180,20 @@
     <message>
         <source>The score is saved. It has its own card in Trends.</source>
         <translation>得分已保存。它在“趋势”里有自己的卡片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <comment>of a questionnaire</comment>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun: %n answered</source>
+        <comment>questions of a questionnaire</comment>
+        <translation>
+            <numerusform>已开始：答了 %n 题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5902,6 +6392,38 @@
         <source>%1: %2</source>
         <comment>how a plan went: date, answer</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>keel::QuestionnaireModel</name>
+    <message>
+        <source>Question %1 (its words are not here: bring the file once more)</source>
+        <comment>of a questionnaire</comment>
+        <translation>第 %1 题（这里没有它的文字：请再带来一次那个文件）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered. Blank ones stay blank.</source>
+        <translation>%2 题中已答 %1 题。留空的仍为空。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 answers it takes</source>
+        <comment>a scale that cannot be scored yet</comment>
+        <translation>需要 %2 个回答，已有 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>keel::ReadableFileModel</name>
+    <message>
+        <source>Write where it is to go first.</source>
+        <translation>请先写明要存到哪里。</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>请先输入口令。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left there.</source>
+        <translation>已停止。那里什么都没有留下。</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6715,108 @@
     <message>
         <source>What it cannot say: %1</source>
         <translation>它不能说明什么：%1</translation>
+    </message>
+</context>
+<context>
+    <name>keel::TrendsFileModel</name>
+    <message>
+        <source>Details: from day to day</source>
+        <comment>last part of the page Trends</comment>
+        <translation>详情：从一天到下一天</translation>
+    </message>
+    <message>
+        <source>All cards shown</source>
+        <comment>what to save</comment>
+        <translation>显示的所有卡片</translation>
+    </message>
+    <message>
+        <source>Small, %1 pixels wide</source>
+        <comment>size of a picture</comment>
+        <translation>小，宽 %1 像素</translation>
+    </message>
+    <message>
+        <source>Large, %1 pixels wide</source>
+        <comment>size of a picture</comment>
+        <translation>大，宽 %1 像素</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <comment>heading of a document</comment>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a document</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>From Keel, a private notebook, made on its owner&apos;s device on %1. It counts what that person wrote about their own days: it is no test, no verdict and no record of performance.</source>
+        <comment>foot of each page of a document</comment>
+        <translation>由 Keel（一本私人记事本）于 %1 在其主人的设备上制作。它数的是这个人写下的自己的日子：它不是测验，不是评判，也不是工作表现的记录。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>foot of a document</comment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The same figures as tables</source>
+        <comment>heading in a document</comment>
+        <translation>同样的数字，以表格列出</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>a table&apos;s title on its next page</comment>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>Why this is here</source>
+        <comment>heading in a document</comment>
+        <translation>为什么会有这个</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <comment>heading in a document</comment>
+        <translation>它从哪里来</translation>
+    </message>
+    <message>
+        <source>What it cannot say</source>
+        <comment>heading in a document</comment>
+        <translation>它不能说明什么</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>column: the title of a card</comment>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>column: a day, a week or a name</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>column: a number</comment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>column: more about a number</comment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Anyone who has this file can read it.</source>
+        <comment>a path</comment>
+        <translation>已保存为 %1。谁拿到这个文件都能读。</translation>
+    </message>
+    <message>
+        <source>This is too much for one picture, and nothing was saved. Choose the smaller size, a PDF, or a shorter range of days.</source>
+        <translation>这对一张图来说太多了，什么都没有保存。请选较小的尺寸、PDF，或更短的日期范围。</translation>
     </message>
 </context>
 <context>
