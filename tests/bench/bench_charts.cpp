@@ -6,6 +6,7 @@
 // range, and one redraw of the level's chart, beside the floor of a bare ChartView with 365 points filled in
 // one call. Prints a table of milliseconds, wall (CPU), the median of some runs. usage: keel_bench_charts
 // [--quick]
+#include "Frames.h"
 #include "Timing.h"
 #include "assets/BundledFonts.h"
 #include "crypto/CryptoLibrary.h"
@@ -15,7 +16,6 @@
 #include "viewmodels/AppModel.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLineSeries>
 #include <QQmlApplicationEngine>
@@ -34,33 +34,6 @@
 namespace keel::bench {
 
 namespace {
-
-constexpr int patience = 60'000;
-
-bool waitFor(const std::function<bool()>& done)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!done()) {
-        if (timer.elapsed() > patience)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-    }
-    return true;
-}
-
-/// Runs until the next frame after this moment is painted.
-bool waitForFrame(QQuickWindow* window)
-{
-    // A frame may be announced twice before one is heard: what is heard later must find something to set.
-    const auto shown = std::make_shared<bool>(false);
-    const auto connection = QObject::connect(
-        window, &QQuickWindow::frameSwapped, window, [shown] { *shown = true; }, Qt::QueuedConnection);
-    window->update();
-    const bool came = waitFor([shown] { return *shown; });
-    QObject::disconnect(connection);
-    return came;
-}
 
 Result<void> orFault(bool came, const char* what)
 {

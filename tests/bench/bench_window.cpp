@@ -7,6 +7,7 @@
 // usage: keel_bench_window [--quick]
 //        keel_bench_window --make FOLDER ENTRIES    only writes such a vault there
 //        keel_bench_window --rest FOLDER            opens that vault and says what memory Today at rest needs
+#include "Frames.h"
 #include "Rest.h"
 #include "Timing.h"
 #include "VaultStore.h"
@@ -18,7 +19,6 @@
 #include "viewmodels/AppModel.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,8 +35,6 @@
 namespace keel::bench {
 
 namespace {
-
-constexpr int patience = 60'000;
 
 SessionContext contextOf(int entries)
 {
@@ -63,31 +61,6 @@ Result<std::unique_ptr<DiarySession>> filledVault(const QString& folder, int ent
     });
     KEEL_TRY(filled.takeResult());
     return session;
-}
-
-/// Lets the window work until `done` holds; false when it never does.
-bool waitFor(const std::function<bool()>& done)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!done()) {
-        if (timer.elapsed() > patience)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-    }
-    return true;
-}
-
-/// Runs until the next frame after this moment is on the screen.
-bool waitForFrame(QQuickWindow* window)
-{
-    bool shown = false;
-    const auto connection = QObject::connect(
-        window, &QQuickWindow::frameSwapped, window, [&] { shown = true; }, Qt::QueuedConnection);
-    window->update();
-    const bool came = waitFor([&] { return shown; });
-    QObject::disconnect(connection);
-    return came;
 }
 
 class DiaryWindow
