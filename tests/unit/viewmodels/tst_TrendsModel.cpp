@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/DemoDiary.h"
+#include "services/QuietTime.h"
 #include "support/AppFixture.h"
 #include "viewmodels/TrendsModel.h"
 
@@ -196,6 +197,8 @@ void TrendsModelTest::theQuestionOfAChangeRests()
     model->letLevelRest();
     QVERIFY(change(*model) && !change(*model)->offersSupport); // at once; the figure stays
     QVERIFY(change(*model)->lines.isEmpty());
+    KEEL_VERIFY(
+        m_vault->run([](Diary& diary) { return levelRestUntil(diary); })); // kept, before the clock moves
 
     const auto asksAt = [&](const QDateTime& now) {
         m_vault->clock->set(now);
