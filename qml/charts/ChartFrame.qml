@@ -238,7 +238,8 @@ FocusScope {
                     last = point.scenePosition;
                     root.cursor = root.positionAt(point.position.x, point.position.y);
                 }
-                onHoveredChanged: if (!hovered && !root.activeFocus)
+                // Not when the page is left: who comes back finds the day again.
+                onHoveredChanged: if (!hovered && !root.activeFocus && root.visible)
                     root.cursor = -1
             }
             TapHandler {

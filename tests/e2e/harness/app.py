@@ -23,6 +23,7 @@ class App:
     def __init__(self, program: str, arguments: tuple[str, ...], environment: dict[str, str], size: tuple[int, int],
                  output: pathlib.Path):
         self.size = size
+        self.wheel_at = 0  # how far from the left the wheel is turned; 0 is the middle
         self._window = 0
         self._files = [output.with_suffix(suffix).open("wb") for suffix in (".stdout", ".stderr")]
         self.process = subprocess.Popen([program, *arguments], env=environment, stdin=subprocess.DEVNULL,
@@ -217,7 +218,7 @@ class App:
             up = before.centre[1] < top
             distance = top - before.centre[1] if up else before.centre[1] - bottom
             notches = max(1, min(10, distance // 150))
-            screen.xdotool("mousemove", self.size[0] // 2, height // 2, "click", "--repeat", notches, 4 if up else 5)
+            screen.xdotool("mousemove", self.wheel_at or self.size[0] // 2, height // 2, "click", "--repeat", notches, 4 if up else 5)
             self._until_at_rest(node)
         return self.find(role, name)
 

@@ -20,6 +20,7 @@ class Trends(Journey):
         last = datetime.date.fromisoformat(newest["local_date"])
         app = self.start("--now", MOMENT)
         self.unlock(app)
+        app.wheel_at = app.size[0] - 12  # beside the charts: they take a pointer for somebody who looks at a day
         app.go("Trends")
         app.find_text(r"^Entries that name a challenge: \d+")
 
