@@ -27,7 +27,6 @@ PlacePage {
         text: qsTr("A file in the form instrument/1, for a questionnaire that you are entitled to use. Its words stay in your diary: no export and no page you share holds them.", "page: a file with the questions of a measure")
         color: Theme.inkSoft
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.space4
     }
     TextLine {
         visible: root.choosing
