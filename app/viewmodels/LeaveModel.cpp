@@ -57,7 +57,7 @@ LeaveModel::LeaveModel(DiarySession& session, QObject* parent) : EventModel(sess
 {
     offerKinds(kindText);
     m_kinds.setShowAll(true);
-    reload();
+    LeaveModel::reload();
 }
 
 void LeaveModel::setUnit(int unit)

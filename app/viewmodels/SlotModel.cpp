@@ -67,7 +67,7 @@ SlotModel::SlotModel(DiarySession& session, QObject* parent) : EventModel(sessio
     for (const QString& name : rhythmNames())
         rhythms.append({name, rhythmText(name), {}, {}, false, false});
     m_rhythms.setChoices(rhythms);
-    reload();
+    SlotModel::reload();
 }
 
 void SlotModel::reload() { load<SupervisionSlot>(isLater, rowOf); }

@@ -33,14 +33,31 @@ Flickable {
         }
     }
 
+    // What it shows has become shorter or its room larger: no blank page below the end.
+    function stayInside() {
+        if (!dragging && !flicking)
+            contentY = Math.max(0, Math.min(contentY, contentHeight - height));
+    }
+
     contentWidth: width
     contentHeight: holder.implicitHeight
     implicitHeight: contentHeight
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    onHeightChanged: revealFocus() // an on-screen keyboard has come up
+    onHeightChanged: {
+        revealFocus(); // an on-screen keyboard has come up
+        settled.restart();
+    }
+    onContentHeightChanged: settled.restart()
     T.ScrollBar.vertical: ThinScrollBar {}
 
+    // Once what changes together has changed.
+    Timer {
+        id: settled
+
+        interval: 0
+        onTriggered: root.stayInside()
+    }
     Item {
         id: holder
 
