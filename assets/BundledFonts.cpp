@@ -4,6 +4,7 @@
 
 #include <QDirIterator>
 #include <QFontDatabase>
+#include <QResource>
 
 namespace keel {
 
@@ -12,8 +13,11 @@ QString registerBundledFonts()
     QString family;
     QDirIterator fonts(QStringLiteral(":/keel/fonts"), {QStringLiteral("*.otf")});
     while (fonts.hasNext()) {
+        // They are stored as they are and read where they lie in the program: a name instead of the bytes
+        // would be two copies of each in memory.
+        const QByteArray font = QResource(fonts.next()).uncompressedData();
         const QStringList families =
-            QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(fonts.next()));
+            QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFontFromData(font));
         if (!families.isEmpty())
             family = families.constFirst();
     }

@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Collects files under the names they have in the resources, then adds them to a target at once.
 
-# keel_asset(ALIAS FILE): FILE becomes qrc:/keel/ALIAS.
+# keel_asset(ALIAS FILE [PLAIN]): FILE becomes qrc:/keel/ALIAS; PLAIN is not compressed, to be read in place.
 function(keel_asset alias file)
   if(NOT EXISTS "${file}")
     message(FATAL_ERROR "${file} is missing: run tools/setup")
   endif()
   set_source_files_properties("${file}" PROPERTIES QT_RESOURCE_ALIAS "${alias}")
-  set_property(DIRECTORY APPEND PROPERTY KEEL_ASSETS "${file}")
+  set_property(DIRECTORY APPEND PROPERTY KEEL_ASSETS${ARGN} "${file}")
 endfunction()
 
 # keel_icons(LIST DIR): the icons that LIST names, from DIR. Their strokes say "currentColor", which Qt SVG
@@ -38,4 +38,6 @@ endfunction()
 function(keel_add_asset_resources target)
   get_property(files DIRECTORY PROPERTY KEEL_ASSETS)
   qt_add_resources(${target} ${target} PREFIX /keel FILES ${files})
+  get_property(plain DIRECTORY PROPERTY KEEL_ASSETSPLAIN)
+  qt_add_resources(${target} ${target}_plain PREFIX /keel OPTIONS --no-compress FILES ${plain})
 endfunction()

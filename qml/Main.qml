@@ -129,10 +129,10 @@ T.ApplicationWindow {
             }
         }
     }
-    HelpSheet {
+    HelpNow {
         id: help
 
         help: root.app.help
-        people: root.app.stage === AppModel.Unlocked ? root.app.diary.people : null
+        diary: root.app.diary
     }
 }

@@ -81,7 +81,7 @@ T.Button {
         Rectangle {
             anchors.fill: parent
             radius: parent.radius
-            color: control.foreground
+            color: opacity > 0 ? control.foreground : "transparent" // Qt paints corners also of what nobody sees
             opacity: control.down ? 0.12 : control.hovered ? 0.06 : 0
 
             Behavior on opacity {

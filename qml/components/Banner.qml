@@ -52,24 +52,30 @@ Card {
                 text: root.text
                 Layout.fillWidth: true
             }
-            PillButton {
-                visible: root.actionText !== ""
-                text: root.actionText
-                Layout.topMargin: Theme.space4
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
-                onClicked: root.actionTriggered()
+            Repeater {
+                model: root.actionText === "" ? 0 : 1
+
+                delegate: PillButton {
+                    text: root.actionText
+                    Layout.topMargin: Theme.space4
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    onClicked: root.actionTriggered()
+                }
             }
         }
-        IconButton {
-            visible: root.closable
-            iconName: "x"
-            label: qsTr("Close this message")
-            foreground: Theme.inkSoft
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: -Theme.space12
-            Layout.rightMargin: -Theme.space12
-            onClicked: root.closed()
+        Repeater {
+            model: root.closable ? 1 : 0
+
+            delegate: IconButton {
+                iconName: "x"
+                label: qsTr("Close this message")
+                foreground: Theme.inkSoft
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: -Theme.space12
+                Layout.rightMargin: -Theme.space12
+                onClicked: root.closed()
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ Rectangle {
     anchors.margins: -gap
     radius: Theme.radius + gap
     color: "transparent"
-    border.width: Theme.strokeStrong
+    border.width: shown ? Theme.strokeStrong : 0 // Qt paints corners also of what is hidden
     border.color: Theme.focus
     visible: shown
 }

@@ -42,6 +42,9 @@ FocusScope {
     function step(by: int) {
         edit(isSet ? Math.max(0, Math.min(10, value + by)) : 5);
     }
+    function placeOf(index: int): real {
+        return (root.LayoutMirroring.enabled ? 10 - index : index) * (stepWidth + gap);
+    }
     function stepAt(x: real): int {
         const across = root.LayoutMirroring.enabled ? width - x : x;
         return Math.max(0, Math.min(10, Math.floor((across + gap / 2) / (stepWidth + gap))));
@@ -148,37 +151,41 @@ FocusScope {
                 border.color: Theme.outline
             }
             Repeater {
-                model: 11
+                model: root.stepped ? 0 : 11
+
+                delegate: Rectangle {
+                    required property int index
+                    readonly property bool chosen: index === root.value
+
+                    x: root.placeOf(index) + (root.stepWidth - width) / 2
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: chosen ? 30 : 4
+                    height: width
+                    radius: width / 2
+                    color: chosen ? Theme.keel : Theme.outline
+                    border.width: chosen ? 3 : 0
+                    border.color: Theme.card
+                }
+            }
+            Repeater {
+                model: root.stepped ? 11 : 0
 
                 delegate: Rectangle {
                     id: cell
 
                     required property int index
                     readonly property bool chosen: index === root.value
-                    readonly property int place: root.LayoutMirroring.enabled ? 10 - index : index
 
-                    x: place * (root.stepWidth + root.gap)
-                    y: (bar.height - height) / 2
+                    x: root.placeOf(index)
                     width: root.stepWidth
-                    height: root.stepped ? bar.height : chosen ? 34 : 4
-                    radius: root.stepped ? Math.min(10, width / 2.6) : height / 2
-                    color: root.stepped ? (chosen ? Theme.keel : Theme.card) : "transparent"
-                    border.width: root.stepped && !chosen ? Theme.stroke : 0
+                    height: bar.height
+                    radius: Math.min(10, width / 2.6)
+                    color: chosen ? Theme.keel : Theme.card
+                    border.width: chosen ? 0 : Theme.stroke
                     border.color: Theme.line
 
-                    Rectangle {
-                        visible: !root.stepped
-                        anchors.centerIn: parent
-                        width: cell.chosen ? 30 : 4
-                        height: width
-                        radius: width / 2
-                        color: cell.chosen ? Theme.keel : Theme.outline
-                        border.width: cell.chosen ? 3 : 0
-                        border.color: Theme.card
-                    }
                     TextLabel {
                         anchors.centerIn: parent
-                        visible: root.stepped
                         text: cell.index
                         color: cell.chosen ? Theme.inkOnKeel : Theme.inkSoft
                         font.pixelSize: root.digitSize

@@ -14,7 +14,7 @@ Rectangle {
     id: root
 
     required property FirstRunModel firstRun
-    required property HelpSheet help
+    required property HelpNow help
     property int shownStep: -1
     readonly property FirstRunStep step: body.item as FirstRunStep
 

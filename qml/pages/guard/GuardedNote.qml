@@ -29,8 +29,8 @@ NoteField {
             root.follow(root.note.text);
         }
     }
-    GuardSheet {
+    GuardQuestion {
         note: root.note
-        visible: root.visible && root.note.question !== "" && (root.asks || !root.note.asksToSave)
+        asked: root.visible && root.note.question !== "" && (root.asks || !root.note.asksToSave)
     }
 }

@@ -119,8 +119,8 @@ Rectangle {
             }
         }
     }
-    GuardSheet {
+    GuardQuestion {
         note: root.reflection.asking
-        visible: root.visible && root.reflection.asking.asksToSave
+        asked: root.visible && root.reflection.asking.asksToSave
     }
 }

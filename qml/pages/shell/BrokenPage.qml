@@ -12,7 +12,7 @@ AdaptivePage {
     id: root
 
     required property AppModel app
-    required property HelpSheet help
+    required property HelpNow help
 
     title: qsTr("Keel", "name of the application, as heading")
     maximumWidth: Theme.formWidth

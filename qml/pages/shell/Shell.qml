@@ -15,7 +15,7 @@ FocusScope {
 
     required property AppModel app
     required property DiaryModel diary
-    required property HelpSheet help
+    required property HelpNow help
     readonly property bool wide: width >= Theme.railFrom
     // Where the tour that takes pictures goes: the places by their names, the tasks by theirs, and what pages show on
     // Navigator.visited().

@@ -23,6 +23,14 @@ Card {
 
     padding: Theme.space16
     Accessible.name: checkIn.heading
+    // Made when somebody first unfolds it, and kept: most evenings do without.
+    onMoreShownChanged: {
+        if (moreShown && workload.status === Loader.Null)
+            workload.setSource(Qt.resolvedUrl("WorkloadFields.qml"), {
+                checkIn: checkIn,
+                focus: true
+            });
+    }
 
     ColumnLayout {
         width: root.availableWidth
@@ -100,12 +108,15 @@ Card {
             Layout.fillWidth: true
             onValueEdited: value => root.checkIn.valuesConnected = value
         }
-        ChipGroup {
-            visible: root.checkIn.valuesConnected === 1
-            label: qsTr("Which one?", "check-in: the value one was in touch with")
-            choices: root.checkIn.values
-            phase: "values"
-            Layout.fillWidth: true
+        Repeater {
+            model: root.checkIn.valuesConnected === 1 ? 1 : 0
+
+            delegate: ChipGroup {
+                label: qsTr("Which one?", "check-in: the value one was in touch with")
+                choices: root.checkIn.values
+                phase: "values"
+                Layout.fillWidth: true
+            }
         }
         ChipGroup {
             label: qsTr("What weighed on today?", "check-in: up to three challenges")
@@ -113,16 +124,15 @@ Card {
             phase: "challenge"
             Layout.fillWidth: true
         }
-        WorkloadFields {
+        Loader {
             id: workload
 
             visible: root.moreShown
-            checkIn: root.checkIn
             Layout.fillWidth: true
         }
-    }
-    GuardSheet {
-        note: root.checkIn.note
-        visible: root.visible && root.checkIn.note.asksToSave
+        GuardQuestion {
+            note: root.checkIn.note
+            asked: root.visible && root.checkIn.note.asksToSave
+        }
     }
 }

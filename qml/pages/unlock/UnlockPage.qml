@@ -12,7 +12,7 @@ AdaptivePage {
     id: root
 
     required property UnlockModel unlock
-    required property HelpSheet help
+    required property HelpNow help
 
     function submit() {
         unlock.unlock(secret.text);

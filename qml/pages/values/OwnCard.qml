@@ -32,8 +32,8 @@ ColumnLayout {
         enabled: root.sort.ownCard.text !== "" && root.sort.ownCard.remaining >= 0
         onClicked: root.sort.addOwnCard()
     }
-    GuardSheet {
+    GuardQuestion {
         note: root.sort.ownCard
-        visible: root.visible && root.sort.ownCard.question !== ""
+        asked: root.visible && root.sort.ownCard.question !== ""
     }
 }

@@ -54,13 +54,13 @@ Sheet {
         Layout.fillWidth: true
         onClicked: root.toolbox.restore()
     }
-    GuardSheet {
+    GuardQuestion {
         note: root.toolbox.label
-        visible: root.opened && root.toolbox.label.question !== ""
+        asked: root.opened && root.toolbox.label.question !== ""
     }
-    GuardSheet {
+    GuardQuestion {
         note: root.toolbox.help
-        visible: root.opened && root.toolbox.help.question !== ""
+        asked: root.opened && root.toolbox.help.question !== ""
     }
     Connections {
         target: root.toolbox

@@ -49,12 +49,12 @@ ColumnLayout {
         Layout.fillWidth: true
         onEdited: text => root.words.why.text = text
     }
-    GuardSheet {
+    GuardQuestion {
         note: root.words.label
-        visible: root.visible && root.words.label.question !== ""
+        asked: root.visible && root.words.label.question !== ""
     }
-    GuardSheet {
+    GuardQuestion {
         note: root.words.why
-        visible: root.visible && root.words.why.question !== ""
+        asked: root.visible && root.words.why.question !== ""
     }
 }

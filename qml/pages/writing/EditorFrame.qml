@@ -107,8 +107,8 @@ FocusScope {
             }
         }
     }
-    GuardSheet {
+    GuardQuestion {
         note: root.editor.asking
-        visible: root.visible && root.editor.asking.asksToSave
+        asked: root.visible && root.editor.asking.asksToSave
     }
 }
