@@ -61,6 +61,11 @@ T.ApplicationWindow {
         property: "reducedMotion"
         value: root.app.look.effectiveReducedMotion
     }
+    Binding {
+        target: Theme
+        property: "lineHeight"
+        value: Qt.locale().name.startsWith("zh") ? 1.1 : 1.25
+    }
     Shortcut {
         sequence: "F1"
         context: Qt.ApplicationShortcut // also while a sheet is open

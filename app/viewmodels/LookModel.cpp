@@ -8,6 +8,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 
 namespace keel {
 
@@ -35,9 +36,12 @@ const QStringList schemes = words({"light", "dark"});
 const QStringList contrasts = words({"standard", "high"});
 const QStringList motions = words({"on", "off"});
 const QStringList languages = words({"en", "zh_CN"});
-constexpr std::array textScales{0.0, 1.0, 1.25, 1.5, 2.0};
+constexpr double largestTextScale = 2; // beyond that nothing fits
 constexpr std::array lockMinutes{2, 5, 10, 15};
 constexpr int usualLockMinutes = 5;
+
+/// 0 follows the system.
+bool isTextScale(double scale) { return scale == 0 || (scale >= 1 && scale <= largestTextScale); }
 
 QString key(const char* name) { return QString::fromLatin1(name); }
 
@@ -80,13 +84,12 @@ void LookModel::setLanguage(const QString& language) { setWord(languageKey, lang
 double LookModel::textScale() const
 {
     const double value = m_settings->value(key(textScaleKey)).toDouble();
-    return std::find(textScales.begin(), textScales.end(), value) != textScales.end() ? value : 0.0;
+    return isTextScale(value) ? value : 0.0;
 }
 
 void LookModel::setTextScale(double scale)
 {
-    const bool known = std::find(textScales.begin(), textScales.end(), scale) != textScales.end();
-    if (!known || qFuzzyCompare(1 + textScale(), 1 + scale))
+    if (!isTextScale(scale) || qFuzzyCompare(1 + textScale(), 1 + scale))
         return;
     m_settings->setValue(key(textScaleKey), scale);
     Q_EMIT changed();
@@ -131,7 +134,7 @@ double LookModel::effectiveTextScale() const
 {
     if (const double chosen = textScale(); chosen > 0)
         return chosen;
-    return m_appearance ? std::clamp(m_appearance->textScale(), 1.0, 2.0) : 1.0;
+    return m_appearance ? std::clamp(m_appearance->textScale(), 1.0, largestTextScale) : 1.0;
 }
 
 bool LookModel::effectiveReducedMotion() const

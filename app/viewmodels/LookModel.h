@@ -18,10 +18,9 @@ class LookModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
-    Q_PROPERTY(QString scheme READ scheme WRITE setScheme NOTIFY changed)       ///< system, light, dark
-    Q_PROPERTY(QString contrast READ contrast WRITE setContrast NOTIFY changed) ///< system, standard, high
-    Q_PROPERTY(
-        double textScale READ textScale WRITE setTextScale NOTIFY changed) ///< 0 = system, 1 1.25 1.5 2
+    Q_PROPERTY(QString scheme READ scheme WRITE setScheme NOTIFY changed)         ///< system, light, dark
+    Q_PROPERTY(QString contrast READ contrast WRITE setContrast NOTIFY changed)   ///< system, standard, high
+    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed) ///< 0 = system, else 1 to 2
     Q_PROPERTY(
         QString reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed) ///< system, on, off
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)         ///< system, en, zh_CN

@@ -21,6 +21,11 @@ T.Button {
     property string iconName: ""
     property bool iconAtEnd: false
     property color iconColor: foreground
+    property bool underlined: false
+    // What cannot be pressed is grey, not faint: one reads what it will be when something is filled in.
+    readonly property bool filled: fill.a > 0 && edge.a === 0
+    readonly property color shownFill: enabled ? fill : filled && !Theme.isHighContrast ? Theme.line : "transparent"
+    readonly property color shownEdge: enabled ? edge : filled && Theme.isHighContrast ? Theme.inkSoft : edge
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
@@ -31,7 +36,6 @@ T.Button {
     spacing: Theme.space8
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    opacity: enabled ? 1 : 0.45
     Accessible.name: text
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
@@ -51,14 +55,15 @@ T.Button {
 
             Icon {
                 icon: control.iconName
-                color: control.iconColor
+                color: control.enabled ? control.iconColor : Theme.inkSoft
             }
             TextLabel {
                 visible: control.text !== ""
                 text: control.text
-                color: control.foreground
+                color: control.enabled ? control.foreground : Theme.inkSoft
                 font.pixelSize: control.textSize
-                font.weight: control.textWeight
+                font.weight: control.enabled ? control.textWeight : Font.Normal
+                font.underline: control.underlined
                 lineHeight: 1.15
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
@@ -74,9 +79,9 @@ T.Button {
 
     background: Rectangle {
         radius: control.corner
-        color: control.fill
-        border.width: control.edge.a > 0 ? Theme.stroke : 0
-        border.color: control.edge
+        color: control.shownFill
+        border.width: control.shownEdge.a > 0 ? Theme.stroke : 0
+        border.color: control.shownEdge
 
         Rectangle {
             anchors.fill: parent

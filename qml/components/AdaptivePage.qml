@@ -87,7 +87,6 @@ T.Pane {
                     settingsVisible: root.settingsVisible
                     Layout.fillWidth: true
                     Layout.topMargin: root.safeTop + Theme.space24
-                    Layout.leftMargin: Theme.space4
                     Layout.bottomMargin: Theme.space4
                     onBackRequested: root.backRequested()
                     onSettingsRequested: root.settingsRequested()

@@ -35,20 +35,24 @@ Card {
         Icon {
             icon: root.iconName
             color: root.warns ? Theme.warning : Theme.keel
+            beside: heading.visible ? heading : words
             Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 1
         }
         ColumnLayout {
             spacing: Theme.space4
             Layout.fillWidth: true
 
             TextLabel {
+                id: heading
+
                 visible: text !== ""
                 text: root.title
                 font.weight: Font.DemiBold
                 Layout.fillWidth: true
             }
             TextLabel {
+                id: words
+
                 text: root.text
                 Layout.fillWidth: true
             }

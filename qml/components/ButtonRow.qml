@@ -4,19 +4,26 @@ import QtQuick
 import QtQuick.Layouts
 import Keel.Theme
 
-// Buttons side by side while their words fit, else one below the other at full width.
+// Buttons side by side while their words fit, else one below the other at full width. `even`: as wide as each other,
+// whatever their words (each then has a preferredWidth of 1).
 GridLayout {
     id: root
 
+    property bool even: false
     readonly property real natural: measure()
 
     function measure(): real {
         let sum = 0;
+        let widest = 0;
+        let count = 0;
         for (let i = 0; i < children.length; ++i) {
-            if (children[i].visible)
-                sum += children[i].implicitWidth + (sum > 0 ? columnSpacing : 0);
+            if (children[i].visible) {
+                sum += children[i].implicitWidth;
+                widest = Math.max(widest, children[i].implicitWidth);
+                ++count;
+            }
         }
-        return sum;
+        return (even ? count * widest : sum) + Math.max(0, count - 1) * columnSpacing;
     }
 
     columns: natural <= width ? Math.max(1, children.length) : 1

@@ -48,7 +48,7 @@ T.CheckBox {
             color: control.selected ? Theme.phaseColor(control.phase) : Theme.ink
             font.weight: control.selected ? Font.DemiBold : Font.Normal
             lineHeight: 1.1
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: lineCount > 1 ? Text.AlignLeft : Text.AlignHCenter
             Layout.fillWidth: true
             Accessible.ignored: true
         }

@@ -43,7 +43,7 @@ ColumnLayout {
         color: Theme.inkSoft
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
-        Layout.maximumWidth: 420
+        Layout.maximumWidth: 420 * Theme.textScale
         Layout.alignment: Qt.AlignHCenter
     }
     SecondaryButton {

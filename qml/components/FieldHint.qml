@@ -19,10 +19,12 @@ RowLayout {
         visible: root.error !== ""
         color: Theme.warning
         size: Theme.sizeSmall + 2
+        beside: words
         Layout.alignment: Qt.AlignTop
-        Layout.topMargin: 2
     }
     SmallText {
+        id: words
+
         text: root.error !== "" ? root.error : root.hint
         color: root.error !== "" ? Theme.warning : Theme.inkSoft
         Layout.fillWidth: true

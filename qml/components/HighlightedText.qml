@@ -12,6 +12,7 @@ Item {
 
     property string text: ""
     property list<int> highlights
+    readonly property real leading: (spacing.factor - 1) * words.font.pixelSize * 1.2 // as TextLabel
 
     implicitWidth: words.implicitWidth
     implicitHeight: words.implicitHeight
@@ -34,6 +35,7 @@ Item {
     TextEdit {
         id: words
 
+        y: root.leading / 2
         width: root.width
         text: root.text
         textFormat: TextEdit.PlainText
@@ -46,5 +48,11 @@ Item {
         activeFocusOnPress: false
         enabled: false
         Accessible.ignored: true
+    }
+    LineHeight {
+        id: spacing
+
+        document: words.textDocument
+        factor: Theme.lineHeight
     }
 }

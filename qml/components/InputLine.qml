@@ -46,6 +46,7 @@ T.TextField {
         verticalAlignment: Text.AlignVCenter
         text: control.placeholder
         color: Theme.inkSoft
+        lineHeight: 1 // there is one, and the field is as high as it
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
         fontSizeMode: Text.HorizontalFit // rather smaller than cut

@@ -16,7 +16,7 @@ T.Button {
     property bool wordsShown: true
     readonly property real wordWidth: Math.ceil(word.advanceWidth)
 
-    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.target, (wordsShown ? wordWidth : 0) + leftPadding + rightPadding) // current or not
     implicitHeight: Math.max(56, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: 2
     rightPadding: 2

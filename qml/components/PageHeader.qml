@@ -43,11 +43,14 @@ GridLayout {
         Layout.fillWidth: true
 
         IconButton {
+            id: arrow
+
             visible: root.canGoBack
             iconName: root.LayoutMirroring.enabled ? "arrow-right" : "arrow-left"
             label: qsTr("Back")
             Layout.leftMargin: -Theme.space12
             Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Math.max(0, ((name.lineCount > 1 ? name.contentHeight / name.lineCount : name.height) - height) / 2)
             onClicked: root.backRequested()
         }
         DisplayText {
@@ -57,8 +60,11 @@ GridLayout {
             Layout.fillWidth: true
         }
         HeadingText {
+            id: name
+
             visible: root.canGoBack
             text: root.title
+            font.pixelSize: root.natural.advanceWidth * Theme.sizeTitle / Theme.sizeDisplay + arrow.width <= root.room ? Theme.sizeTitle : Theme.sizeHeading
             verticalAlignment: Text.AlignVCenter
             Layout.minimumHeight: Theme.target
             Layout.fillWidth: true

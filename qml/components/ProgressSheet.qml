@@ -40,7 +40,8 @@ Sheet {
         Layout.fillWidth: true
         Accessible.ignored: true
     }
-    SecondaryButton {
+
+    actions: SecondaryButton {
         visible: root.cancellable
         text: root.cancelText
         focus: true

@@ -30,14 +30,16 @@ Card {
             icon: root.iconName
             color: Theme.phaseColor(root.phase)
             size: Math.round(Theme.iconSize * 1.1)
+            beside: words
             Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 2
         }
         ColumnLayout {
             spacing: Theme.space4
             Layout.fillWidth: true
 
             TextLabel {
+                id: words
+
                 text: root.text
                 font.weight: Font.DemiBold
                 Layout.fillWidth: true

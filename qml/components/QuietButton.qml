@@ -9,6 +9,7 @@ ActionButton {
     foreground: Theme.inkSoft
     textSize: Theme.sizeBody
     textWeight: Font.Normal
+    underlined: Theme.isHighContrast
     leftPadding: Theme.space12
     rightPadding: Theme.space12
 }

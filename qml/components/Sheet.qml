@@ -7,8 +7,9 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Keel.Theme
 
-// One question over the page: from the bottom edge on a phone, a centred card from 600 px. Escape, back and a tap
-// beside it close it; the keyboard stays inside and returns to where it was.
+// One question over the page: from the bottom edge on a phone, a centred card from 600 px. What answers it (`actions`)
+// stays in sight while the rest scrolls. Escape, back and a tap beside it close it; the keyboard stays inside and
+// returns to where it was.
 T.Popup {
     id: root
 
@@ -16,6 +17,7 @@ T.Popup {
     property string text: ""
     property bool canClose: true // false while something must not be interrupted
     default property alias content: body.data
+    property alias actions: foot.data
 
     property Item returnTo: null // had the keyboard before; Qt 6.4 does not give it back by itself
 
@@ -23,6 +25,9 @@ T.Popup {
         item: root.parent
     }
     readonly property real room: parent === null ? 0 : parent.height - keyboard.inset // above an on-screen keyboard
+    readonly property real mostHeight: room - Theme.space32
+    // Else too little would be left to read: then the actions scroll with the rest.
+    readonly property bool footed: mostHeight - topPadding - head.height - foot.implicitHeight - 2 * Theme.space16 - Theme.space24 >= 5 * Theme.sizeBody
     readonly property bool wide: parent !== null && parent.width >= Theme.railFrom
 
     parent: T.Overlay.overlay
@@ -30,14 +35,24 @@ T.Popup {
     focus: true
     closePolicy: canClose ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
     width: parent === null ? 0 : wide ? Math.min(560, parent.width - 2 * Theme.space24) : parent.width
-    height: parent === null ? 0 : Math.min(column.implicitHeight + topPadding + bottomPadding, room - Theme.space32)
+    height: parent === null ? 0 : Math.min(column.implicitHeight + topPadding + bottomPadding, mostHeight)
     x: parent === null ? 0 : Math.round((parent.width - width) / 2)
     y: parent === null ? 0 : wide ? Math.round((room - height) / 2) : room - height
     padding: Theme.space24
     topPadding: Theme.space16
     bottomPadding: 0 // what scrolls does so to the edge
 
-    onAboutToShow: returnTo = parent === null ? null : parent.Window.activeFocusItem
+    onAboutToShow: {
+        returnTo = parent === null ? null : parent.Window.activeFocusItem;
+        pane.contentY = 0;
+    }
+    // What it looked like before it was laid out may have made it scroll.
+    onFootedChanged: {
+        if (opened)
+            return;
+        pane.contentY = 0;
+        pane.revealFocus();
+    }
     onClosed: {
         if (returnTo !== null && returnTo.visible && returnTo.enabled)
             returnTo.forceActiveFocus(Qt.PopupFocusReason);
@@ -76,6 +91,8 @@ T.Popup {
         Accessible.name: root.title
 
         RowLayout {
+            id: head
+
             spacing: Theme.space8
             Layout.fillWidth: true
 
@@ -96,7 +113,10 @@ T.Popup {
         }
         // Wider than what it shows: room for the scroll bar and for focus rings.
         ScrollPane {
+            id: pane
+
             implicitHeight: contentHeight
+            edged: root.footed && foot.visible
             sidePadding: Theme.space16
             Layout.leftMargin: -Theme.space16
             Layout.rightMargin: -Theme.space16
@@ -104,6 +124,8 @@ T.Popup {
             Layout.fillHeight: true
 
             ColumnLayout {
+                id: scrolled
+
                 width: parent.width
                 spacing: Theme.space16
 
@@ -120,9 +142,19 @@ T.Popup {
                     Layout.fillWidth: true
                 }
                 Item {
+                    visible: !foot.visible
                     implicitHeight: Theme.space8
                 }
             }
+        }
+        ColumnLayout {
+            id: foot
+
+            parent: root.footed ? column : scrolled
+            visible: children.length > 0
+            spacing: Theme.space12
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space24
         }
     }
 

@@ -103,20 +103,17 @@ FocusScope {
                 Repeater {
                     model: root.bars
 
+                    // What lies ahead is not only of another colour but thinner.
                     delegate: Rectangle {
                         required property int index
+                        readonly property bool reached: index <= Math.floor(root.currentStep * (root.bars - 1) / Math.max(1, root.stepCount - 1))
 
-                        implicitHeight: 4
+                        implicitHeight: reached ? 4 : 2
                         radius: 2
-                        color: index <= Math.floor(root.currentStep * (root.bars - 1) / Math.max(1, root.stepCount - 1)) ? Theme.phaseColor(root.phase) : Theme.line
+                        color: reached ? Theme.phaseColor(root.phase) : Theme.line
                         Layout.fillWidth: true
                     }
                 }
-            }
-            SmallText {
-                visible: Theme.stacks(root.width)
-                text: root.progressText
-                Layout.fillWidth: true
             }
         }
 
@@ -136,10 +133,14 @@ FocusScope {
                 width: parent.width
                 spacing: Theme.space16
 
+                SmallText {
+                    visible: Theme.stacks(root.width)
+                    text: root.progressText
+                    Layout.fillWidth: true
+                }
                 ColumnLayout {
                     spacing: Theme.space4
                     Layout.fillWidth: true
-                    Layout.leftMargin: Theme.space4
                     Layout.topMargin: Theme.space8
 
                     RowLayout {

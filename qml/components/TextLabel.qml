@@ -11,12 +11,14 @@ T.Label {
     id: label
 
     readonly property real leading: (lineHeight - 1) * font.pixelSize * 1.2
+    // Where the middle of the first line stands: for an icon beside it, whatever script it is in.
+    readonly property real middle: topPadding + contentHeight / Math.max(1, lineCount) / lineHeight / 2
 
     color: Theme.ink
     linkColor: Theme.keel
     font.family: Theme.fontFamily
     font.pixelSize: Theme.sizeBody
-    lineHeight: 1.25
+    lineHeight: Theme.lineHeight
     topPadding: leading / 2 // what the line height adds stands below the words; so they stand in the middle
     bottomPadding: -leading / 2
     // While a layout still finds its width, text must not wrap to a column of letters: each such moment costs a layout

@@ -78,6 +78,8 @@ FocusScope {
         TextLabel {
             text: root.text
             color: Theme.inkOnInverse
+            maximumLineCount: 2
+            elide: Text.ElideRight
             Layout.fillWidth: true
             Layout.topMargin: Theme.space8
             Layout.bottomMargin: Theme.space8

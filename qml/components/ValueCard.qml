@@ -67,7 +67,7 @@ T.Button {
             padding: Theme.space12
             corner: Theme.radius
             fill: Theme.valuesSoft
-            edge: "transparent"
+            edge: Theme.isHighContrast ? Theme.line : "transparent"
             Layout.fillWidth: true
             Layout.topMargin: Theme.space4
             Accessible.ignored: true
@@ -87,6 +87,11 @@ T.Button {
                     Accessible.ignored: true
                 }
             }
+        }
+        // As high as its neighbour: what is over stands below.
+        Item {
+            Layout.fillHeight: true
+            Layout.topMargin: -Theme.space8
         }
     }
 

@@ -15,7 +15,7 @@ T.Label {
     color: Theme.ink
     font.family: Theme.fontFamily
     font.pixelSize: Theme.sizeBody
-    lineHeight: 1.25
+    lineHeight: Theme.lineHeight
     topPadding: leading / 2 // as TextLabel
     bottomPadding: -leading / 2
     wrapMode: width >= 3 * font.pixelSize ? Text.Wrap : Text.NoWrap // as TextLabel

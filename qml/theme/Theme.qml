@@ -4,7 +4,7 @@ pragma Singleton
 
 import QtQuick
 
-// What everything looks like, by role. The composition root writes the four inputs, from the settings and the
+// What everything looks like, by role. The composition root writes the inputs, from the settings and the
 // system's appearance; nobody else does. Sizes are device-independent pixels, durations milliseconds.
 QtObject {
     id: theme
@@ -23,6 +23,7 @@ QtObject {
     property real textScale: 1
     property bool reducedMotion: false
     property string fontFamily: "Inter"
+    property real lineHeight: 1.25 // of running text; scripts whose fonts have tall lines already need less
 
     readonly property LightTokens light: LightTokens {}
     readonly property DarkTokens dark: DarkTokens {}

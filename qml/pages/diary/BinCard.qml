@@ -58,6 +58,7 @@ Card {
             Layout.fillWidth: true
         }
         ButtonRow {
+            even: true
             Layout.fillWidth: true
 
             PillButton {
@@ -65,6 +66,7 @@ Card {
                 iconName: "undo-2"
                 Accessible.description: root.spoken
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 onClicked: root.restoreRequested()
             }
             PillButton {
@@ -72,6 +74,7 @@ Card {
                 iconName: "x"
                 Accessible.description: root.spoken
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 onClicked: root.removeRequested()
             }
         }

@@ -25,7 +25,6 @@ PlacePage {
         visible: text !== ""
         text: root.bin.done
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.space4
         Accessible.role: Accessible.AlertMessage
     }
     Banner {

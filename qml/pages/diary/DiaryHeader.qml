@@ -27,7 +27,6 @@ ColumnLayout {
         settingsVisible: !root.navigator.railShown
         Layout.fillWidth: true
         Layout.topMargin: Theme.space24
-        Layout.leftMargin: Theme.space4
         onBackRequested: root.navigator.back()
         onHelpRequested: root.navigator.helpRequested()
         onSettingsRequested: root.navigator.go(Navigator.Settings)
@@ -58,7 +57,6 @@ ColumnLayout {
         visible: text !== "" && !root.timeline.empty
         text: root.timeline.resultText
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.space4
         Accessible.role: Accessible.AlertMessage
     }
     Banner {

@@ -24,23 +24,25 @@ Sheet {
 
     title: ""
 
-    SecondaryButton {
-        text: qsTr("Open", "button: an entry")
-        iconName: "book-open"
-        focus: true
-        Layout.fillWidth: true
-        onClicked: {
-            root.close();
-            root.openRequested(root.row);
+    actions: [
+        SecondaryButton {
+            text: qsTr("Open", "button: an entry")
+            iconName: "book-open"
+            focus: true
+            Layout.fillWidth: true
+            onClicked: {
+                root.close();
+                root.openRequested(root.row);
+            }
+        },
+        SecondaryButton {
+            text: qsTr("Move to the bin", "button: an entry")
+            iconName: "trash-2"
+            Layout.fillWidth: true
+            onClicked: {
+                root.close();
+                root.timeline.remove(root.row);
+            }
         }
-    }
-    SecondaryButton {
-        text: qsTr("Move to the bin", "button: an entry")
-        iconName: "trash-2"
-        Layout.fillWidth: true
-        onClicked: {
-            root.close();
-            root.timeline.remove(root.row);
-        }
-    }
+    ]
 }

@@ -75,15 +75,14 @@ PlacePage {
         visible: root.detail.loaded && root.detail.blank
         text: qsTr("Nothing was filled in.", "entry without any answer")
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.space4
     }
     SmallText {
         visible: text !== ""
         text: root.detail.changedText
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.space4
     }
     actions: ButtonRow {
+        even: true
         visible: root.detail.loaded
         Layout.fillWidth: true
 
@@ -92,6 +91,7 @@ PlacePage {
             text: qsTr("Edit", "button: an entry")
             iconName: "pencil"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             onClicked: {
                 root.navigator.checkInOpening = true;
                 root.detail.edit();
@@ -102,6 +102,7 @@ PlacePage {
             text: qsTr("Move to the bin", "button: an entry")
             iconName: "trash-2"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             onClicked: root.detail.remove()
         }
     }

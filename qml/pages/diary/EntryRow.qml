@@ -31,9 +31,8 @@ FocusScope {
         id: day
 
         visible: root.ListView.section !== root.ListView.previousSection
-        x: Theme.space4
         y: root.index === 0 ? 0 : Theme.space8
-        width: root.width - 2 * Theme.space4
+        width: root.width
         text: root.dayHeader
         color: Theme.inkSoft
         font.weight: Font.DemiBold

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Keel.Theme
 import Keel.Components
 import Keel.ViewModels
 
@@ -36,20 +35,23 @@ Sheet {
         phase: "values"
         Layout.fillWidth: true
     }
-    ButtonRow {
+
+    actions: ButtonRow {
+        even: true
         Layout.fillWidth: true
-        Layout.topMargin: Theme.space8
 
         PrimaryButton {
             text: qsTr("Show the entries", "button: closes the filters")
             focus: true
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             onClicked: root.close()
         }
         SecondaryButton {
             text: qsTr("Take all filters away", "button")
             enabled: root.filter.active
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             onClicked: root.filter.clear()
         }
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Keel.Theme
 import Keel.Components
 import Keel.ViewModels
 
@@ -25,20 +24,23 @@ Sheet {
         text: qsTr("Copies may remain where Keel cannot reach: in files you exported or shared, in backups and snapshots of this device, and with people you gave it to.", "before removing for good")
         Layout.fillWidth: true
     }
-    ButtonRow {
+
+    actions: ButtonRow {
+        even: true
         Layout.fillWidth: true
-        Layout.topMargin: Theme.space8
 
         SecondaryButton {
             text: qsTr("Keep it", "button: do not remove for good")
             focus: true
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             onClicked: root.close()
         }
         SecondaryButton {
             text: root.entryId === "" ? qsTr("Empty the bin", "button") : qsTr("Remove everywhere", "button")
             iconName: "trash-2"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             onClicked: {
                 root.close();
                 if (root.entryId === "")

@@ -16,24 +16,27 @@ Sheet {
     text: note.question
     onClosed: note.dismissQuestion()
 
-    PrimaryButton {
-        text: qsTr("Write “a client” instead", "button: replaces the found words")
-        focus: true
-        Layout.fillWidth: true
-        onClicked: root.note.answerReplace()
-    }
-    SecondaryButton {
-        text: qsTr("Take the words out", "button: removes the found words")
-        Layout.fillWidth: true
-        onClicked: root.note.answerRemove()
-    }
-    QuietButton {
-        text: qsTr("Keep them: they are not a client’s", "button: keeps the found words")
-        Layout.fillWidth: true
-        onClicked: root.note.answerKeep()
-    }
     SmallText {
         text: qsTr("This check misses things. A rare story can identify someone without a name: change or leave out detail.", "below the answers to words that may point to a client")
         Layout.fillWidth: true
     }
+
+    actions: [
+        PrimaryButton {
+            text: qsTr("Write “a client” instead", "button: replaces the found words")
+            focus: true
+            Layout.fillWidth: true
+            onClicked: root.note.answerReplace()
+        },
+        SecondaryButton {
+            text: qsTr("Take the words out", "button: removes the found words")
+            Layout.fillWidth: true
+            onClicked: root.note.answerRemove()
+        },
+        QuietButton {
+            text: qsTr("Keep them: they are not a client’s", "button: keeps the found words")
+            Layout.fillWidth: true
+            onClicked: root.note.answerKeep()
+        }
+    ]
 }

@@ -42,10 +42,12 @@ Rectangle {
                 Icon {
                     icon: "hand-heart"
                     color: Theme.keel
+                    beside: words
                     Layout.alignment: Qt.AlignTop
-                    Layout.topMargin: 1
                 }
                 TextLabel {
+                    id: words
+
                     text: root.safety.text
                     font.weight: root.isCard ? Font.DemiBold : Font.Normal
                     Layout.fillWidth: true

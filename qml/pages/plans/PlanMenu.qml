@@ -27,34 +27,36 @@ Sheet {
 
     title: qsTr("This plan", "sheet: what to do with a plan")
 
-    SecondaryButton {
-        text: qsTr("Change", "button: of a plan")
-        iconName: "pencil"
-        focus: true
-        Layout.fillWidth: true
-        onClicked: {
-            root.close();
-            root.editRequested(root.planId);
+    actions: [
+        SecondaryButton {
+            text: qsTr("Change", "button: of a plan")
+            iconName: "pencil"
+            focus: true
+            Layout.fillWidth: true
+            onClicked: {
+                root.close();
+                root.editRequested(root.planId);
+            }
+        },
+        SecondaryButton {
+            visible: root.active
+            text: qsTr("Rest for two weeks", "button: of a plan")
+            iconName: "moon"
+            Layout.fillWidth: true
+            onClicked: {
+                root.close();
+                root.plans.rest(root.planId);
+            }
+        },
+        SecondaryButton {
+            visible: !root.retired
+            text: qsTr("Retire", "button: of a plan that is over")
+            iconName: "check"
+            Layout.fillWidth: true
+            onClicked: {
+                root.close();
+                root.plans.retire(root.planId);
+            }
         }
-    }
-    SecondaryButton {
-        visible: root.active
-        text: qsTr("Rest for two weeks", "button: of a plan")
-        iconName: "moon"
-        Layout.fillWidth: true
-        onClicked: {
-            root.close();
-            root.plans.rest(root.planId);
-        }
-    }
-    SecondaryButton {
-        visible: !root.retired
-        text: qsTr("Retire", "button: of a plan that is over")
-        iconName: "check"
-        Layout.fillWidth: true
-        onClicked: {
-            root.close();
-            root.plans.retire(root.planId);
-        }
-    }
+    ]
 }

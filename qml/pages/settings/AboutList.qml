@@ -22,7 +22,6 @@ Disclosure {
             text: modelData
             color: Theme.inkSoft
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.space4
         }
     }
 }

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Keel.Components
 import Keel.ViewModels
-import Keel.Pages
 
 // The whole diary goes: said plainly, a word to type, and the passphrase.
 Sheet {
@@ -42,17 +41,20 @@ Sheet {
         Layout.fillWidth: true
         onAccepted: root.submit()
     }
-    SecondaryButton {
-        text: qsTr("Delete my diary for good", "button")
-        iconName: "trash-2"
-        enabled: !root.erasing.busy && word.text !== "" && passphrase.text !== ""
-        Layout.fillWidth: true
-        onClicked: root.submit()
-    }
-    QuietButton {
-        text: qsTr("Keep it", "button: leaves Delete everything")
-        enabled: !root.erasing.busy
-        Layout.fillWidth: true
-        onClicked: root.close()
-    }
+
+    actions: [
+        SecondaryButton {
+            text: qsTr("Delete my diary for good", "button")
+            iconName: "trash-2"
+            enabled: !root.erasing.busy && word.text !== "" && passphrase.text !== ""
+            Layout.fillWidth: true
+            onClicked: root.submit()
+        },
+        QuietButton {
+            text: qsTr("Keep it", "button: leaves Delete everything")
+            enabled: !root.erasing.busy
+            Layout.fillWidth: true
+            onClicked: root.close()
+        }
+    ]
 }

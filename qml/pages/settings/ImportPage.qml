@@ -27,7 +27,6 @@ PlacePage {
         text: qsTr("Keel looks at the file first and shows what is new in it. Nothing changes until you say so.", "page: import")
         color: Theme.inkSoft
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.space4
     }
     TextLine {
         visible: root.choosing
@@ -91,7 +90,6 @@ PlacePage {
                 text: modelData
                 color: Theme.inkSoft
                 Layout.fillWidth: true
-                Layout.leftMargin: Theme.space4
             }
         }
     }

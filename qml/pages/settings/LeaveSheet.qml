@@ -48,23 +48,26 @@ Sheet {
         Layout.fillWidth: true
         onPicked: index => root.leave.unit = index
     }
-    FieldHint {
-        error: root.leave.error
-        Layout.fillWidth: true
-    }
-    PrimaryButton {
-        text: qsTr("Save the leave", "button")
-        enabled: !root.leave.busy
-        Layout.fillWidth: true
-        onClicked: root.leave.save()
-    }
-    QuietButton {
-        visible: !root.leave.isNew
-        text: qsTr("Move to the bin", "button: an entry")
-        enabled: !root.leave.busy
-        Layout.fillWidth: true
-        onClicked: root.leave.remove()
-    }
+
+    actions: [
+        FieldHint {
+            error: root.leave.error
+            Layout.fillWidth: true
+        },
+        PrimaryButton {
+            text: qsTr("Save the leave", "button")
+            enabled: !root.leave.busy
+            Layout.fillWidth: true
+            onClicked: root.leave.save()
+        },
+        QuietButton {
+            visible: !root.leave.isNew
+            text: qsTr("Move to the bin", "button: an entry")
+            enabled: !root.leave.busy
+            Layout.fillWidth: true
+            onClicked: root.leave.remove()
+        }
+    ]
 
     Connections {
         target: root.leave

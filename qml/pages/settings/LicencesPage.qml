@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Keel.Theme
 import Keel.ViewModels
 import Keel.Pages
 

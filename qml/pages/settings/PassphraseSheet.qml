@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Keel.Theme
 import Keel.Components
 import Keel.ViewModels
 
@@ -49,7 +48,8 @@ Sheet {
         error: root.security.error
         Layout.fillWidth: true
     }
-    PrimaryButton {
+
+    actions: PrimaryButton {
         text: root.security.busy ? qsTr("Changing…", "button while the passphrase is being changed") : qsTr("Change the passphrase", "button")
         enabled: !root.security.busy && root.security.strengthOk && current.text !== "" && repeated.text !== ""
         Layout.fillWidth: true

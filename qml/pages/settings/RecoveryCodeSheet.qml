@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Keel.Theme
 import Keel.Components
 import Keel.ViewModels
 import Keel.Pages
@@ -37,13 +36,6 @@ Sheet {
         Layout.fillWidth: true
         onAccepted: root.submit()
     }
-    PrimaryButton {
-        visible: !root.made
-        text: root.security.busy ? qsTr("Making it…", "button while a recovery code is being made") : qsTr("Make a new code", "button")
-        enabled: !root.security.busy && passphrase.text !== ""
-        Layout.fillWidth: true
-        onClicked: root.submit()
-    }
     SecretCard {
         visible: root.made
         label: qsTr("Recovery code", "for the screen reader")
@@ -58,12 +50,22 @@ Sheet {
         error: root.security.error
         onChecked: (first, second) => root.security.confirmRecovery(first, second)
     }
-    PrimaryButton {
-        visible: root.made
-        text: qsTr("I have written it down", "button: closes the recovery code")
-        Layout.fillWidth: true
-        onClicked: root.close()
-    }
+
+    actions: [
+        PrimaryButton {
+            visible: !root.made
+            text: root.security.busy ? qsTr("Making it…", "button while a recovery code is being made") : qsTr("Make a new code", "button")
+            enabled: !root.security.busy && passphrase.text !== ""
+            Layout.fillWidth: true
+            onClicked: root.submit()
+        },
+        PrimaryButton {
+            visible: root.made
+            text: qsTr("I have written it down", "button: closes the recovery code")
+            Layout.fillWidth: true
+            onClicked: root.close()
+        }
+    ]
 
     Connections {
         target: root.security

@@ -41,23 +41,26 @@ Sheet {
         Layout.fillWidth: true
         onChipToggled: key => root.supervision.rhythms.toggleKey(key)
     }
-    FieldHint {
-        error: root.supervision.error
-        Layout.fillWidth: true
-    }
-    PrimaryButton {
-        text: qsTr("Save the session", "button: supervision")
-        enabled: !root.supervision.busy
-        Layout.fillWidth: true
-        onClicked: root.supervision.save()
-    }
-    QuietButton {
-        visible: !root.supervision.isNew
-        text: qsTr("Move to the bin", "button: an entry")
-        enabled: !root.supervision.busy
-        Layout.fillWidth: true
-        onClicked: root.supervision.remove()
-    }
+
+    actions: [
+        FieldHint {
+            error: root.supervision.error
+            Layout.fillWidth: true
+        },
+        PrimaryButton {
+            text: qsTr("Save the session", "button: supervision")
+            enabled: !root.supervision.busy
+            Layout.fillWidth: true
+            onClicked: root.supervision.save()
+        },
+        QuietButton {
+            visible: !root.supervision.isNew
+            text: qsTr("Move to the bin", "button: an entry")
+            enabled: !root.supervision.busy
+            Layout.fillWidth: true
+            onClicked: root.supervision.remove()
+        }
+    ]
 
     Connections {
         target: root.supervision

@@ -254,7 +254,6 @@ PlacePage {
         visible: text !== ""
         text: root.work.savedText
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.space4
         Accessible.role: Accessible.AlertMessage
     }
 

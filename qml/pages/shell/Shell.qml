@@ -187,11 +187,13 @@ FocusScope {
             StatusStrip {
                 visible: root.app.demo
                 text: qsTr("Demo: a made-up year, gone when you close Keel.", "strip above every page of the demo")
+                shortText: qsTr("Demo", "strip above every page of the demo, where there is little room")
                 Layout.fillWidth: true
             }
             StatusStrip {
                 visible: root.diary.readOnly
                 text: qsTr("Your diary lies where nothing can be written. You can read and search it; nothing new can be saved.", "strip above every page")
+                shortText: qsTr("Only to read: nothing new can be saved.", "strip above every page, where there is little room")
                 Layout.fillWidth: true
             }
             Item {

@@ -8,7 +8,8 @@ import Keel.Components
 Rectangle {
     id: root
 
-    property alias text: words.text
+    required property string text
+    property string shortText: text // where the long one would take the page
 
     color: Theme.keelSoft
     implicitHeight: words.implicitHeight + 2 * Theme.space4
@@ -19,6 +20,7 @@ Rectangle {
         x: Theme.space16
         y: Theme.space4
         width: root.width - 2 * Theme.space16
+        text: Theme.stacks(root.width) ? root.shortText : root.text
         horizontalAlignment: Text.AlignHCenter
     }
 }

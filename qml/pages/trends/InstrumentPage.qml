@@ -99,7 +99,6 @@ PlacePage {
         visible: !root.choosing && !root.previewing
         text: qsTr("It is in your diary now. You find it under Add a score.", "after a questionnaire was brought")
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.space4
         Accessible.role: Accessible.AlertMessage
     }
 

@@ -78,7 +78,6 @@ FocusScope {
             visible: !root.questionnaire.atEnd
             text: qsTr("You can leave it blank.", "below a question")
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.space4
         }
         Card {
             visible: root.questionnaire.atEnd

@@ -80,24 +80,28 @@ Sheet {
             file: root.file
             Layout.fillWidth: true
         }
-        PrimaryButton {
-            text: qsTr("Save the file", "button")
-            enabled: fields.canSubmit
-            Layout.fillWidth: true
-            onClicked: fields.submit()
-        }
     }
     Banner {
         visible: root.saved
         text: root.file.done
         Layout.fillWidth: true
     }
-    PrimaryButton {
-        visible: root.saved
-        text: qsTr("Back to Trends", "button")
-        Layout.fillWidth: true
-        onClicked: root.close()
-    }
+
+    actions: [
+        PrimaryButton {
+            visible: !root.saved
+            text: qsTr("Save the file", "button")
+            enabled: fields.canSubmit
+            Layout.fillWidth: true
+            onClicked: fields.submit()
+        },
+        PrimaryButton {
+            visible: root.saved
+            text: qsTr("Back to Trends", "button")
+            Layout.fillWidth: true
+            onClicked: root.close()
+        }
+    ]
 
     ProgressSheet {
         title: qsTr("Saving", "while a file is written")

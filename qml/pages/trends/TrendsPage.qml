@@ -85,7 +85,6 @@ PlacePage {
             text: root.trends.dayToDay
             color: Theme.inkSoft
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.space4
         }
     }
     Disclosure {
@@ -99,7 +98,6 @@ PlacePage {
             text: root.trends.notShownYet
             color: Theme.inkSoft
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.space4
         }
     }
     PillButton {
@@ -127,7 +125,7 @@ PlacePage {
     SmallText {
         text: root.trends.aboutFigures
         Layout.fillWidth: true
-        Layout.margins: Theme.space4
+        Layout.topMargin: Theme.space4
     }
     // Few people ever save: made when it is first asked for.
     Loader {

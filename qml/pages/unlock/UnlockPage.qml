@@ -14,6 +14,8 @@ AdaptivePage {
     required property UnlockModel unlock
     required property HelpNow help
 
+    readonly property bool crowded: height < 600 * Theme.textScale // then the field and its button come first
+
     function submit() {
         unlock.unlock(secret.text);
         secret.wipe();
@@ -27,9 +29,11 @@ AdaptivePage {
     onBackRequested: unlock.useRecovery = false
 
     Item {
+        visible: !root.crowded
         implicitHeight: Math.max(Theme.space8, root.height / 8)
     }
     Image {
+        visible: !root.crowded
         source: "qrc:/keel/icons/keel.svg"
         sourceSize.width: 2 * Theme.target
         sourceSize.height: 2 * Theme.target

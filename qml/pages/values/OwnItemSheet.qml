@@ -42,18 +42,22 @@ Sheet {
             value: root.toolbox.groupIndex
         }
     }
-    PrimaryButton {
-        text: root.toolbox.editsNew ? qsTr("Add it", "button: a coping action or challenge") : qsTr("Keep these words", "button: a coping action or challenge")
-        enabled: root.toolbox.canSave
-        Layout.fillWidth: true
-        onClicked: root.toolbox.save()
-    }
-    QuietButton {
-        visible: root.toolbox.canRestore
-        text: qsTr("Use Keel’s words again", "button: a coping action or challenge")
-        Layout.fillWidth: true
-        onClicked: root.toolbox.restore()
-    }
+
+    actions: [
+        PrimaryButton {
+            text: root.toolbox.editsNew ? qsTr("Add it", "button: a coping action or challenge") : qsTr("Keep these words", "button: a coping action or challenge")
+            enabled: root.toolbox.canSave
+            Layout.fillWidth: true
+            onClicked: root.toolbox.save()
+        },
+        QuietButton {
+            visible: root.toolbox.canRestore
+            text: qsTr("Use Keel’s words again", "button: a coping action or challenge")
+            Layout.fillWidth: true
+            onClicked: root.toolbox.restore()
+        }
+    ]
+
     GuardQuestion {
         note: root.toolbox.label
         asked: root.opened && root.toolbox.label.question !== ""

@@ -54,7 +54,8 @@ Sheet {
         onEdited: text => root.people.how.text = text
         onAccepted: root.people.save()
     }
-    PrimaryButton {
+
+    actions: PrimaryButton {
         text: root.people.editsNew ? qsTr("Add", "button: a person or service") : qsTr("Keep these words", "button: a person or service")
         enabled: root.people.canSave
         Layout.fillWidth: true

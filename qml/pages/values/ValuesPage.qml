@@ -136,7 +136,6 @@ PlacePage {
             text: root.values.livingMissing
             color: Theme.inkSoft
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.space4
         }
     }
 }

@@ -82,6 +82,13 @@ FocusScope {
                 warns: true
                 Layout.fillWidth: true
             }
+            SmallText {
+                text: qsTr("Kept as you write.", "below the save button: the draft is in the diary")
+                opacity: root.editor.draftKept ? 1 : 0
+                Accessible.ignored: !root.editor.draftKept
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
             ButtonRow {
                 Layout.fillWidth: true
 
@@ -97,13 +104,6 @@ FocusScope {
                     Layout.fillWidth: true
                     onClicked: root.editor.save()
                 }
-            }
-            SmallText {
-                text: qsTr("Kept as you write.", "below the save button: the draft is in the diary")
-                opacity: root.editor.draftKept ? 1 : 0
-                Accessible.ignored: !root.editor.draftKept
-                horizontalAlignment: Text.AlignHCenter
-                Layout.fillWidth: true
             }
         }
     }

@@ -57,6 +57,33 @@ Item {
         PrimaryButton { id: inSheet; text: "Move to the bin"; focus: true }
         SecondaryButton { id: inSheetToo; text: "Keep it" }
     }
+    Item { id: phone; width: 320; height: 568 }
+    Component {
+        id: longSheet
+
+        Sheet {
+            readonly property Item answer: save
+
+            parent: phone
+            title: "Add leave"
+
+            Repeater {
+                model: 12
+
+                TextLabel { text: "Something to read before one answers, as long as such things are."; Layout.fillWidth: true }
+            }
+            TextLine { label: "Last day"; Layout.fillWidth: true }
+
+            actions: PrimaryButton { id: save; text: "Save the leave"; Layout.fillWidth: true }
+        }
+    }
+    ColumnLayout {
+        y: 700
+        width: 200
+
+        TextLabel { id: plainWords; text: found.text; Layout.fillWidth: true }
+        HighlightedText { id: found; text: "Two calls back to back, then supervision,\nand a walk home that took its time."; highlights: [28, 11]; Layout.fillWidth: true }
+    }
     ProgressSheet { id: progress; title: "Making the backup"; progress: 0.5 }
     Stepper {
         id: stepper
@@ -98,6 +125,9 @@ Item {
             number.value = -1;
             for (const spy of [clicks, full, numbers, answers, prompted, undone, notes, cancelled, opened, back, next, skip, stop])
                 spy.clear();
+        }
+        function cleanup() {
+            Theme.textScale = 1;
         }
         // Depth first: the item below `from` with this accessible name, and visible.
         function named(from: Item, name: string): Item {
@@ -281,6 +311,36 @@ Item {
             keyClick(Qt.Key_Escape);
             tryVerify(() => !sheet.visible);
             tryVerify(() => primary.activeFocus);
+        }
+        function test_sheetKeepsItsAnswerInSight_data() {
+            return [
+                { tag: "phone", height: 568, scale: 1, footed: true },
+                { tag: "phone, large text", height: 568, scale: 2, footed: true },
+                { tag: "phone on its side", height: 390, scale: 1, footed: true },
+                { tag: "hardly any room", height: 240, scale: 2, footed: false }
+            ];
+        }
+        function test_sheetKeepsItsAnswerInSight(data) {
+            Theme.textScale = data.scale;
+            phone.height = data.height;
+            const longer = createTemporaryObject(longSheet, root);
+            longer.open();
+            tryVerify(() => longer.opened);
+            const answer = longer.answer;
+            waitForRendering(answer);
+            const bottom = () => answer.mapToItem(phone, 0, answer.height).y;
+            if (data.footed) {
+                verify(bottom() <= phone.height, bottom() + " of " + phone.height);
+                verify(answer.mapToItem(phone, 0, 0).y > phone.height / 2);
+            } else {
+                verify(bottom() > phone.height); // it is at the end of what scrolls
+            }
+            answer.forceActiveFocus(Qt.TabFocusReason);
+            tryVerify(() => bottom() <= phone.height);
+        }
+        function test_foundWordsStandLikeOthers() {
+            verify(plainWords.lineCount > 2);
+            verify(Math.abs(found.height - plainWords.height) <= 2, found.height + " like " + plainWords.height);
         }
         function test_progressCannotBeDismissedButCancelled() {
             progress.open();
