@@ -2,7 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/TrendCardListModel.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace keel {
+
+TrendCardListModel::TrendCardListModel(QObject* parent) : QAbstractListModel(parent)
+{
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &TrendCardListModel::bringNext);
+}
 
 int TrendCardListModel::rowCount(const QModelIndex& parent) const
 {
@@ -24,52 +35,62 @@ TrendCardModel* TrendCardListModel::find(const QString& key) const
     return model != nullptr && model->place() >= 0 ? model : nullptr;
 }
 
-QList<TrendCard> TrendCardListModel::shown() const
+int TrendCardListModel::count() const
 {
-    QList<TrendCard> cards(m_shown);
-    for (const TrendCardModel* model : m_rows) {
-        if (model->place() >= 0)
-            cards[model->place()] = model->card();
-    }
-    return cards;
+    return int(std::count_if(m_cards.cbegin(), m_cards.cend(),
+                             [](const TrendCard& card) { return card.gate.shown; }));
 }
 
-TrendCardModel* TrendCardListModel::modelOf(const QString& key)
+QList<TrendCard> TrendCardListModel::shown() const
 {
-    TrendCardModel*& model = m_made[key];
-    if (model == nullptr)
-        model = new TrendCardModel(key, this);
-    return model;
+    QList<TrendCard> cards;
+    std::copy_if(m_cards.cbegin(), m_cards.cend(), std::back_inserter(cards),
+                 [](const TrendCard& card) { return card.gate.shown; });
+    return cards;
 }
 
 void TrendCardListModel::show(const QList<TrendCard>& cards)
 {
-    QSet<TrendCardModel*> shown;
-    qsizetype row = 0;
-    int place = 0;
+    m_cards = cards;
+    m_next = m_row = m_place = 0;
+    QSet<QString> stays;
     for (const TrendCard& card : cards) {
-        const bool known = m_made.contains(card.id);
-        if (!known && !card.gate.shown)
-            continue;
-        TrendCardModel* model = modelOf(card.id);
-        if (card.gate.shown) {
-            model->show(card, place++);
-            shown.insert(model);
-        }
-        if (known) {
-            row = m_rows.indexOf(model) + 1;
-            continue;
-        }
-        beginInsertRows({}, int(row), int(row));
-        m_rows.insert(row++, model);
-        endInsertRows();
+        if (card.gate.shown)
+            stays.insert(card.id);
     }
     for (TrendCardModel* model : std::as_const(m_rows)) {
-        if (!shown.contains(model))
+        if (!stays.contains(model->key()))
             model->hide();
     }
-    m_shown = place;
     Q_EMIT countChanged();
+    bringNext();
+}
+
+void TrendCardListModel::bringNext()
+{
+    bool changed = false;
+    while (arriving() && !changed) {
+        const TrendCard card = m_cards.at(m_next++);
+        TrendCardModel*& model = m_made[card.id];
+        const bool known = model != nullptr;
+        if (!known && !card.gate.shown)
+            continue;
+        if (!known)
+            model = new TrendCardModel(card.id, this);
+        if (card.gate.shown)
+            changed = model->show(card, m_place++);
+        if (known) {
+            m_row = m_rows.indexOf(model) + 1;
+            continue;
+        }
+        beginInsertRows({}, int(m_row), int(m_row));
+        m_rows.insert(m_row++, model);
+        endInsertRows();
+    }
+    if (arriving())
+        m_turn.start();
+    else
+        Q_EMIT arrived();
 }
 
 } // namespace keel

@@ -12,13 +12,18 @@ void TrendCardModel::hide()
     Q_EMIT changed();
 }
 
-void TrendCardModel::show(TrendCard card, int place)
+bool TrendCardModel::show(const TrendCard& card, int place)
 {
+    if (place == m_place && card == m_card)
+        return false;
     m_place = place;
-    m_card = std::move(card);
-    m_table.setRows(m_card.table);
-    m_bars.setBars(m_card.bars);
+    if (card.table != m_card.table)
+        m_table.setRows(card.table);
+    if (card.bars != m_card.bars)
+        m_bars.setBars(card.bars);
+    m_card = card;
     Q_EMIT changed();
+    return true;
 }
 
 QString TrendCardModel::details() const

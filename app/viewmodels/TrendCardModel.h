@@ -71,7 +71,8 @@ class TrendCardModel : public QObject
 public:
     explicit TrendCardModel(const QString& key, QObject* parent = nullptr) : QObject(parent), m_key(key) {}
 
-    void show(TrendCard card, int place);
+    /// False, and silent, if it shows just that already.
+    bool show(const TrendCard& card, int place);
     void hide();
     [[nodiscard]] const TrendCard& card() const { return m_card; }
 

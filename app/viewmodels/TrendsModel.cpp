@@ -78,6 +78,7 @@ TrendsModel::TrendsModel(DiarySession& session, std::shared_ptr<const Content> c
         choices.append({idOf(TrendRange(i)), labelOf(TrendRange(i)), {}, {}, false, false});
     m_ranges.setChoices(choices);
     m_ranges.setSelectedIds({range()});
+    connect(&m_cards, &TrendCardListModel::arrived, this, &TrendsModel::stateChanged);
 }
 
 TrendsModel::~TrendsModel() { ++*m_latest; }

@@ -49,7 +49,8 @@ public:
     [[nodiscard]] TrendsFileModel* file() { return &m_file; }
     [[nodiscard]] const TrendCardListModel& shownCards() const { return m_cards; }
     [[nodiscard]] DayRange shownDays() const; ///< empty until there is something to show
-    [[nodiscard]] bool busy() const { return m_busy; }
+    /// Figures or their cards are still to come.
+    [[nodiscard]] bool busy() const { return m_busy || m_cards.arriving(); }
     [[nodiscard]] const QString& error() const { return m_error; }
 
     /// The page is shown: reckons if anything changed since it last did.

@@ -8,14 +8,14 @@ import Keel.Components
 
 // What all charts over time have in common: an area with an axis below, and a cursor that touch, hover or the arrow keys
 // move from position to position and that reads out `readouts`. Return, or a tap on the position that has the cursor
-// already, opens it. Time runs left to right in every language, as in printed charts.
+// already, opens it. Time runs the way one reads; the key to the left leads to what is seen on the left.
 FocusScope {
     id: root
 
     required property string summary // the picture in one sentence, for those who hear it
     property int count: 0 // positions 0 .. count - 1
     property real inset: 0 // 0.5: the positions are the middles of columns
-    property list<point> places // where the positions are, in 0..1 of the area, if not in a row
+    property list<point> places // where the positions are seen, in 0..1 of the area, if not in a row
     property list<string> readouts // one per position: "Thu 12 Nov: 6.3, 4 of 4 answered"
     property list<string> axisLabels // spread evenly, or one per position with labelEach
     property bool labelEach: false
@@ -28,6 +28,7 @@ FocusScope {
     property int plotHeight: 160
     property int pinned: -1 // where somebody tapped, rather than passed over
     default property alias picture: area.data
+    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool zoomed: from > 0 || to < count - 1
     readonly property string readout: cursor >= 0 && cursor < readouts.length ? readouts[cursor] : ""
     readonly property real gutter: ticks.length > 0 ? widest.width + Theme.space8 : 0
@@ -44,7 +45,8 @@ FocusScope {
     function xOf(position: real): real {
         if (places.length > 0)
             return area.width * places[Math.max(0, Math.min(places.length - 1, Math.round(position)))].x;
-        return count > 1 || inset > 0 ? area.width * (position - from + inset) / span : area.width / 2;
+        const x = count > 1 || inset > 0 ? area.width * (position - from + inset) / span : area.width / 2;
+        return mirrored ? area.width - x : x;
     }
     function positionAt(x: real, y: real): int {
         if (places.length > 0) {
@@ -60,7 +62,8 @@ FocusScope {
             }
             return best;
         }
-        return Math.max(0, Math.min(count - 1, Math.round(from - inset + x / Math.max(1, area.width) * span)));
+        const along = mirrored ? area.width - x : x;
+        return Math.max(0, Math.min(count - 1, Math.round(from - inset + along / Math.max(1, area.width) * span)));
     }
     function moveCursor(by: int) {
         if (count > 0)
@@ -92,7 +95,6 @@ FocusScope {
         to = Math.max(0, count - 1);
     }
 
-    LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     implicitWidth: 320
     implicitHeight: below.y + (below.visible ? below.height : 0)
@@ -106,8 +108,8 @@ FocusScope {
         pinned = -1;
         showAll();
     }
-    Keys.onLeftPressed: moveCursor(-1)
-    Keys.onRightPressed: moveCursor(1)
+    Keys.onLeftPressed: moveCursor(mirrored ? 1 : -1)
+    Keys.onRightPressed: moveCursor(mirrored ? -1 : 1)
     Keys.onReturnPressed: openCursor()
     Keys.onEnterPressed: openCursor()
     Keys.onPressed: event => {
@@ -174,6 +176,7 @@ FocusScope {
             }
             SmallText {
                 anchors.verticalCenter: parent.top
+                x: root.mirrored ? root.width - width : 0
                 width: widest.width
                 text: tick.modelData
                 lineHeight: 1
@@ -209,9 +212,9 @@ FocusScope {
     Item {
         id: area
 
-        x: root.gutter
+        x: root.mirrored ? Theme.space8 : root.gutter
         y: Math.round(Theme.sizeSmall * 1.25) + Theme.space8 + Theme.space8
-        width: root.width - x - Theme.space8
+        width: root.width - root.gutter - Theme.space8
         height: root.plotHeight
 
         Rectangle {
@@ -289,20 +292,20 @@ FocusScope {
         height: root.shownLabels.length > 0 ? Math.round(Theme.sizeSmall * 1.3) : 0
 
         Repeater {
-            model: root.shownLabels
+            model: root.shownLabels.length // not the labels: they change with what is in sight, their number does not
 
             delegate: SmallText {
                 required property int index
-                required property string modelData
                 readonly property int last: root.shownLabels.length - 1
                 readonly property real share: last > 0 ? index / last : 0.5
+                readonly property real shareSeen: root.mirrored ? 1 - share : share
                 // Between the first and the last there may be no room at large text.
                 readonly property bool inner: index > 0 && index < last
 
-                text: modelData
+                text: root.shownLabels[index] ?? ""
                 visible: !inner || implicitWidth * 1.25 * root.shownLabels.length < axis.width
                 wrapMode: Text.NoWrap
-                x: root.labelEach && root.inset > 0 && root.places.length === 0 ? Math.max(0, Math.min(axis.width - implicitWidth, root.xOf(root.from + (root.to - root.from) * share) - implicitWidth / 2)) : (axis.width - implicitWidth) * share
+                x: root.labelEach && root.inset > 0 && root.places.length === 0 ? Math.max(0, Math.min(axis.width - implicitWidth, root.xOf(root.from + (root.to - root.from) * share) - implicitWidth / 2)) : (axis.width - implicitWidth) * shareSeen
                 Accessible.ignored: true
             }
         }

@@ -24,6 +24,7 @@ ChartFrame {
         firstColor: Theme.phaseSoft(root.phase)
         secondColor: Theme.phaseColor(root.phase)
         edge: Theme.phaseColor(root.phase)
+        mirrored: root.mirrored
     }
     Rectangle {
         anchors.bottom: parent.bottom

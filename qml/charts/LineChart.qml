@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Keel.Theme
 import Keel.Components
+import Keel.Charts
 
 // Values over days, weeks, or days after something; a rating always on 0-10. Control and the wheel, a pinch, plus and
 // minus zoom where that helps.
@@ -19,17 +20,9 @@ ChartFrame {
     property alias middle: figure.middle
     property alias minimum: figure.minimum
     property alias maximum: figure.maximum
-    property alias marks: marks.model // roles day, level, phase
     property list<point> hardDays // marked as challenges, where the line is
     property color accent: Theme.keel
     readonly property bool ready: plot.status === Loader.Ready
-
-    function yOf(level: real): real {
-        return plotArea.height * (1 - (level - minimum) / (maximum - minimum));
-    }
-    function markY(level: real, size: real): real {
-        return Math.max(0, yOf(level) - size - Theme.space8);
-    }
 
     ticks: ["0", "5", "10"]
 
@@ -38,6 +31,7 @@ ChartFrame {
 
         from: root.from
         to: root.to
+        mirrored: root.mirrored
         dayCount: root.count
     }
     Loader {
@@ -54,31 +48,18 @@ ChartFrame {
             accent: Qt.binding(() => root.accent)
         })
     }
-    Repeater {
-        id: marks
-
-        delegate: PhaseMark {
-            required property real day
-            required property real level
-
-            required phase
-            visible: day >= root.from && day <= root.to
-            size: 12
-            x: root.xOf(day) - width / 2
-            y: root.markY(level, height)
-        }
-    }
-    Repeater {
-        model: root.hardDays
-
-        delegate: PhaseMark {
-            required property point modelData
-
-            phase: "challenge"
-            visible: modelData.x >= root.from && modelData.x <= root.to
-            size: 12
-            x: root.xOf(modelData.x) - width / 2
-            y: root.markY(modelData.y, height)
-        }
+    EventPlot {
+        anchors.fill: plot
+        points: root.hardDays
+        from: root.from
+        to: root.to
+        minimum: root.minimum
+        maximum: root.maximum
+        mirrored: root.mirrored
+        bleed: plot.bleed
+        gap: Theme.space8
+        icon: ":/keel/icons/" + Theme.phaseMark("challenge") + ".svg"
+        color: Theme.phaseColor("challenge")
+        size: 12
     }
 }

@@ -9,6 +9,7 @@ QtObject {
     property real dayStep: 1 // neighbours further apart are not joined
     property real from: 0 // in sight
     property real to: 1
+    property bool mirrored: false // time runs from right to left
     property real minimum: 0
     property real maximum: 10
     property list<point> observed

@@ -7,7 +7,8 @@ import QtCharts
 import Keel.Charts
 
 // The only file that names Qt Charts in QML; LineChart loads it by address when a chart is first shown.
-// Days and levels lie where plain arithmetic says, so that whoever lies over it needs no chart to find a day.
+// Days and levels lie where plain arithmetic says, so that whoever lies over it needs no chart to find a day. The axes
+// stay as they are whatever is in sight: a change of theirs would lay out every series anew.
 ChartView {
     id: root
 
@@ -15,18 +16,18 @@ ChartView {
     required property color accent
     required property int bleed // pixels by which it is larger than what it shows, on each side
 
+    // Room for half a line and half a dot round the edges, which the plot area would cut.
+    readonly property real across: Math.max(1, width - 2 * bleed)
+    readonly property real sharesBeyond: bleed / across
+    readonly property real levelsBeyond: bleed * (figure.maximum - figure.minimum) / Math.max(1, height - 2 * bleed)
+
     function feed() {
-        SeriesFeed.setSight(figure.from, figure.to);
+        SeriesFeed.setSight(figure.from, figure.to, across, figure.mirrored);
         SeriesFeed.fillBand(band, figure.low, figure.high, figure.dayStep);
         SeriesFeed.fillLine(middle, figure.middle, figure.dayStep);
-        SeriesFeed.fillLine(carried, figure.carried, figure.dayStep);
-        SeriesFeed.fillLine(observed, figure.observed, figure.dayStep);
-        SeriesFeed.fillLonely(lonely, figure.observed, figure.dayStep);
+        SeriesFeed.fillCarried(carried, figure.carried, figure.dayStep);
+        lonely.points = SeriesFeed.fillObserved(observed, figure.observed, figure.dayStep);
     }
-
-    // Room for half a line and half a dot round the edges, which the plot area would cut.
-    readonly property real daysBeyond: bleed * Math.max(1, figure.to - figure.from) / Math.max(1, width - 2 * bleed)
-    readonly property real levelsBeyond: bleed * (figure.maximum - figure.minimum) / Math.max(1, height - 2 * bleed)
 
     plotArea: Qt.rect(0, 0, width, height)
     backgroundColor: "transparent"
@@ -41,6 +42,7 @@ ChartView {
     margins.top: 0
     margins.bottom: 0
     onAccentChanged: refill.restart()
+    onAcrossChanged: refill.restart()
     Component.onCompleted: feed()
 
     // Several of them change together: one redraw for all.
@@ -77,13 +79,16 @@ ChartView {
         function onToChanged() {
             refill.restart();
         }
+        function onMirroredChanged() {
+            refill.restart();
+        }
     }
 
     ValuesAxis {
         id: days
 
-        min: root.figure.from - root.daysBeyond
-        max: Math.max(root.figure.from + 1, root.figure.to) + root.daysBeyond
+        min: -root.sharesBeyond
+        max: 1 + root.sharesBeyond
         visible: false
     }
     ValuesAxis {
@@ -99,8 +104,6 @@ ChartView {
         axisX: days
         axisY: levels
         color: Qt.rgba(root.accent.r, root.accent.g, root.accent.b, 0.16)
-        borderColor: "transparent"
-        borderWidth: 0
         upperSeries: LineSeries {}
         lowerSeries: LineSeries {}
     }
@@ -131,14 +134,17 @@ ChartView {
         width: 2.5
         capStyle: Qt.RoundCap
     }
-    ScatterSeries {
+    EventPlot {
         id: lonely
 
-        axisX: days
-        axisY: levels
+        anchors.fill: parent
+        from: root.figure.from
+        to: root.figure.to
+        minimum: root.figure.minimum
+        maximum: root.figure.maximum
+        mirrored: root.figure.mirrored
+        bleed: root.bleed
         color: root.accent
-        borderColor: "transparent"
-        borderWidth: 0
-        markerSize: 6
+        size: 6
     }
 }

@@ -4,7 +4,7 @@ import QtQuick
 import Keel.Theme
 import Keel.Charts
 
-// A year as months, from left to right, days from the top: a mark for each day with a value and nothing for the others.
+// A year as months, side by side as one reads, days from the top: a mark for each day with a value and nothing for the others.
 ChartFrame {
     id: root
 
@@ -12,15 +12,17 @@ ChartFrame {
     property list<real> values
     property list<string> months
 
-    function placed(cells: list<point>, months: int): list<point> {
+    function placed(cells: list<point>, months: int, fromTheRight: bool): list<point> {
         const list = [];
-        for (const cell of cells)
-            list.push(Qt.point((cell.x + 0.5) / Math.max(1, months), (cell.y + 0.5) / 31));
+        for (const cell of cells) {
+            const share = (cell.x + 0.5) / Math.max(1, months);
+            list.push(Qt.point(fromTheRight ? 1 - share : share, (cell.y + 0.5) / 31));
+        }
         return list;
     }
 
     count: cells.length
-    places: placed(cells, months.length)
+    places: placed(cells, months.length, mirrored)
     axisLabels: months.length > 0 ? [months[0], months[Math.floor(months.length / 2)], months[months.length - 1]] : []
     plotHeight: 310
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Plots.h"
 
+#include "Runs.h"
+
+#include <QImageReader>
 #include <QPainter>
 
 #include <algorithm>
@@ -34,6 +37,10 @@ void ColumnPlot::paint(QPainter* painter)
     const double scale = height() / maximum();
     const bool paired =
         std::any_of(m_second.cbegin(), m_second.cend(), [](double amount) { return amount > 0; });
+    if (m_mirrored) {
+        painter->translate(width(), 0);
+        painter->scale(-1, 1);
+    }
     for (qsizetype from = 0; from < m_first.size(); from += each) {
         double low = 0, high = 0;
         for (qsizetype i = from; i < std::min(from + each, m_first.size()); ++i) {
@@ -82,6 +89,50 @@ void MarkPlot::paint(QPainter* painter)
             painter->setPen(QPen(m_color, 2));
             painter->drawEllipse(centre, m_largest * 0.5 + 3, m_largest * 0.5 + 3);
         }
+    }
+}
+
+EventPlot::EventPlot(QQuickItem* parent) : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+    connect(this, &EventPlot::changed, this, [this] { update(); });
+    connect(this, &EventPlot::iconChanged, this, [this] {
+        m_image = {};
+        update();
+    });
+}
+
+QImage EventPlot::tintedIcon(double pixelRatio) const
+{
+    QImageReader reader(m_icon);
+    reader.setScaledSize(QSize(m_size, m_size) * pixelRatio);
+    QImage image = reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(image.rect(), m_color);
+    image.setDevicePixelRatio(pixelRatio);
+    return image;
+}
+
+void EventPlot::paint(QPainter* painter)
+{
+    const double ratio = painter->device()->devicePixelRatio();
+    if (!m_icon.isEmpty() && (m_image.isNull() || m_image.devicePixelRatio() != ratio))
+        m_image = tintedIcon(ratio);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_color);
+    const double across = width() - 2 * m_bleed;
+    const double high = height() - 2 * m_bleed;
+    for (const QPointF& point : placed(inSight(m_points, m_from, m_to), m_from, m_to, m_mirrored)) {
+        if (point.x() < 0 || point.x() > 1)
+            continue;
+        const double x = m_bleed + across * point.x();
+        const double y = high * (1 - (point.y() - m_minimum) / (m_maximum - m_minimum));
+        if (m_icon.isEmpty())
+            painter->drawEllipse(QPointF(x, m_bleed + y), m_size / 2.0, m_size / 2.0);
+        else
+            painter->drawImage(QPointF(x - m_size / 2.0, m_bleed + std::max(0.0, y - m_size - m_gap)),
+                               m_image);
     }
 }
 

@@ -3,6 +3,8 @@
 #include "Runs.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace keel::charts {
 
@@ -10,64 +12,102 @@ namespace {
 
 bool isLower(const QPointF& a, const QPointF& b) { return a.y() < b.y(); }
 
-/// The lowest and the highest of [first, last) in their order on the x axis; one point if they are the same.
-void appendExtremes(Run& to, Run::const_iterator first, Run::const_iterator last)
+/// The lowest and the highest of [first, last) in their order on the x axis, one point if they are the same;
+/// or the one that is asked for.
+void appendExtremes(Run& to, Run::const_iterator first, Run::const_iterator last, Extremes keep)
 {
     const auto [low, high] = std::minmax_element(first, last, isLower);
+    if (keep != Extremes::Both) {
+        to.append(keep == Extremes::Lowest ? *low : *high);
+        return;
+    }
     to.append(*std::min(low, high));
     if (low != high)
         to.append(*std::max(low, high));
 }
+
+/// Vertices for both ends and what is kept of one stretch.
+qsizetype fewest(Extremes keep) { return keep == Extremes::Both ? 4 : 3; }
+
+/// The fewest for every run, the rest by length: the sum cannot pass the limit.
+void decimateEach(QList<Run>& runs, qsizetype maxVertices, Extremes keep)
+{
+    qsizetype points = 0;
+    for (const Run& run : std::as_const(runs))
+        points += run.size();
+    if (points <= maxVertices)
+        return;
+    const qsizetype each = keep == Extremes::Both ? 2 : 3; // two are both extremes
+    const qsizetype spare = maxVertices - each * runs.size();
+    for (Run& run : runs)
+        run = decimate(run, each + spare * run.size() / points, keep);
+}
+
+qreal widthOf(const Run& run) { return run.constLast().x() - run.constFirst().x(); }
 
 } // namespace
 
 QList<Run> splitRuns(const Run& points, qreal maxStep)
 {
     QList<Run> runs;
-    for (const QPointF& point : points) {
-        if (runs.isEmpty() || point.x() - runs.constLast().constLast().x() > maxStep)
-            runs.append(Run{});
-        runs.last().append(point);
+    auto first = points.cbegin();
+    while (first != points.cend()) {
+        auto last = first + 1;
+        while (last != points.cend() && last->x() - (last - 1)->x() <= maxStep)
+            ++last;
+        runs.append(Run(first, last));
+        first = last;
     }
     return runs;
 }
 
-Run decimate(const Run& run, qsizetype maxVertices)
+Run decimate(const Run& run, qsizetype maxVertices, Extremes keep)
 {
     if (run.size() <= maxVertices)
         return run;
     Run kept;
-    if (maxVertices < 4) { // too few for both ends and both extremes: the extremes say more
-        appendExtremes(kept, run.cbegin(), run.cend());
+    if (maxVertices < fewest(keep)) { // too few for both ends and both extremes: the extremes say more
+        appendExtremes(kept, run.cbegin(), run.cend(), keep);
         return kept;
     }
     const qsizetype inner = run.size() - 2;
-    const qsizetype buckets = (maxVertices - 2) / 2;
+    const qsizetype buckets = (maxVertices - 2) / (fewest(keep) - 2);
     kept.reserve(maxVertices);
     kept.append(run.constFirst());
     for (qsizetype bucket = 0; bucket < buckets; ++bucket) {
         const auto first = run.cbegin() + 1 + inner * bucket / buckets;
         const auto last = run.cbegin() + 1 + inner * (bucket + 1) / buckets;
         if (first != last)
-            appendExtremes(kept, first, last);
+            appendExtremes(kept, first, last, keep);
     }
     kept.append(run.constLast());
     return kept;
 }
 
-QList<Run> decimatedRuns(const Run& points, qreal maxStep, qsizetype maxVertices)
+QList<Run> decimatedRuns(const Run& points, qreal maxStep, qsizetype maxVertices, Extremes keep)
 {
     QList<Run> runs = splitRuns(points, maxStep);
-    if (points.size() <= maxVertices)
-        return runs;
-    while (runs.size() > maxVertices / 4) {
+    while (points.size() > maxVertices && runs.size() > maxVertices / 4) {
         maxStep *= 2;
         runs = splitRuns(points, maxStep);
     }
-    // Two for every run, the rest by length: the sum cannot pass the limit.
-    const qsizetype spare = maxVertices - 2 * runs.size();
-    for (Run& run : runs)
-        run = decimate(run, 2 + spare * run.size() / points.size());
+    decimateEach(runs, maxVertices, keep);
+    return runs;
+}
+
+QList<Run> widestRuns(const Run& points, qreal maxStep, qreal narrowest, qsizetype maxVertices)
+{
+    QList<Run> runs = splitRuns(points, maxStep);
+    runs.removeIf([narrowest](const Run& run) { return run.size() < 2 || widthOf(run) < narrowest; });
+    if (const qsizetype most = maxVertices / 2; runs.size() > most) {
+        QList<qreal> widths;
+        for (const Run& run : std::as_const(runs))
+            widths.append(widthOf(run));
+        std::nth_element(widths.begin(), widths.begin() + most, widths.end(), std::greater<>());
+        const qreal tooNarrow = widths.at(most);
+        runs.removeIf([tooNarrow](const Run& run) { return widthOf(run) <= tooNarrow; });
+    }
+    decimateEach(runs, maxVertices, Extremes::Both);
     return runs;
 }
 
@@ -82,6 +122,17 @@ Run inSight(const Run& points, qreal from, qreal to)
     if (last != points.cend())
         ++last;
     return Run(first, last);
+}
+
+Run placed(const Run& points, qreal from, qreal to, bool mirrored)
+{
+    Run placed;
+    placed.reserve(points.size());
+    for (const QPointF& point : points) {
+        const qreal share = to > from ? (point.x() - from) / (to - from) : 0.5;
+        placed.append({mirrored ? 1 - share : share, point.y()});
+    }
+    return placed;
 }
 
 } // namespace keel::charts

@@ -9,6 +9,7 @@
 #include <QXYSeries>
 
 #include <algorithm>
+#include <utility>
 
 namespace keel::charts {
 
@@ -50,28 +51,37 @@ void addSibling(QAbstractSeries* first, QAbstractSeries* sibling)
         sibling->attachAxis(axis);
 }
 
+void replaceIn(QXYSeries* series, const Run& points)
+{
+    if (series->points() != points) // it would draw the same anew
+        series->replace(points);
+}
+
 } // namespace
 
-void SeriesFeed::setSight(qreal from, qreal to)
+void SeriesFeed::setSight(qreal from, qreal to, qreal pixels, bool mirrored)
 {
     m_from = from;
     m_to = to;
+    m_pixels = std::max(1.0, pixels);
+    m_mirrored = mirrored;
 }
 
-QList<Run> SeriesFeed::runsOf(const QList<QPointF>& points, qreal maxStep, qsizetype vertices) const
+qreal SeriesFeed::daysOfPixels(qreal pixels) const { return pixels * (m_to - m_from) / m_pixels; }
+
+QList<Run> SeriesFeed::runsOf(const QList<QPointF>& points, qreal maxStep, qsizetype vertices,
+                              Extremes keep) const
 {
-    return decimatedRuns(inSight(points, m_from, m_to), maxStep, vertices);
+    return decimatedRuns(inSight(points, m_from, m_to), std::max(maxStep, daysOfPixels(narrowest)), vertices,
+                         keep);
 }
 
-void SeriesFeed::fillLine(QAbstractSeries* line, const QList<QPointF>& points, qreal maxStep) const
+void SeriesFeed::fillRuns(QAbstractSeries* line, const QList<Run>& runs) const
 {
     auto* first = qobject_cast<QXYSeries*>(line);
     if (first == nullptr || first->chart() == nullptr)
         return;
-    // The main line is the one that is drawn thickest.
-    QList<Run> runs = runsOf(points, maxStep, first->pen().widthF() > 2 ? lineVertices : otherVertices);
-    runs.removeIf([](const Run& run) { return run.size() < 2; }); // no line: fillLonely() shows it
-    first->replace(runs.value(0));
+    replaceIn(first, placed(runs.value(0), m_from, m_to, m_mirrored));
     const QList<QAbstractSeries*> siblings = siblingsOf(first);
     for (qsizetype i = 1; i < runs.size(); ++i) {
         auto* sibling = qobject_cast<QXYSeries*>(siblings.value(i - 1));
@@ -79,12 +89,39 @@ void SeriesFeed::fillLine(QAbstractSeries* line, const QList<QPointF>& points, q
             sibling = new QLineSeries;
             addSibling(first, sibling);
         }
-        sibling->replace(runs.at(i));
+        replaceIn(sibling, placed(runs.at(i), m_from, m_to, m_mirrored));
         if (sibling->pen() != first->pen()) // after addSeries, which gives the theme's colours
             sibling->setPen(first->pen());
     }
     for (qsizetype i = std::max<qsizetype>(0, runs.size() - 1); i < siblings.size(); ++i)
         drop(siblings.at(i));
+}
+
+QList<QPointF> SeriesFeed::fillObserved(QAbstractSeries* line, const QList<QPointF>& points,
+                                        qreal maxStep) const
+{
+    QList<Run> runs = runsOf(points, maxStep, lineVertices);
+    QList<QPointF> lonely;
+    runs.removeIf([&lonely](const Run& run) {
+        if (run.size() == 1)
+            lonely.append(run.constFirst());
+        return run.size() == 1;
+    });
+    fillRuns(line, runs);
+    return lonely;
+}
+
+void SeriesFeed::fillLine(QAbstractSeries* line, const QList<QPointF>& points, qreal maxStep) const
+{
+    QList<Run> runs = runsOf(points, maxStep, otherVertices);
+    runs.removeIf([](const Run& run) { return run.size() < 2; });
+    fillRuns(line, runs);
+}
+
+void SeriesFeed::fillCarried(QAbstractSeries* line, const QList<QPointF>& points, qreal maxStep) const
+{
+    fillRuns(line,
+             widestRuns(inSight(points, m_from, m_to), maxStep, daysOfPixels(narrowest), otherVertices));
 }
 
 void SeriesFeed::fillBand(QAbstractSeries* band, const QList<QPointF>& low, const QList<QPointF>& high,
@@ -94,10 +131,12 @@ void SeriesFeed::fillBand(QAbstractSeries* band, const QList<QPointF>& low, cons
     if (first == nullptr || first->chart() == nullptr || first->lowerSeries() == nullptr ||
         first->upperSeries() == nullptr)
         return;
-    const QList<Run> lows = runsOf(low, maxStep, otherVertices);
-    const QList<Run> highs = runsOf(high, maxStep, otherVertices);
-    first->lowerSeries()->replace(lows.value(0));
-    first->upperSeries()->replace(highs.value(0));
+    if (first->pen() != QPen(Qt::NoPen)) // one that cannot be seen is stroked all the same
+        first->setPen(Qt::NoPen);
+    const QList<Run> lows = runsOf(low, maxStep, otherVertices, Extremes::Lowest);
+    const QList<Run> highs = runsOf(high, maxStep, otherVertices, Extremes::Highest);
+    replaceIn(first->lowerSeries(), placed(lows.value(0), m_from, m_to, m_mirrored));
+    replaceIn(first->upperSeries(), placed(highs.value(0), m_from, m_to, m_mirrored));
     const QList<QAbstractSeries*> siblings = siblingsOf(first);
     const qsizetype pieces = std::min(lows.size(), highs.size());
     for (qsizetype i = 1; i < pieces; ++i) {
@@ -108,8 +147,8 @@ void SeriesFeed::fillBand(QAbstractSeries* band, const QList<QPointF>& low, cons
             sibling->lowerSeries()->setParent(sibling);
             addSibling(first, sibling);
         }
-        sibling->lowerSeries()->replace(lows.at(i));
-        sibling->upperSeries()->replace(highs.at(i));
+        replaceIn(sibling->lowerSeries(), placed(lows.at(i), m_from, m_to, m_mirrored));
+        replaceIn(sibling->upperSeries(), placed(highs.at(i), m_from, m_to, m_mirrored));
         if (sibling->pen() != first->pen())
             sibling->setPen(first->pen());
         if (sibling->brush() != first->brush())
@@ -117,20 +156,6 @@ void SeriesFeed::fillBand(QAbstractSeries* band, const QList<QPointF>& low, cons
     }
     for (qsizetype i = std::max<qsizetype>(0, pieces - 1); i < siblings.size(); ++i)
         drop(siblings.at(i));
-}
-
-void SeriesFeed::fillLonely(QAbstractSeries* dots, const QList<QPointF>& points, qreal maxStep) const
-{
-    auto* series = qobject_cast<QXYSeries*>(dots);
-    if (series == nullptr)
-        return;
-    QList<QPointF> lonely;
-    const QList<Run> runs = runsOf(points, maxStep, lineVertices);
-    for (const Run& run : runs) {
-        if (run.size() == 1 && lonely.size() < otherVertices)
-            lonely.append(run.constFirst());
-    }
-    series->replace(lonely);
 }
 
 } // namespace keel::charts

@@ -7,26 +7,21 @@
 // usage: keel_bench_window [--quick]
 //        keel_bench_window --make FOLDER ENTRIES    only writes such a vault there
 //        keel_bench_window --rest FOLDER            opens that vault and says what memory Today at rest needs
+#include "BenchWindow.h"
 #include "Frames.h"
 #include "Rest.h"
 #include "Timing.h"
 #include "VaultStore.h"
 #include "assets/BundledFonts.h"
 #include "crypto/CryptoLibrary.h"
-#include "crypto/SecretText.h"
-#include "services/Vault.h"
 #include "storage/Transaction.h"
-#include "viewmodels/AppModel.h"
 
 #include <QApplication>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QKeyEvent>
-#include <QQmlApplicationEngine>
-#include <QQuickItem>
 #include <QQuickStyle>
-#include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -44,15 +39,10 @@ SessionContext contextOf(int entries)
     return context;
 }
 
-Result<SecureBytes> passphrase() { return secretFromText(QStringLiteral("only generated text in here")); }
-
 Result<std::unique_ptr<DiarySession>> filledVault(const QString& folder, int entries,
                                                   const SessionContext& context, const KdfCost& cost)
 {
-    KEEL_ASSIGN(const SecureBytes secret, passphrase());
-    const Vault vault(folder);
-    KEEL_TRY(vault.create(secret, {cost, false}, *context.clock));
-    KEEL_ASSIGN(auto session, vault.unlock({SlotType::Passphrase, secret}, context));
+    KEEL_ASSIGN(auto session, openVault(folder, context, cost));
     auto filled = session->run([entries](Diary& diary) -> Result<void> {
         KEEL_TRY(writeNotes(diary.connection(), diary.records(), DiaryText(entries)));
         KEEL_ASSIGN(auto transaction, Transaction::begin(diary.connection()));
@@ -63,73 +53,39 @@ Result<std::unique_ptr<DiarySession>> filledVault(const QString& folder, int ent
     return session;
 }
 
-class DiaryWindow
+class DiaryWindow : public BenchWindow
 {
 public:
-    [[nodiscard]] Result<void> open(const QString& folder, std::unique_ptr<DiarySession> session,
-                                    const SessionContext& context)
-    {
-        KEEL_ASSIGN(const auto content, Content::load(QStringLiteral("en")));
-        AppSetup setup;
-        setup.vaultFolder = folder;
-        setup.settingsFile = m_scratch.filePath(QStringLiteral("keel.ini"));
-        setup.stateFolder = m_scratch.path();
-        setup.context = context;
-        m_app = std::make_unique<AppModel>(setup, content);
-        m_app->open(std::move(session));
-        m_engine = std::make_unique<QQmlApplicationEngine>();
-        m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-        m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}});
-        m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Keel/Pages/Main.qml")));
-        if (m_engine->rootObjects().isEmpty())
-            return fail(ErrorCode::Internal, QStringLiteral("Main.qml"));
-        m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
-        m_window->resize(390, 844);
-        m_window->requestActivate();
-        return waitForFrame(m_window) ? Result<void>()
-                                      : fail(ErrorCode::Internal, QStringLiteral("no frame"));
-    }
     [[nodiscard]] Result<void> showDiary()
     {
-        QMetaObject::invokeMethod(m_window, "visit", Q_ARG(QString, QStringLiteral("diary")));
-        const bool ready = waitFor([this] { return list() && m_app->diary()->timeline()->rowCount() > 0; }) &&
-                           waitForFrame(m_window);
-        return ready ? Result<void>() : fail(ErrorCode::Internal, QStringLiteral("no timeline"));
-    }
-    ~DiaryWindow()
-    {
-        m_engine.reset();
-        m_app.reset();
+        visit(QStringLiteral("diary"));
+        return orFault(waitFor([this] { return list() && timeline()->rowCount() > 0; }) &&
+                           waitForFrame(window()),
+                       "no timeline");
     }
 
     /// Types all but the last letter, waits until the window has answered, types the last one: how long until
     /// the answer to that is on the screen?
     [[nodiscard]] Result<Cost> search(QStringView word)
     {
-        TimelineModel* timeline = m_app->diary()->timeline();
-        auto* field = searchField();
-        if (!field)
-            return fail(ErrorCode::Internal, QStringLiteral("no search field"));
+        auto* field = itemOf("SearchField");
+        KEEL_TRY(orFault(field, "no search field"));
         field->forceActiveFocus();
         for (const QChar letter : word.chopped(1))
             type(letter);
-        if (!settled(timeline))
-            return fail(ErrorCode::Internal, QStringLiteral("no answer"));
+        KEEL_TRY(orFault(settled(), "no answer"));
         bool answered = false;
         const auto connection =
-            QObject::connect(timeline, &QAbstractItemModel::modelReset, m_window, [&] { answered = true; });
-        const auto cost = costOf([&]() -> Result<void> {
+            QObject::connect(timeline(), &QAbstractItemModel::modelReset, window(), [&] { answered = true; });
+        const auto cost = costOf([&] {
             type(word.last());
-            if (!waitFor([&] { return answered; }) || !waitForFrame(m_window))
-                return fail(ErrorCode::Internal, QStringLiteral("no answer"));
-            return {};
+            return orFault(waitFor([&] { return answered; }) && waitForFrame(window()), "no answer");
         });
         QObject::disconnect(connection);
-        if (timeline->searchText() != word || timeline->rowCount() == 0)
+        if (timeline()->searchText() != word || timeline()->rowCount() == 0)
             return fail(ErrorCode::Internal, QStringLiteral("not found: %1").arg(word));
-        timeline->setSearchText({});
-        if (!settled(timeline))
-            return fail(ErrorCode::Internal, QStringLiteral("no answer"));
+        timeline()->setSearchText({});
+        KEEL_TRY(orFault(settled(), "no answer"));
         return cost;
     }
 
@@ -138,11 +94,9 @@ public:
     {
         QQuickItem* entries = list();
         for (int i = 0; i < frames; ++i) {
-            KEEL_ASSIGN(const Cost cost, costOf([&]() -> Result<void> {
+            KEEL_ASSIGN(const Cost cost, costOf([&] {
                             entries->setProperty("contentY", entries->property("contentY").toReal() + 60);
-                            return waitForFrame(m_window)
-                                       ? Result<void>()
-                                       : fail(ErrorCode::Internal, QStringLiteral("no frame"));
+                            return orFault(waitForFrame(window()), "no frame");
                         }));
             costs.add(cost);
         }
@@ -152,16 +106,13 @@ public:
     /// Asks for the next page of the timeline until there are `pages` more.
     [[nodiscard]] Result<void> fetch(int pages, Costs& costs)
     {
-        TimelineModel* timeline = m_app->diary()->timeline();
         for (int i = 0; i < pages; ++i) {
-            if (!waitFor([&] { return timeline->canFetchMore({}); }))
-                return fail(ErrorCode::Internal, QStringLiteral("no further page"));
-            const int before = timeline->rowCount();
-            KEEL_ASSIGN(const Cost cost, costOf([&]() -> Result<void> {
-                            timeline->fetchMore({});
-                            return waitFor([&] { return timeline->rowCount() > before; })
-                                       ? Result<void>()
-                                       : fail(ErrorCode::Internal, QStringLiteral("no page"));
+            KEEL_TRY(orFault(waitFor([&] { return timeline()->canFetchMore({}); }), "no further page"));
+            const int before = timeline()->rowCount();
+            KEEL_ASSIGN(const Cost cost, costOf([&] {
+                            timeline()->fetchMore({});
+                            return orFault(waitFor([&] { return timeline()->rowCount() > before; }),
+                                           "no page");
                         }));
             costs.add(cost);
         }
@@ -173,33 +124,18 @@ private:
     {
         QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
         QKeyEvent release(QEvent::KeyRelease, 0, Qt::NoModifier, QString(letter));
-        QCoreApplication::sendEvent(m_window, &press);
-        QCoreApplication::sendEvent(m_window, &release);
+        QCoreApplication::sendEvent(window(), &press);
+        QCoreApplication::sendEvent(window(), &release);
     }
-    bool settled(TimelineModel* timeline) const
+    [[nodiscard]] bool settled() const
     {
         QEventLoop pause;
         QTimer::singleShot(3 * TimelineModel::searchPauseMilliseconds, &pause, &QEventLoop::quit);
         pause.exec();
-        return waitFor([&] { return !timeline->busy(); }) && waitForFrame(m_window);
+        return waitFor([&] { return !timeline()->busy(); }) && waitForFrame(window());
     }
-    [[nodiscard]] QQuickItem* itemOf(QQuickItem* root, QByteArrayView className) const
-    {
-        if (QByteArrayView(root->metaObject()->className()).startsWith(className))
-            return root;
-        for (QQuickItem* child : root->childItems()) {
-            if (QQuickItem* found = itemOf(child, className))
-                return found;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] QQuickItem* list() const { return itemOf(m_window->contentItem(), "EntryList"); }
-    [[nodiscard]] QQuickItem* searchField() const { return itemOf(m_window->contentItem(), "SearchField"); }
-
-    QTemporaryDir m_scratch;
-    std::unique_ptr<AppModel> m_app;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QQuickWindow* m_window = nullptr;
+    [[nodiscard]] TimelineModel* timeline() const { return diary()->timeline(); }
+    [[nodiscard]] QQuickItem* list() const { return itemOf("EntryList"); }
 };
 
 Result<void> measure(int entries, int times, QJsonArray& measures)
@@ -247,9 +183,8 @@ Result<QJsonObject> make(const QString& folder, int entries)
 Result<QJsonObject> rest(const QString& folder)
 {
     const SessionContext context = contextOf(1);
-    KEEL_ASSIGN(const SecureBytes secret, passphrase());
-    KEEL_ASSIGN(auto session, Vault(folder).unlock({SlotType::Passphrase, secret}, context));
-    DiaryWindow window;
+    KEEL_ASSIGN(auto session, openVault(folder, context));
+    BenchWindow window;
     KEEL_TRY(window.open(folder, std::move(session), context));
     return QJsonObject{{QStringLiteral("pss_bytes"), bytesAtRest()}};
 }

@@ -8,12 +8,13 @@
 #include <QChart>
 #include <QLineSeries>
 #include <QPen>
-#include <QScatterSeries>
+#include <QRandomGenerator>
 #include <QTest>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <cmath>
-#include <memory>
+#include <utility>
 
 using namespace keel::charts;
 
@@ -39,8 +40,7 @@ struct Plot
         chart.addAxis(new QValueAxis, Qt::AlignLeft);
         for (QAbstractSeries* series :
              {static_cast<QAbstractSeries*>(band), static_cast<QAbstractSeries*>(middle),
-              static_cast<QAbstractSeries*>(carried), static_cast<QAbstractSeries*>(observed),
-              static_cast<QAbstractSeries*>(lonely)}) {
+              static_cast<QAbstractSeries*>(carried), static_cast<QAbstractSeries*>(observed)}) {
             chart.addSeries(series);
             for (QAbstractAxis* axis : chart.axes())
                 series->attachAxis(axis);
@@ -54,13 +54,25 @@ struct Plot
         const auto points = wandering(days, missing);
         feed.fillBand(band, wandering(days, missing, -1), wandering(days, missing, 1), 1);
         feed.fillLine(middle, points, 1);
-        feed.fillLine(carried, wandering(days, 3), 1);
-        feed.fillLine(observed, points, 1);
-        feed.fillLonely(lonely, points, 1);
+        feed.fillCarried(carried, wandering(days, 3), 1);
+        lonely = feed.fillObserved(observed, points, 1);
+    }
+    /// What the main line draws, in as many pieces, from left to right on the screen.
+    [[nodiscard]] QList<QList<QPointF>> pieces() const
+    {
+        QList<QList<QPointF>> pieces;
+        for (const QAbstractSeries* series : chart.series()) {
+            const auto* line = qobject_cast<const QLineSeries*>(series);
+            if (line != nullptr && line->pen() == observed->pen() && line->count() > 0)
+                pieces.append(line->points());
+        }
+        std::sort(pieces.begin(), pieces.end(),
+                  [](const auto& a, const auto& b) { return a.first().x() < b.first().x(); });
+        return pieces;
     }
     [[nodiscard]] qsizetype vertices() const
     {
-        qsizetype sum = 0;
+        qsizetype sum = lonely.size();
         for (const QAbstractSeries* series : chart.series()) {
             if (const auto* line = qobject_cast<const QXYSeries*>(series))
                 sum += line->count();
@@ -75,7 +87,7 @@ struct Plot
     QLineSeries* middle = new QLineSeries;
     QLineSeries* carried = new QLineSeries;
     QLineSeries* observed = new QLineSeries;
-    QScatterSeries* lonely = new QScatterSeries;
+    QList<QPointF> lonely;
     SeriesFeed feed;
 };
 
@@ -100,27 +112,113 @@ private Q_SLOTS:
         QFETCH(int, days);
         QFETCH(int, missing);
         Plot plot;
+        plot.feed.setSight(0, days - 1, 320, false);
         plot.fill(days, missing);
         QVERIFY2(plot.vertices() <= SeriesFeed::maxVertices, qPrintable(QString::number(plot.vertices())));
         QVERIFY(plot.vertices() >= std::min(days, 60));
         const auto series = plot.chart.series().size();
         plot.fill(days, missing); // what was there before goes
         QCOMPARE(plot.chart.series().size(), series);
-        plot.feed.setSight(days / 3.0, days / 2.0);
+        plot.feed.setSight(days / 3.0, days / 2.0, 320, false);
         plot.fill(days, missing);
         QVERIFY2(plot.vertices() <= SeriesFeed::maxVertices, qPrintable(QString::number(plot.vertices())));
+    }
+
+    /// Random diaries at every range: what is drawn are days of the diary, its highest and lowest day among
+    /// them, and no line crosses a gap that is wide enough to be seen.
+    void extremesAndGapsStay()
+    {
+        QRandomGenerator chance(20261119);
+        for (int turn = 0; turn < 300; ++turn) {
+            const int days = 10 + chance.bounded(4000);
+            const double pixels = 200 + chance.bounded(500);
+            const int often = 1 + chance.bounded(60); // how seldom a gap begins
+            QList<QPointF> points;
+            for (int day = 0; day < days; ++day) {
+                points.append({double(day), chance.generateDouble() * 10});
+                if (chance.bounded(often) == 0)
+                    day += chance.bounded(40);
+            }
+            Plot plot;
+            plot.feed.setSight(0, days - 1, pixels, false);
+            plot.lonely = plot.feed.fillObserved(plot.observed, points, 1);
+            QVERIFY(plot.vertices() <= SeriesFeed::maxVertices);
+
+            QList<QList<QPointF>> drawn = plot.pieces();
+            for (const QPointF& dot : std::as_const(plot.lonely))
+                drawn.append({QPointF(dot.x() / (days - 1), dot.y())});
+            QList<QPointF> all;
+            for (const auto& piece : std::as_const(drawn))
+                all.append(piece);
+            const auto day = [days](const QPointF& point) { return point.x() * (days - 1); };
+            const auto [low, high] =
+                std::minmax_element(points.cbegin(), points.cend(),
+                                    [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
+            const auto isDrawn = [&](const QPointF& point) {
+                return std::any_of(all.cbegin(), all.cend(), [&](const QPointF& one) {
+                    return qAbs(day(one) - point.x()) < 1e-6 && one.y() == point.y();
+                });
+            };
+            QVERIFY(isDrawn(*low));
+            QVERIFY(isDrawn(*high));
+            for (qsizetype i = 1; i < points.size(); ++i) {
+                const double from = points.at(i - 1).x(), to = points.at(i).x();
+                if (to - from <= std::max(1.0, 8 * SeriesFeed::narrowest * (days - 1) / pixels))
+                    continue;
+                for (const auto& piece : std::as_const(drawn))
+                    QVERIFY(day(piece.first()) > from + 1e-6 ? day(piece.first()) > to - 1e-6
+                                                             : day(piece.last()) < from + 1e-6);
+            }
+        }
+    }
+
+    /// As many pieces as there are gaps to be seen, however many there are in the diary: pieces cost most.
+    void narrowGapsCostNoPieces()
+    {
+        const auto points = wandering(3653, 7);
+        Plot plot;
+        plot.feed.setSight(0, 3652, 320, false);
+        plot.lonely = plot.feed.fillObserved(plot.observed, points, 1);
+        QCOMPARE(plot.pieces().size(), 1);
+        plot.feed.setSight(0, 69, 320, false); // close by they are seen
+        plot.lonely = plot.feed.fillObserved(plot.observed, points, 1);
+        QCOMPARE(plot.pieces().size(), 10);
+    }
+
+    void whatIsCarriedBridgesOnlyWhatIsSeen()
+    {
+        QList<QPointF> carried;
+        for (const int day : {100, 101, 102, 2000, 2001, 2100, 2200})
+            carried.append({double(day), 5});
+        Plot plot;
+        plot.feed.setSight(0, 3200, 320, false);
+        plot.feed.fillCarried(plot.carried, carried, 1);
+        QCOMPARE(plot.carried->count(), 0);
+        plot.feed.fillCarried(plot.carried, carried, 100);
+        QCOMPARE(plot.carried->points().first().x(), 2000.0 / 3200);
+        QCOMPARE(plot.carried->points().last().x(), 2200.0 / 3200);
+    }
+
+    void fromRightToLeft()
+    {
+        Plot plot;
+        const QList<QPointF> points{{0, 1}, {1, 2}, {3, 3}, {4, 4}, {10, 5}};
+        plot.feed.setSight(0, 10, 320, true);
+        plot.lonely = plot.feed.fillObserved(plot.observed, points, 1);
+        QCOMPARE(plot.observed->points(), (QList<QPointF>{{1, 1}, {0.9, 2}}));
+        QCOMPARE(plot.lonely, (QList<QPointF>{{10, 5}}));
     }
 
     /// A line of one point cannot be seen: such a day is a dot, and counted once.
     void lonelyDaysAreDots()
     {
         Plot plot;
-        plot.feed.fillLine(plot.observed, {{0, 1}, {1, 2}, {4, 3}, {8, 4}, {9, 5}}, 1);
-        plot.feed.fillLonely(plot.lonely, {{0, 1}, {1, 2}, {4, 3}, {8, 4}, {9, 5}}, 1);
-        QCOMPARE(plot.lonely->points(), (QList<QPointF>{{4, 3}}));
-        QCOMPARE(plot.observed->points(), (QList<QPointF>{{0, 1}, {1, 2}}));
+        plot.feed.setSight(0, 10, 320, false);
+        plot.lonely = plot.feed.fillObserved(plot.observed, {{0, 1}, {1, 2}, {4, 3}, {8, 4}, {9, 5}}, 1);
+        QCOMPARE(plot.lonely, (QList<QPointF>{{4, 3}}));
+        QCOMPARE(plot.observed->points(), (QList<QPointF>{{0, 1}, {0.1, 2}}));
         QCOMPARE(plot.vertices(), 5);
-        plot.feed.fillLine(plot.observed, {{4, 3}}, 1);
+        plot.lonely = plot.feed.fillObserved(plot.observed, {{4, 3}}, 1);
         QCOMPARE(plot.observed->count(), 0);
     }
 };

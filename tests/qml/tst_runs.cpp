@@ -8,8 +8,11 @@
 
 using keel::charts::decimate;
 using keel::charts::decimatedRuns;
+using keel::charts::Extremes;
+using keel::charts::placed;
 using keel::charts::Run;
 using keel::charts::splitRuns;
+using keel::charts::widestRuns;
 
 namespace {
 
@@ -93,6 +96,26 @@ private Q_SLOTS:
         QVERIFY(std::all_of(kept.begin(), kept.end(), [&run](auto p) { return run.contains(p); }));
     }
 
+    /// The edge of a band never goes back and forth: its outermost day of each stretch, from end to end.
+    void anEdgeKeepsItsOuterDays()
+    {
+        Run run = wandering(3660, 0);
+        run[1000].setY(0);
+        run[2000].setY(10);
+        for (const Extremes keep : {Extremes::Lowest, Extremes::Highest}) {
+            for (const int limit : {3, 55}) {
+                const Run kept = decimate(run, limit, keep);
+                QVERIFY(kept.size() <= limit);
+                QCOMPARE(kept.constFirst(), run.constFirst());
+                QCOMPARE(kept.constLast(), run.constLast());
+                QVERIFY(kept.contains(run.at(keep == Extremes::Lowest ? 1000 : 2000)));
+                QVERIFY(std::all_of(kept.begin() + 1, kept.end() - 1, [keep](auto point) {
+                    return keep == Extremes::Lowest ? point.y() < 4.2 : point.y() > 5.8;
+                }));
+            }
+        }
+    }
+
     void tooFewForEndsKeepsExtremes()
     {
         Run run = wandering(50, 0);
@@ -134,6 +157,34 @@ private Q_SLOTS:
         QCOMPARE(runs.size(), 2);
         QVERIFY(runs.at(0).constLast().x() < 1000);
         QVERIFY(runs.at(1).constFirst().x() >= 1060);
+    }
+
+    void narrowRunsAreLeftOut()
+    {
+        const Run points{{0, 1},  {1, 1},  {10, 2}, {11, 2}, {12, 2},
+                         {13, 2}, {30, 3}, {50, 4}, {51, 5}, {52, 4}};
+        const QList<Run> runs = widestRuns(points, 1, 2, 100);
+        QCOMPARE(runs.size(), 2);
+        QCOMPARE(runs.at(0).constFirst().x(), 10.0);
+        QCOMPARE(runs.at(1), (Run{{50, 4}, {51, 5}, {52, 4}}));
+        const QList<Run> widest = widestRuns(points, 1, 0, 2); // no room for more
+        QCOMPARE(widest.size(), 1);
+        QCOMPARE(widest.at(0).constFirst().x(), 10.0);
+        QVERIFY(widestRuns({}, 1, 2, 100).isEmpty());
+    }
+
+    void theWidestRunsStayWithinTheLimit()
+    {
+        const QList<Run> runs = widestRuns(wandering(3660, 7), 1, 0, 55);
+        QVERIFY(vertices(runs) <= 55);
+    }
+
+    void placesOnTheScreen()
+    {
+        const Run points{{5, 1}, {10, 2}, {15, 3}};
+        QCOMPARE(placed(points, 5, 15, false), (Run{{0, 1}, {0.5, 2}, {1, 3}}));
+        QCOMPARE(placed(points, 5, 15, true), (Run{{1, 1}, {0.5, 2}, {0, 3}}));
+        QCOMPARE(placed({{5, 1}}, 5, 5, true), (Run{{0.5, 1}}));
     }
 };
 

@@ -72,6 +72,8 @@ struct Gate
     bool shown = false;
     int have = 0;
     int need = 0;
+
+    bool operator==(const Gate&) const = default;
 };
 
 /// The plain gate: at least `need` observations.

@@ -26,6 +26,8 @@ struct LineFigure
     QStringList readouts;     ///< one per position
     QStringList labels;       ///< for the axis, one per position
     QStringList days;         ///< ISO date that a position opens; empty: it opens nothing
+
+    bool operator==(const LineFigure&) const = default;
 };
 
 /// One of some bars below each other, each with its words.
@@ -35,6 +37,8 @@ struct BarFigure
     double share = 0;         ///< of the full width, 0-1
     double low = 0, high = 0; ///< uncertainty as shares; none when equal
     bool soft = false;        ///< the second of a pair
+
+    bool operator==(const BarFigure&) const = default;
 };
 
 /// Two counts that make a whole.
@@ -42,6 +46,8 @@ struct SplitFigure
 {
     QString firstLabel, secondLabel;
     int first = 0, second = 0;
+
+    bool operator==(const SplitFigure&) const = default;
 };
 
 /// Columns over time, each of two amounts on top of each other.
@@ -49,6 +55,8 @@ struct ColumnFigure
 {
     QList<double> first, second; ///< of the same length; `second` may be all zero
     QStringList readouts, labels;
+
+    bool operator==(const ColumnFigure&) const = default;
 };
 
 /// A year as months: a day is where it is in its month, shaded and shaped by its value; days without one are
@@ -60,12 +68,16 @@ struct MonthFigure
     QList<double> values; ///< 0-10, one per cell
     QStringList readouts; ///< one per cell
     QStringList days;     ///< ISO
+
+    bool operator==(const MonthFigure&) const = default;
 };
 
 struct TrendTableRow
 {
     QString label, value, note;
     QString day; ///< ISO, where the row is a day
+
+    bool operator==(const TrendTableRow&) const = default;
 };
 
 /// One card of Trends as values: what its page shows and its print prints. `gate.shown` false: the card is
@@ -91,6 +103,8 @@ struct TrendCard
 
     QString labelHeader, valueHeader, noteHeader;
     QList<TrendTableRow> table;
+
+    bool operator==(const TrendCard&) const = default;
 };
 
 } // namespace keel

@@ -52,7 +52,7 @@ ChartCard {
         }
     ]
 
-    KeptPicture {
+    KeptItem {
         wanted: root.visible && root.card.hasSplit
 
         delegate: SplitBar {
@@ -65,7 +65,7 @@ ChartCard {
             Layout.fillWidth: true
         }
     }
-    KeptPicture {
+    KeptItem {
         wanted: root.visible && root.card.hasLine
 
         delegate: LineChart {
@@ -92,7 +92,7 @@ ChartCard {
             onOpened: position => root.dayOpened(root.card.days[position])
         }
     }
-    KeptPicture {
+    KeptItem {
         wanted: root.visible && root.card.hasBars
 
         delegate: BarRows {
@@ -103,7 +103,7 @@ ChartCard {
             Layout.fillWidth: true
         }
     }
-    KeptPicture {
+    KeptItem {
         wanted: root.visible && root.card.hasColumns
 
         delegate: ColumnChart {
@@ -117,7 +117,7 @@ ChartCard {
             Layout.fillWidth: true
         }
     }
-    KeptPicture {
+    KeptItem {
         wanted: root.visible && root.card.hasMonths
 
         delegate: MonthChart {

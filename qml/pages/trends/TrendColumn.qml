@@ -14,7 +14,6 @@ ColumnLayout {
     required property TrendCardListModel cards
     required property int column
     required property int columns
-    property bool seen: false // a second column may never be
     property string tableOf: "" // the card whose table and details stand open, for pictures
 
     signal dayOpened(string day)
@@ -25,24 +24,28 @@ ColumnLayout {
     spacing: Theme.space12
 
     visible: column < columns
-    onVisibleChanged: if (visible)
-        seen = true
-    Component.onCompleted: if (visible)
-        seen = true
 
     Repeater {
-        model: root.seen ? root.cards : null
+        model: root.cards
 
-        delegate: TrendCard {
-            required card
-            visible: card.place >= 0 && card.place % root.columns === root.column
-            tableShown: root.tableOf === card.key
-            detailsShown: root.tableOf === card.key
-            Layout.fillWidth: true
-            onDayOpened: day => root.dayOpened(day)
-            onSupportWanted: root.supportWanted()
-            onSavingWanted: root.savingWanted(card.key)
-            onSupportPutAside: root.supportPutAside()
+        delegate: KeptItem {
+            id: slot
+
+            required property TrendCardModel card
+
+            wanted: card.place >= 0 && card.place % root.columns === root.column
+
+            delegate: TrendCard {
+                card: slot.card
+                visible: slot.wanted
+                tableShown: root.tableOf === card.key
+                detailsShown: root.tableOf === card.key
+                Layout.fillWidth: true
+                onDayOpened: day => root.dayOpened(day)
+                onSupportWanted: root.supportWanted()
+                onSavingWanted: root.savingWanted(card.key)
+                onSupportPutAside: root.supportPutAside()
+            }
         }
     }
 }

@@ -17,6 +17,10 @@ PlacePage {
     required property TrendsModel trends
     readonly property int columns: width >= Theme.panesFrom - Theme.space32 * 4 && Theme.textScale < 1.5 ? 2 : 1
 
+    // What stands below the cards comes when the last of them is there, so that nothing to press moves away.
+    readonly property bool settled: !trends.busy && (trends.cards.count > 0 || trends.error !== "")
+    property bool arrived: false
+
     function save(key: string) {
         trends.file.start(key);
         if (saving.status === Loader.Null)
@@ -30,6 +34,8 @@ PlacePage {
     maximumWidth: columns > 1 ? 1200 : Theme.contentWidth
     onVisibleChanged: if (visible)
         trends.appear()
+    onSettledChanged: if (settled)
+        arrived = true
     Component.onCompleted: trends.appear()
 
     SegmentedRange {
@@ -76,56 +82,62 @@ PlacePage {
             }
         }
     }
-    Disclosure {
-        visible: root.trends.dayToDay !== ""
-        title: qsTr("Details: from day to day", "folded line below the cards")
+    ColumnLayout {
+        visible: root.arrived
+        spacing: Theme.space12
         Layout.fillWidth: true
 
-        TextLabel {
-            text: root.trends.dayToDay
-            color: Theme.inkSoft
+        Disclosure {
+            visible: root.trends.dayToDay !== ""
+            title: qsTr("Details: from day to day", "folded line below the cards")
             Layout.fillWidth: true
+
+            TextLabel {
+                text: root.trends.dayToDay
+                color: Theme.inkSoft
+                Layout.fillWidth: true
+            }
         }
-    }
-    Disclosure {
-        id: absent
+        Disclosure {
+            id: absent
 
-        visible: root.trends.notShownYet !== ""
-        title: qsTr("What is not shown yet", "folded line below the cards")
-        Layout.fillWidth: true
-
-        TextLabel {
-            text: root.trends.notShownYet
-            color: Theme.inkSoft
+            visible: root.trends.notShownYet !== ""
+            title: qsTr("What is not shown yet", "folded line below the cards")
             Layout.fillWidth: true
+
+            TextLabel {
+                text: root.trends.notShownYet
+                color: Theme.inkSoft
+                Layout.fillWidth: true
+            }
         }
-    }
-    PillButton {
-        visible: root.trends.cards.count > 0
-        iconName: "download"
-        text: qsTr("Save or print all cards", "button on Trends")
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
-        onClicked: root.save("")
-    }
-    PillButton {
-        iconName: "pencil"
-        text: qsTr("Look back on the week", "button: two minutes, never asked for")
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
-        onClicked: root.navigator.open(Navigator.WeeklyReview)
-    }
-    PillButton {
-        iconName: "plus"
-        text: qsTr("Add a score", "button: of a measure that one fills in elsewhere")
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
-        onClicked: root.navigator.open(Navigator.Measures)
-    }
-    SmallText {
-        text: root.trends.aboutFigures
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space4
+        PillButton {
+            visible: root.trends.cards.count > 0
+            iconName: "download"
+            text: qsTr("Save or print all cards", "button on Trends")
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            onClicked: root.save("")
+        }
+        PillButton {
+            iconName: "pencil"
+            text: qsTr("Look back on the week", "button: two minutes, never asked for")
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            onClicked: root.navigator.open(Navigator.WeeklyReview)
+        }
+        PillButton {
+            iconName: "plus"
+            text: qsTr("Add a score", "button: of a measure that one fills in elsewhere")
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            onClicked: root.navigator.open(Navigator.Measures)
+        }
+        SmallText {
+            text: root.trends.aboutFigures
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space4
+        }
     }
     // Few people ever save: made when it is first asked for.
     Loader {

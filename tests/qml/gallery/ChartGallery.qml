@@ -66,28 +66,6 @@ Rectangle {
     }
 
     ListModel {
-        id: events
-
-        ListElement {
-            day: 19
-            level: 5.2
-            phase: "challenge"
-            label: "Two risk calls"
-        }
-        ListElement {
-            day: 42
-            level: 6.1
-            phase: "values"
-            label: "A thank-you card"
-        }
-        ListElement {
-            day: 60
-            level: 7
-            phase: "coping"
-            label: "Left on time"
-        }
-    }
-    ListModel {
         id: bars
 
         ListElement {
@@ -152,7 +130,7 @@ Rectangle {
 
                 summary: qsTr("Level from 20 September to 19 November, between 4.2 and 7.3.")
                 count: 61
-                marks: events
+                hardDays: [Qt.point(19, 5.2), Qt.point(42, 6.1)]
                 axisLabels: ["20 Sep", "19 Oct", "19 Nov"]
                 Layout.fillWidth: true
             }
