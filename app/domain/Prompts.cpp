@@ -20,7 +20,7 @@ QString textAt(const QJsonObject& object, const char* key)
 QStringList listAt(const QJsonObject& object, const char* key)
 {
     QStringList list;
-    for (const QJsonValue& value : object.value(QLatin1String(key)).toArray())
+    for (const auto& value : object.value(QLatin1String(key)).toArray())
         list.append(value.toString());
     return list;
 }
@@ -99,10 +99,10 @@ Result<Prompts> Prompts::fromJson(const QByteArray& base, const QByteArray& over
         const QString translation = words.value(text.key()).toString();
         prompts.m_texts.insert(text.key(), translation.isEmpty() ? text.value().toString() : translation);
     }
-    for (const QJsonValue& value : object.value(QLatin1String("flows")).toArray()) {
+    for (const auto& value : object.value(QLatin1String("flows")).toArray()) {
         const QJsonObject item = value.toObject();
         Flow flow{textAt(item, "id"), textAt(item, "title"), {}};
-        for (const QJsonValue& step : item.value(QLatin1String("steps")).toArray()) {
+        for (const auto& step : item.value(QLatin1String("steps")).toArray()) {
             flow.steps.append(stepFrom(step.toObject()));
             for (const QString& id : flow.steps.last().prompts) {
                 if (!prompts.contains(id))
@@ -112,13 +112,13 @@ Result<Prompts> Prompts::fromJson(const QByteArray& base, const QByteArray& over
         prompts.m_flows.append(std::move(flow));
     }
     const QJsonObject checkIn = object.value(QLatin1String("check_in")).toObject();
-    for (const QJsonValue& value : checkIn.value(QLatin1String("fields")).toArray()) {
+    for (const auto& value : checkIn.value(QLatin1String("fields")).toArray()) {
         KEEL_ASSIGN(CheckInField field, fieldFrom(value.toObject()));
         if (!prompts.contains(field.text))
             return fail(ErrorCode::InvalidValue, field.text);
         prompts.m_fields.append(std::move(field));
     }
-    for (const QJsonValue& value : checkIn.value(QLatin1String("folds")).toArray()) {
+    for (const auto& value : checkIn.value(QLatin1String("folds")).toArray()) {
         const QJsonObject fold = value.toObject();
         prompts.m_folds.append(
             {textAt(fold, "id"), textAt(fold, "text"), fold.value(QLatin1String("open")).toBool()});

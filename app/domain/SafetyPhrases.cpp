@@ -31,7 +31,7 @@ Result<SafetyPhrases> SafetyPhrases::fromJson(const QByteArray& json)
     KEEL_ASSIGN(const QJsonObject object, parseContent(json, QLatin1String("keel-safety-phrases/1")));
     SafetyPhrases list;
     list.m_language = object.value(QLatin1String("language")).toString();
-    for (const QJsonValue& value : object.value(QLatin1String("phrases")).toArray()) {
+    for (const auto& value : object.value(QLatin1String("phrases")).toArray()) {
         const QString phrase = plain(value.toString());
         if (phrase.isEmpty())
             return fail(ErrorCode::InvalidValue, QStringLiteral("phrases"));

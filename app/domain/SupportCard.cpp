@@ -18,7 +18,7 @@ QString textAt(const QJsonObject& object, const char* key)
 QStringList listAt(const QJsonObject& object, const char* key)
 {
     QStringList list;
-    for (const QJsonValue& value : object.value(QLatin1String(key)).toArray())
+    for (const auto& value : object.value(QLatin1String(key)).toArray())
         list.append(value.toString());
     return list;
 }
@@ -50,7 +50,7 @@ SupportEntry entryFrom(const QJsonObject& object, const QJsonObject& words)
         checked.isValid())
         entry.lastChecked = checked;
     entry.verifyBeforeRelease = object.value(QLatin1String("verify_before_release")).toBool();
-    for (const QJsonValue& value : object.value(QLatin1String("variants")).toArray()) {
+    for (const auto& value : object.value(QLatin1String("variants")).toArray()) {
         const QJsonObject variant = value.toObject();
         const QString variantId = textAt(variant, "id");
         entry.variants.append({variantId, textAt(variant, "kind"),
@@ -69,18 +69,18 @@ Result<SupportCard> SupportCard::fromJson(const QByteArray& base, const QByteArr
     KEEL_ASSIGN(const QJsonObject words,
                 parseOverlay(overlay, QLatin1String("support-card"), QLatin1String("entries")));
     SupportCard card;
-    for (const QJsonValue& value : object.value(QLatin1String("countries")).toArray()) {
+    for (const auto& value : object.value(QLatin1String("countries")).toArray()) {
         const QJsonObject country = value.toObject();
         const QString id = textAt(country, "id");
         card.m_countries.append({id, translated(country, words, id, QLatin1String("label"))});
     }
-    for (const QJsonValue& value : object.value(QLatin1String("entries")).toArray()) {
+    for (const auto& value : object.value(QLatin1String("entries")).toArray()) {
         const QJsonObject entry = value.toObject();
         if (textAt(entry, "id").isEmpty() || textAt(entry, "label").isEmpty())
             return fail(ErrorCode::InvalidValue, textAt(entry, "id"));
         card.m_entries.append({entryFrom(entry, words), listAt(entry, "countries")});
     }
-    for (const QJsonValue& value : object.value(QLatin1String("caveats")).toArray()) {
+    for (const auto& value : object.value(QLatin1String("caveats")).toArray()) {
         const QJsonObject caveat = value.toObject();
         card.m_caveats.append({translated(caveat, words, textAt(caveat, "id"), QLatin1String("text")),
                                listAt(caveat, "countries")});

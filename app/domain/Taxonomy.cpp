@@ -47,7 +47,7 @@ Result<Taxonomy> Taxonomy::fromJson(const QByteArray& base, const QByteArray& ov
     KEEL_ASSIGN(const QJsonObject words,
                 parseOverlay(overlay, QLatin1String("taxonomy"), QLatin1String("entries")));
     Taxonomy taxonomy;
-    for (const QJsonValue& value : object.value(QLatin1String("entries")).toArray()) {
+    for (const auto& value : object.value(QLatin1String("entries")).toArray()) {
         KEEL_ASSIGN(TaxonomyEntry entry, entryFrom(value.toObject(), words));
         if (taxonomy.m_index.contains(entry.id))
             return fail(ErrorCode::InvalidValue, entry.id.toString());

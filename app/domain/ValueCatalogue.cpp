@@ -16,7 +16,7 @@ Result<ValueCatalogue> ValueCatalogue::fromJson(const QByteArray& base, const QB
     KEEL_ASSIGN(const QJsonObject words,
                 parseOverlay(overlay, QLatin1String("values"), QLatin1String("entries")));
     ValueCatalogue catalogue;
-    for (const QJsonValue& item : object.value(QLatin1String("values")).toArray()) {
+    for (const auto& item : object.value(QLatin1String("values")).toArray()) {
         const QJsonObject entry = item.toObject();
         const QString name = entry.value(QLatin1String("id")).toString();
         CatalogueValue value;

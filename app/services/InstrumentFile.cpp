@@ -96,7 +96,7 @@ Result<std::vector<insights::LookupEntry>> lookupOf(const QJsonValue& value, con
             return invalid(where);
         entries.push_back({raw, entry.value().toDouble()});
     }
-    for (const QJsonValue& pair : value.toArray()) {
+    for (const auto& pair : value.toArray()) {
         KEEL_ASSIGN(const auto ends, rangeOf(pair, where));
         entries.push_back({ends.from, ends.to});
     }
@@ -115,7 +115,7 @@ Result<void> readScale(InstrumentFile& file, const QJsonObject& object, const QS
         if (other.id == names.id)
             return invalid(where + QStringLiteral(".id"));
     }
-    for (const QJsonValue& item : object[QLatin1String("items")].toArray()) {
+    for (const auto& item : object[QLatin1String("items")].toArray()) {
         if (!item.isDouble())
             return invalid(where + QStringLiteral(".items"));
         scale.items.push_back(item.toInt());
@@ -125,7 +125,7 @@ Result<void> readScale(InstrumentFile& file, const QJsonObject& object, const QS
                 integerAt(object, QLatin1String("min_answered"), where + QStringLiteral(".min_answered")));
     KEEL_ASSIGN(scale.range, rangeOf(object[QLatin1String("range")], where + QStringLiteral(".range")));
     KEEL_ASSIGN(scale.lookup, lookupOf(object[QLatin1String("lookup")], where + QStringLiteral(".lookup")));
-    for (const QJsonValue& band : object[QLatin1String("interpretation")].toArray()) {
+    for (const auto& band : object[QLatin1String("interpretation")].toArray()) {
         KEEL_ASSIGN(const auto ends, rangeOf(band.isObject() ? band.toObject()[QLatin1String("range")] : band,
                                              where + QStringLiteral(".interpretation")));
         scale.interpretation.push_back(ends);
@@ -213,7 +213,7 @@ Result<InstrumentFile> parseInstrumentFile(const QByteArray& json)
     // Too many answers for a button each are typed, as whole numbers.
     if (file.scoring.responseStep > 0 && insights::responseOptions(file.scoring).empty() && !whole)
         return invalid(QStringLiteral("response"));
-    for (const QJsonValue& label : response[QLatin1String("labels")].toArray())
+    for (const auto& label : response[QLatin1String("labels")].toArray())
         file.labels.append(label.toString());
     KEEL_TRY(readItems(file, root[QLatin1String("items")].toArray()));
     const QJsonArray scales = root[QLatin1String("scales")].toArray();

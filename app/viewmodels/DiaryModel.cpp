@@ -22,7 +22,7 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
       m_moment(new MomentModel(*m_session, content, this)), m_note(new NoteModel(*m_session, content, this)),
       m_plan(new PlanModel(*m_session, content, this)), m_plans(new PlansModel(*m_session, content, this)),
       m_occasion(new OccasionModel(*m_session, content, this)), m_work(new WorkModel(*m_session, this)),
-      m_exporting(new ExportModel(*m_session, this)), m_importing(new ImportModel(*m_session, this)),
+      m_exporting(new ExportModel(*m_session, content, this)), m_importing(new ImportModel(*m_session, this)),
       m_erasing(new EraseModel(*m_session, this)), m_safety(new SafetyModel(*m_session, content, this)),
       m_values(new ValuesModel(*m_session, content, this)),
       m_valueSort(new ValueSortModel(*m_session, content, this)),
@@ -34,13 +34,8 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
     connect(m_today->checkIn(), &CheckInModel::saved, m_trends,
             [this] { m_trends->checkInChanged(m_today->checkIn()->isoDate()); });
     connect(m_timeline, &TimelineModel::entriesChanged, m_trends, &TrendsModel::refresh);
-    connect(m_trends, &TrendsModel::dayWanted, this, [this](const QString& isoDate) {
-        // Whatever else stood open in the diary would lie over the day.
-        m_detail->close();
-        if (!m_today->checkIn()->isToday())
-            m_today->checkIn()->backToToday();
-        m_timeline->showDay(isoDate);
-    });
+    connect(m_trends, &TrendsModel::dayWanted, this, &DiaryModel::showDay);
+    connect(m_exporting, &ExportModel::dayWanted, this, &DiaryModel::showDay);
     connect(m_timeline, &TimelineModel::entriesChanged, m_today->checkIn(), &CheckInModel::reload);
     connect(m_timeline, &TimelineModel::openCheckIn, m_today->checkIn(), &CheckInModel::open);
     // The rota decides what kind of day a new check-in is and which days count.
@@ -63,6 +58,16 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
     look();
     // After everything that is to be seen has been asked for.
     m_session->run([](Diary& diary) { return diary.journal().purgeExpired(); });
+}
+
+void DiaryModel::showDay(const QString& isoDate)
+{
+    // Whatever else stood open in the diary would lie over the day.
+    m_detail->close();
+    if (!m_today->checkIn()->isToday())
+        m_today->checkIn()->backToToday();
+    m_timeline->showDay(isoDate);
+    Q_EMIT dayShown(isoDate);
 }
 
 void DiaryModel::connectValues()
@@ -153,7 +158,7 @@ void DiaryModel::connectWriting()
 
 DiaryModel::~DiaryModel()
 {
-    m_exporting->work()->cancel();
+    m_exporting->stop();
     m_importing->work()->cancel();
     m_values->saveNow();
     m_valueSort->saveDraftNow();

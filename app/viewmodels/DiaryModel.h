@@ -124,12 +124,14 @@ public:
 
 Q_SIGNALS:
     void noticeChanged();
-    void recoveryCodeWanted();               ///< the page goes to Settings, Security, New recovery code
-    void todayWanted();                      ///< the shell goes to Today
-    void reflectionWanted();                 ///< the shell opens the reflection that was begun
+    void recoveryCodeWanted();             ///< the page goes to Settings, Security, New recovery code
+    void todayWanted();                    ///< the shell goes to Today
+    void dayShown(const QString& isoDate); ///< the timeline shows this day alone; the shell goes to the Diary
+    void reflectionWanted();               ///< the shell opens the reflection that was begun
     void keyslotUpgradeEnded(bool upgraded); ///< upgraded: vault.keys costs a guesser more from now on
 
 private:
+    void showDay(const QString& isoDate);
     void look(); ///< reads what there is to be told
     void takeHealth(bool healthy);
     enum class Topic { Health, Keyslots, RecoveryCode, UnsavedCheckIn, BegunReflection };

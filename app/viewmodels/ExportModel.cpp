@@ -2,14 +2,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/ExportModel.h"
 
+#include "viewmodels/Wording.h"
+
 namespace keel {
 
-ExportModel::ExportModel(DiarySession& session, QObject* parent) : ReadableFileModel(session, parent) {}
+namespace {
+
+constexpr qsizetype daysShown = 5;
+
+} // namespace
+
+ExportModel::ExportModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent)
+    : ReadableFileModel(session, parent), m_content(std::move(content))
+{}
 
 void ExportModel::startNew()
 {
     m_form = ExportForm::Json;
     begin();
+    review();
+}
+
+void ExportModel::review()
+{
+    stopLooking();
+    m_review = {};
+    Q_EMIT reviewed();
+    m_lookNoMore = std::make_shared<std::atomic<bool>>(false);
+    session()
+        .run([content = m_content, noMore = m_lookNoMore](Diary& diary) {
+            return reviewIdentifiers(diary, content->guard, [noMore](qint64, qint64) { return !*noMore; });
+        })
+        .then(this, [this, noMore = m_lookNoMore](const Result<IdentifierReview>& found) {
+            if (*noMore || !found)
+                return; // a disk that cannot be read is told about when the export is written
+            m_review = *found;
+            Q_EMIT reviewed();
+        });
+}
+
+void ExportModel::stopLooking()
+{
+    if (m_lookNoMore)
+        *m_lookNoMore = true;
+}
+
+void ExportModel::stop()
+{
+    stopLooking();
+    work()->cancel();
+}
+
+QString ExportModel::clientDetails() const
+{
+    QStringList sentences;
+    if (m_review.records > 0) {
+        sentences << tr(
+            "%n entry(s) hold(s) something that looks as if it could identify a client, for example a "
+            "number or a postcode.",
+            "before an export", m_review.records);
+    }
+    if (m_review.names > 0) {
+        sentences << tr("%n entry(s) may name someone.", "before an export", m_review.names);
+    }
+    if (sentences.isEmpty())
+        return {};
+    sentences << tr("The export takes them along as they are. If they are about a client, change them first.",
+                    "before an export");
+    return sentences.join(u' ');
+}
+
+QStringList ExportModel::clientDays() const
+{
+    QStringList days;
+    for (const Day day : m_review.days.first(std::min(daysShown, m_review.days.size())))
+        days << wording::weekdayAndDate(day);
+    return days;
+}
+
+void ExportModel::openClientDay(int index)
+{
+    if (index >= 0 && index < m_review.days.size())
+        Q_EMIT dayWanted(m_review.days.at(index).toString());
 }
 
 void ExportModel::setForm(int form)

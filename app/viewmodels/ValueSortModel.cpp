@@ -177,7 +177,7 @@ void ValueSortModel::take(const Loaded& loaded)
 void ValueSortModel::readDraft(const QJsonObject& draft)
 {
     QList<ItemId> own;
-    for (const QJsonValue& value : draft.value(wordsKey).toArray()) {
+    for (const auto& value : draft.value(wordsKey).toArray()) {
         const QJsonObject object = value.toObject();
         const auto id = ItemId::parse(object.value(idKey).toString());
         if (!id)
@@ -189,7 +189,7 @@ void ValueSortModel::readDraft(const QJsonObject& draft)
     m_sort.deal(own);
     while (m_sort.takeBack()) {
     }
-    for (const QJsonValue& value : draft.value(placedKey).toArray()) {
+    for (const auto& value : draft.value(placedKey).toArray()) {
         const QJsonObject object = value.toObject();
         const auto id = ItemId::parse(object.value(idKey).toString());
         const auto pile = enumFromString<ValuePile>(object.value(pileKey).toString());
@@ -197,7 +197,7 @@ void ValueSortModel::readDraft(const QJsonObject& draft)
             m_sort.place(*id, *pile);
     }
     m_chosen.clear();
-    for (const QJsonValue& value : draft.value(chosenKey).toArray()) {
+    for (const auto& value : draft.value(chosenKey).toArray()) {
         if (const auto id = ItemId::parse(value.toString()))
             m_chosen.append(*id);
     }

@@ -18,7 +18,7 @@ Result<QStringList> words(const QJsonObject& object, const char* key)
     if (!value.isArray() || value.toArray().isEmpty())
         return fail(ErrorCode::NotOurSchema, QLatin1String(key));
     QStringList list;
-    for (const QJsonValue& word : value.toArray()) {
+    for (const auto& word : value.toArray()) {
         if (!word.isString() || word.toString().isEmpty())
             return fail(ErrorCode::NotOurSchema, QLatin1String(key));
         list.append(word.toString());
@@ -70,7 +70,7 @@ Result<GuardWords> GuardWords::fromJson(const QByteArray& json)
     if (months.size() != 12)
         return fail(ErrorCode::NotOurSchema, QStringLiteral("months"));
     for (int month = 1; month <= 12; ++month) {
-        for (const QJsonValue& name : months.at(month - 1).toArray())
+        for (const auto& name : months.at(month - 1).toArray())
             guard.months.insert(name.toString(), month);
     }
     return guard;

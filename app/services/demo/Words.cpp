@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QList<ItemId> items(const char* key)
     {
         QList<ItemId> list;
-        for (const QJsonValue& value : array(key))
+        for (const auto& value : array(key))
             list.append(take(ItemId::parse(value.toString()), key));
         return list;
     }
@@ -49,7 +49,7 @@ public:
     template <class Text> [[nodiscard]] QList<Text> texts(const char* key)
     {
         QList<Text> list;
-        for (const QJsonValue& value : array(key))
+        for (const auto& value : array(key))
             list.append(take(Text::create(value.toString()), key));
         require(!list.isEmpty(), key);
         return list;
@@ -57,7 +57,7 @@ public:
     template <class Make> [[nodiscard]] auto objects(const char* key, Make make)
     {
         QList<decltype(make(*this))> list;
-        for (const QJsonValue& value : array(key)) {
+        for (const auto& value : array(key)) {
             ObjectReader reader(value.toObject(), m_result);
             list.append(make(reader));
         }

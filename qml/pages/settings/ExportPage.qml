@@ -16,6 +16,7 @@ PlacePage {
     required property ExportModel exporting
 
     function leave() {
+        exporting.stop();
         fields.wipe();
         navigator.finish();
     }
@@ -55,6 +56,24 @@ PlacePage {
             selected: root.exporting.form === 2
             Layout.fillWidth: true
             onClicked: root.exporting.form = 2
+        }
+        Banner {
+            visible: text !== ""
+            text: root.exporting.clientDetails
+            warns: true
+            Layout.fillWidth: true
+        }
+        Repeater {
+            model: root.exporting.clientDays
+
+            delegate: QuietButton {
+                required property string modelData
+                required property int index
+
+                text: qsTr("Look at %1", "button: opens this day in the Diary; %1 is a date").arg(modelData)
+                Layout.fillWidth: true
+                onClicked: root.exporting.openClientDay(index)
+            }
         }
         FileFields {
             id: fields

@@ -3,8 +3,8 @@
 import QtQuick
 import Keel.ViewModels
 
-// A day chosen in a picture of Trends is looked up in the Diary; back leads to the picture. Who leaves the Diary has
-// looked: the next time it shows everything.
+// A day chosen elsewhere, in a picture of Trends or before an export, is looked up in the Diary; back leads there. Who
+// leaves the Diary has looked: the next time it shows everything.
 Item {
     id: root
 
@@ -14,9 +14,9 @@ Item {
     readonly property TimelineFilterModel filter: diary.timeline.filter
 
     Connections {
-        target: root.diary.trends
+        target: root.diary
 
-        function onDayWanted(isoDate: string) {
+        function onDayShown(isoDate: string) {
             root.day = isoDate;
             root.navigator.lookUp(Navigator.Diary);
         }

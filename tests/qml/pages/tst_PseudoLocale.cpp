@@ -19,7 +19,7 @@ void collect(const QJsonValue& value, QSet<QString>& texts)
     if (value.isString())
         texts.insert(value.toString().simplified());
     const auto array = value.toArray();
-    for (const QJsonValue& element : array)
+    for (const auto& element : array)
         collect(element, texts);
     const QJsonObject object = value.toObject();
     for (auto member = object.begin(); member != object.end(); ++member)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void myWorkByKeyboard();
     void leaveIsAddedChangedAndTakenAway();
     void exportAsksForThePassphrase();
+    void anExportSaysWhatItTakesAlong();
     void anExportComesIn();
     void deletingAsksTwice();
     void lockAndHelpWorkOverASheet();
@@ -153,6 +154,28 @@ void SettingsPagesTest::exportAsksForThePassphrase()
     QVERIFY(QFile::exists(path));
     KEEL_PRESS(QStringLiteral("Back to the settings"));
     QTRY_VERIFY(m_screen->find(QAccessible::Pane, QStringLiteral("Settings")));
+}
+
+void SettingsPagesTest::anExportSaysWhatItTakesAlong()
+{
+    const QString text = QStringLiteral("999 012 3454 went round my head");
+    KEEL_VERIFY(stored([&text](Diary& diary) -> Result<Record<Note>> {
+        Record<Note> record;
+        KEEL_ASSIGN(record.body.stamp, diary.journal().stampNow());
+        record.body.stamp.localDate = record.body.stamp.localDate.plus(-2);
+        KEEL_ASSIGN(record.body.text, NoteText::create(text));
+        return diary.journal().save(record);
+    }));
+    show();
+    openSettings();
+    KEEL_PRESS(QStringLiteral("Export"));
+    QTRY_VERIFY(!m_app->diary()->exporting()->clientDetails().isEmpty());
+    QTRY_VERIFY(m_screen->shows(m_app->diary()->exporting()->clientDetails()));
+    KEEL_PRESS(QStringLiteral("Look at Tuesday 17 November"));
+    QTRY_VERIFY(m_screen->count(QAccessible::Button, QStringLiteral("Note")) > 0); // the day, in the Diary
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(m_screen->find(QAccessible::Pane, QStringLiteral("Settings")));
+    QVERIFY(!m_screen->find(QAccessible::Pane, QStringLiteral("Export")));
 }
 
 void SettingsPagesTest::anExportComesIn()

@@ -334,7 +334,7 @@ private Q_SLOTS:
                       {QStringLiteral("to"), QStringLiteral("2026-07-03")}});
         const QJsonArray all = entries(words("list"));
         QStringList days;
-        for (const QJsonValue& entry : all) {
+        for (const auto& entry : all) {
             QCOMPARE(entry.toObject().keys(), words("id kind local_date snippet title"));
             days.append(entry[QStringLiteral("local_date")].toString());
         }
@@ -459,7 +459,7 @@ private:
     static QStringList idsOf(const QJsonObject& found)
     {
         QStringList ids;
-        for (const QJsonValue& hit : found.value(QStringLiteral("hits")).toArray())
+        for (const auto& hit : found.value(QStringLiteral("hits")).toArray())
             ids.append(hit[QStringLiteral("id")].toString());
         return ids;
     }

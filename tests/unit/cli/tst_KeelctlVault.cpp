@@ -240,7 +240,7 @@ private Q_SLOTS:
                              QStringLiteral("list"), QStringLiteral("--json")});
         QCOMPARE(run.exit, 0);
         QStringList types;
-        for (const QJsonValue& slot : run.json().value(QStringLiteral("slots")).toArray()) {
+        for (const auto& slot : run.json().value(QStringLiteral("slots")).toArray()) {
             types.append(slot[QStringLiteral("type")].toString());
             QCOMPARE(slot[QStringLiteral("memory_kib")], 65536);
             QCOMPARE(slot[QStringLiteral("passes")], 3);

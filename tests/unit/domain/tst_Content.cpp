@@ -74,7 +74,7 @@ void checkSchema(const QJsonValue& value, const QJsonObject& schema, const QStri
             if (key == u"minItems" ? size < want.toInt() : size > want.toInt())
                 fault(key);
         } else if (key == u"required") {
-            for (const QJsonValue& name : want.toArray()) {
+            for (const auto& name : want.toArray()) {
                 if (!value.toObject().contains(name.toString()))
                     fault(QStringLiteral("lacks ") + name.toString());
             }
@@ -133,7 +133,7 @@ void collectTexts(const QJsonValue& value, const QString& path, QMap<QString, QS
 QStringList ids(const QJsonArray& items)
 {
     QStringList list;
-    for (const QJsonValue& item : items)
+    for (const auto& item : items)
         list.append(item[u"id"].toString());
     return list;
 }
@@ -227,7 +227,7 @@ private Q_SLOTS:
             {QStringLiteral("ind"), QStringLiteral("individual")},
             {QStringLiteral("sys"), QStringLiteral("systemic_relational")},
             {QStringLiteral("bnd"), QStringLiteral("boundaries")}};
-        for (const QJsonValue& entry : parsed(QStringLiteral("taxonomy.json"))[u"entries"].toArray()) {
+        for (const auto& entry : parsed(QStringLiteral("taxonomy.json"))[u"entries"].toArray()) {
             const QString id = entry[u"id"].toString();
             QCOMPARE(entry[u"phase"].toString(), phases.value(id.section(u'_', 0, 0)));
             const QString dimension = entry[u"dimension"].toString();
@@ -264,10 +264,10 @@ private Q_SLOTS:
         const QJsonObject words = overlay[u"entries"].toObject();
         QStringList known;
         for (const char* list : {"entries", "values", "rules", "countries", "caveats"}) {
-            for (const QJsonValue& item : base[QLatin1String(list)].toArray()) {
+            for (const auto& item : base[QLatin1String(list)].toArray()) {
                 QJsonArray items = item[u"variants"].toArray();
                 items.prepend(item);
-                for (const QJsonValue& part : items) {
+                for (const auto& part : items) {
                     const QString id = part[u"id"].toString();
                     known.append(id);
                     for (const char* key : {"label", "help", "how", "hours", "who_runs_it", "who_would_know",
@@ -365,7 +365,7 @@ private Q_SLOTS:
                                    QStringLiteral("nd_level_low"),
                                    QStringLiteral("nd_supervision_missed"),
                                    QStringLiteral("nd_overtime_week")};
-        for (const QJsonValue& rule : parsed(QStringLiteral("nudges.json"))[u"rules"].toArray()) {
+        for (const auto& rule : parsed(QStringLiteral("nudges.json"))[u"rules"].toArray()) {
             const QString id = rule[u"id"].toString();
             QCOMPARE(rule[u"may_notify"].toBool(), !inside.contains(id));
             QCOMPARE(rule[u"default_on"].toBool(), id == u"nd_shutdown");
@@ -379,7 +379,7 @@ private Q_SLOTS:
         const auto guard = IdentifierGuard::fromJson(readContent(QStringLiteral("guard.json")));
         QVERIFY(guard);
         int numbers = 0;
-        for (const QJsonValue& entry : parsed(QStringLiteral("support-card.json"))[u"entries"].toArray()) {
+        for (const auto& entry : parsed(QStringLiteral("support-card.json"))[u"entries"].toArray()) {
             const QString number = entry[u"number"].toString();
             numbers += number.isEmpty() ? 0 : 1;
             QVERIFY2(guard->scan(number, QDate(2026, 11, 23)).isEmpty(), qPrintable(number));

@@ -74,9 +74,9 @@ private Q_SLOTS:
                 readFile(QStringLiteral("tests/fixtures/vectors/identifier_detection.json")))
                 .array();
         QCOMPARE(sentences.size(), 23);
-        for (const QJsonValue& sentence : sentences) {
+        for (const auto& sentence : sentences) {
             QStringList expected;
-            for (const QJsonValue& hit : sentence[u"hits"].toArray())
+            for (const auto& hit : sentence[u"hits"].toArray())
                 expected.append(hit[0].toString() + u' ' + hit[1].toString() + u' ' + hit[2].toString());
             const QString text = sentence[u"text"].toString();
             QTest::newRow(qPrintable(text)) << text << expected;

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("check");
         const QJsonArray rows = vectors()[u"valid"].toArray();
         QCOMPARE(rows.size(), 6);
-        for (const QJsonValue& row : rows)
+        for (const auto& row : rows)
             QTest::newRow(qPrintable(row[u"digits"].toString()))
                 << row[u"text"].toString() << row[u"weighted_sum"].toInt() << row[u"check"].toInt();
     }
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("digits");
         const QJsonArray rows = vectors()[u"invalid"].toArray();
         QCOMPARE(rows.size(), 8);
-        for (const QJsonValue& row : rows)
+        for (const auto& row : rows)
             QTest::newRow(qPrintable(row[u"why"].toString() + row[u"digits"].toString()))
                 << row[u"digits"].toString();
         for (const char* text : {"", "999 012 345", "99 9012 3454", "999  012 3454", "999 012 3454 ",
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void bodiesWithoutCheckDigit()
     {
-        for (const QJsonValue& body : vectors()[u"bodies_without_check_digit"].toArray()) {
+        for (const auto& body : vectors()[u"bodies_without_check_digit"].toArray()) {
             const QList<int> nine = digitsOf(body.toString());
             QVERIFY(!NhsNumber::checkDigit(spanOf(nine)));
             for (int last = 0; last < 10; ++last)

@@ -70,7 +70,7 @@ void collectTexts(const QString& key, const QJsonValue& value, QStringList& text
     static const QRegularExpression slug(QStringLiteral("^[a-z]+(_[a-z]+)+$"));
     if (value.isString() && !slug.match(value.toString()).hasMatch())
         texts.append(value.toString());
-    for (const QJsonValue& item : value.toArray())
+    for (const auto& item : value.toArray())
         collectTexts(key, item, texts);
     const QJsonObject object = value.toObject();
     for (auto member = object.begin(); member != object.end(); ++member)

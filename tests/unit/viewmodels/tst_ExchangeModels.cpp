@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void suggestsAPlace()
     {
-        ExportModel model(*m_full->session);
+        ExportModel model(*m_full->session, englishContent());
         model.startNew();
         QTRY_VERIFY(model.path().endsWith(QStringLiteral("keel-2026-11-19.json")));
         model.setForm(1);
@@ -83,9 +83,63 @@ private Q_SLOTS:
         QVERIFY(model.path().endsWith(QStringLiteral("mine.json")));
     }
 
+    /// Section 7: the guard looks "again before any export" and never holds the owner's own export up.
+    void saysWhatCouldIdentifyAClient()
+    {
+        OpenVault vault;
+        const auto note = [&vault](int daysAgo, const QString& text, bool binned = false) {
+            return vault.run([=](Diary& diary) -> Result<void> {
+                Record<Note> record;
+                KEEL_ASSIGN(record.body.stamp, diary.journal().stampNow());
+                record.body.stamp.localDate = record.body.stamp.localDate.plus(-daysAgo);
+                KEEL_ASSIGN(record.body.text, NoteText::create(text));
+                KEEL_ASSIGN(record, diary.journal().save(record));
+                return binned ? diary.journal().remove(record.header.id) : Result<void>();
+            });
+        };
+        ExportModel model(*vault.session, englishContent());
+        QSignalSpy reviewed(&model, &ExportModel::reviewed);
+        KEEL_VERIFY(note(0, QStringLiteral("Long day, PHQ9 14, M1 traffic.")));
+        KEEL_VERIFY(vault.run([](Diary& diary) -> Result<Record<SupportLine>> {
+            Record<SupportLine> line;
+            KEEL_ASSIGN(line.body.name, FieldText::create(QStringLiteral("Sam")));
+            KEEL_ASSIGN(line.body.how, FieldText::create(QStringLiteral("07700 900123")));
+            return diary.journal().save(line);
+        }));
+        model.startNew();
+        QTRY_COMPARE(reviewed.size(), 2); // nothing known yet, and known
+        QCOMPARE(model.clientDetails(), QString());
+        QVERIFY(model.clientDays().isEmpty());
+
+        KEEL_VERIFY(note(1, QStringLiteral("999 012 3454 was on my mind")));
+        KEEL_VERIFY(note(1, QStringLiteral("again 999 012 3454")));
+        KEEL_VERIFY(note(9, QStringLiteral("ring 07700 900123 back")));
+        KEEL_VERIFY(note(3, QStringLiteral("write to zara@example.org"), true));
+        KEEL_VERIFY(note(5, QStringLiteral("Mrs Okafor stayed with me all evening")));
+        reviewed.clear();
+        model.startNew();
+        QTRY_COMPARE(reviewed.size(), 2);
+        QVERIFY2(model.clientDetails().startsWith(QStringLiteral("4 ")), qPrintable(model.clientDetails()));
+        QVERIFY2(model.clientDetails().contains(QStringLiteral(" 1 ")), qPrintable(model.clientDetails()));
+        QCOMPARE(model.clientDays(), (QStringList{QStringLiteral("Wednesday 18 November"),
+                                                  QStringLiteral("Tuesday 10 November")}));
+        for (const QString& seen : {QStringLiteral("999"), QStringLiteral("Okafor"), QStringLiteral("zara")})
+            QVERIFY(!model.clientDetails().contains(seen));
+        QSignalSpy wanted(&model, &ExportModel::dayWanted);
+        model.openClientDay(1);
+        model.openClientDay(2);
+        QCOMPARE(wanted, (QList<QVariantList>{{QStringLiteral("2026-11-10")}}));
+
+        const QString path = m_folder->filePath(QStringLiteral("out.json"));
+        model.setPath(path);
+        model.write(passphrase);
+        QVERIFY(wait(*model.work()));
+        QVERIFY(contentOf(path).contains("999 012 3454"));
+    }
+
     void wrongPassphraseWritesNothing()
     {
-        ExportModel model(*m_full->session);
+        ExportModel model(*m_full->session, englishContent());
         const QString path = m_folder->filePath(QStringLiteral("out.json"));
         model.setPath(path);
         model.write(QStringLiteral("not the passphrase"));
@@ -108,7 +162,7 @@ private Q_SLOTS:
     {
         QFETCH(int, form);
         QFETCH(QString, file);
-        ExportModel model(*m_full->session);
+        ExportModel model(*m_full->session, englishContent());
         model.setForm(form);
         const QString path = m_folder->filePath(QStringLiteral("out"));
         model.setPath(path);
@@ -127,7 +181,7 @@ private Q_SLOTS:
 
     void nothingIsWrittenOver()
     {
-        ExportModel model(*m_full->session);
+        ExportModel model(*m_full->session, englishContent());
         const QString path = m_folder->filePath(QStringLiteral("mine.json"));
         QFile mine(path);
         QVERIFY(mine.open(QIODevice::WriteOnly));
@@ -142,7 +196,7 @@ private Q_SLOTS:
 
     void placesThatAreNot()
     {
-        ExportModel model(*m_full->session);
+        ExportModel model(*m_full->session, englishContent());
         model.write(passphrase);
         QVERIFY(!model.pathError().isEmpty());
         model.setPath(m_folder->filePath(QStringLiteral("no/such/folder.json")));
@@ -159,7 +213,7 @@ private Q_SLOTS:
     void stoppedExportLeavesNothing()
     {
         QFETCH(int, form);
-        ExportModel model(*m_full->session);
+        ExportModel model(*m_full->session, englishContent());
         model.setForm(form);
         model.setPath(m_folder->filePath(QStringLiteral("out")));
         model.write(passphrase);
