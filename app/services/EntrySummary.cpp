@@ -3,6 +3,7 @@
 #include "services/EntrySummary.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTextBoundaryFinder>
 
 namespace keel {
@@ -46,7 +47,7 @@ QString ratings(const CheckIn& body)
     add(Text::tr("energy"), body.energy);
     add(Text::tr("strain"), body.strain);
     add(Text::tr("meaning"), body.meaning);
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 QString leaveName(const std::optional<LeaveKind>& kind)
@@ -55,7 +56,7 @@ QString leaveName(const std::optional<LeaveKind>& kind)
     case LeaveKind::Annual: return Text::tr("Annual leave");
     case LeaveKind::Toil: return Text::tr("Time off in lieu");
     case LeaveKind::Sick: return Text::tr("Sick leave");
-    case LeaveKind::Carers: return Text::tr("Carer's leave");
+    case LeaveKind::Carers: return Text::tr("Carer’s leave");
     case LeaveKind::Special: return Text::tr("Special leave");
     case LeaveKind::Study: return Text::tr("Study leave");
     case LeaveKind::Training: return Text::tr("Training");
@@ -129,8 +130,10 @@ EntrySummary describe(const DayClosing& body, const Taxonomy&)
 
 EntrySummary describe(const WeeklyReview& body, const Taxonomy&)
 {
-    return {body.weekStart ? Text::tr("Week from %1").arg(body.weekStart->toString())
-                           : Text::tr("Weekly review"),
+    return {body.weekStart
+                ? Text::tr("Week from %1")
+                      .arg(QLocale().toString(body.weekStart->date(), Text::tr("d MMM yyyy", "date format")))
+                : Text::tr("Weekly review"),
             firstWritten({body.mattered.text(), body.setupChange.text(), body.forSupervision.text()})};
 }
 
@@ -191,6 +194,8 @@ EntrySummary summarise(const AnyRecord& record, const Taxonomy& taxonomy)
 {
     return std::visit([&](const auto& typed) { return describe(typed.body, taxonomy); }, record);
 }
+
+QString listed(const QStringList& parts) { return parts.join(Text::tr(", ", "between the parts of a line")); }
 
 QString oneLine(QStringView text, qsizetype limit)
 {

@@ -5,6 +5,8 @@
 #include "domain/Taxonomy.h"
 #include "domain/records/AllRecords.h"
 
+#include <QStringList>
+
 namespace keel {
 
 inline constexpr qsizetype longestSnippet = 160;
@@ -22,5 +24,8 @@ struct EntrySummary
 /// The beginning of `text` as one line of at most `limit` code points, cut between characters as people see
 /// them, with an ellipsis where something is missing.
 [[nodiscard]] QString oneLine(QStringView text, qsizetype limit = longestSnippet);
+
+/// The parts as one line, with the language's own comma between them.
+[[nodiscard]] QString listed(const QStringList& parts);
 
 } // namespace keel

@@ -48,7 +48,7 @@ QStringList AboutModel::sources() const
 QStringList AboutModel::limits() const
 {
     return {
-        tr("The study's sample was qualified PWPs; trainees are its future work."),
+        tr("The study’s sample was qualified PWPs; trainees are its future work."),
         tr("Keel has not been tested with Black, Asian and minority-ethnic PWPs."),
         tr("The figures describe your notes. They are patterns, not proof, and say nothing about causes."),
         tr("The check for client details misses things. A rare story can identify someone without a name: "
@@ -68,7 +68,7 @@ QStringList AboutModel::privacy() const
         tr("Everything you write stays in one encrypted file on this device. Keel has no account, no network "
            "code "
            "and no statistics about you."),
-        tr("Nothing leaves the device unless you make that file yourself."),
+        tr("Nothing leaves the device unless you save a file yourself."),
         tr("Without your passphrase or your recovery code nobody can open the diary, and neither can we."),
         tr("On a work device your employer may see your screen and files while Keel is unlocked, and that it "
            "is "

@@ -67,7 +67,7 @@ Result<QList<BinModel::Row>> BinModel::read(Diary& diary, const Content& content
         row.dayText = day ? wording::fullDate(*day) : QString();
         const int left = daysLeftInBin(*header.deletedAt, journal.now());
         row.daysLeft = left > 0 ? tr("%n days left", "until an entry in the bin goes for good", left)
-                                : tr("Goes at the next unlocking", "an entry in the bin");
+                                : tr("Deleted for good the next time you unlock", "an entry in the bin");
         row.spoken =
             day ? tr("%1, %2", "kind of entry, date").arg(row.kindLabel, wording::weekdayAndDate(*day))
                 : row.kindLabel;

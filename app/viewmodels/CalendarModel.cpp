@@ -3,6 +3,7 @@
 #include "viewmodels/CalendarModel.h"
 
 #include "domain/insights/Wellbeing.h"
+#include "services/EntrySummary.h"
 #include "viewmodels/ErrorText.h"
 #include "viewmodels/Wording.h"
 
@@ -71,7 +72,7 @@ QString CalendarModel::spoken(const Cell& cell) const
         parts.append(wording::oneDecimal(*cell.level));
     parts.append(cell.entries > 0 ? tr("%n entries", "of a day in the calendar", cell.entries)
                                   : tr("nothing written", "of a day in the calendar"));
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 QString CalendarModel::monthText() const

@@ -88,7 +88,7 @@ QString CheckInModel::heading() const
     return m_isToday ? tr("How was today?") : tr("How was %1?").arg(dateText());
 }
 
-QString CheckInModel::hint() const { return tr("Half a minute. Leave blank what you like."); }
+QString CheckInModel::hint() const { return tr("Half a minute. You can leave anything blank."); }
 
 int CheckInModel::mood() const { return numberOf(m_record.body.mood); }
 int CheckInModel::energy() const { return numberOf(m_record.body.energy); }

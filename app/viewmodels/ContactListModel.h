@@ -7,7 +7,7 @@
 
 namespace keel {
 
-/// What matters beside how often it showed, value by value: for the picture, and as its table (`label`,
+/// What matters and how often it showed, value by value: for the picture, and as its table (`label`,
 /// `value`, `note`).
 class ContactListModel : public QAbstractListModel
 {

@@ -80,7 +80,7 @@ public:
     {
         if (chips.labels.isEmpty())
             return;
-        DetailRow row{DetailRow::Tags, m_section, label, chips.labels.join(QStringLiteral(", "))};
+        DetailRow row{DetailRow::Tags, m_section, label, listed(chips.labels)};
         row.chips = chips.labels;
         row.chipPhases = chips.phases;
         add(row);
@@ -296,7 +296,7 @@ void describe(Rows& rows, const Plan& body)
         if (one->helpful)
             said.append(Text::tr("helpful: %1", "occasion of a plan; %1 is as in 3 of 4")
                             .arg(ofMaximum(one->helpful->value(), Helpfulness::maximum)));
-        rows.fact(wording::fullDate(one->date), said.join(QStringLiteral(", ")));
+        rows.fact(wording::fullDate(one->date), listed(said));
     }
 }
 

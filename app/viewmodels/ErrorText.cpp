@@ -45,7 +45,7 @@ ErrorWords errorWords(ErrorCode code)
             Text::tr(
                 "Nothing was changed. Restore a backup, or copy the folder before you try anything else.")};
     case ErrorCode::NotOurs:
-        return {Text::tr("What lies in the place of your diary is something else."),
+        return {Text::tr("What is in the place of your diary’s file is not a Keel diary."),
                 Text::tr("Keel has not touched it. Choose another folder, or move that file away.")};
     case ErrorCode::HalfVault:
         return {
@@ -68,7 +68,7 @@ ErrorWords errorWords(ErrorCode code)
         return {Text::tr("This file cannot be read: it is incomplete or of another kind."),
                 Text::tr("Your diary was not changed. Choose another file, or export it again.")};
     case ErrorCode::NotOurSchema:
-        return {Text::tr("This file is not one of Keel's."),
+        return {Text::tr("This file is not one of Keel’s."),
                 Text::tr("Your diary was not changed. Choose another file.")};
     case ErrorCode::InvalidValue:
         return {Text::tr("A value is outside what the diary can hold."),
@@ -95,13 +95,13 @@ ErrorWords errorWords(ErrorCode code)
             Text::tr(
                 "What you saved before is safe, and this is still here. Free some space, then save again.")};
     case ErrorCode::PermissionDenied:
-        return {Text::tr("Keel may not read or write the folder of your diary."),
+        return {Text::tr("Keel has no access to your diary’s folder."),
                 Text::tr("Nothing was lost. Give your account access to the folder, then try again.")};
     case ErrorCode::ReadOnly:
-        return {Text::tr("The place of your diary cannot be written to."),
+        return {Text::tr("Keel cannot save to your diary’s folder."),
                 Text::tr("What you saved before is safe. Make the disk writable, then try again.")};
     case ErrorCode::IoFailure:
-        return {Text::tr("The disk did not do as asked."),
+        return {Text::tr("Reading from the disk or saving to it failed."),
                 Text::tr("What you saved before is safe. Check that the disk is connected, then try again.")};
     }
     return errorWords(ErrorCode::Internal);

@@ -47,10 +47,10 @@ QString errorText(ErrorCode code)
         return Text::tr(
             "Something of that name is there already. Keel does not write over it: choose another "
             "name.");
-    case ErrorCode::NotFound: return Text::tr("There is no such place. Check how it is written.");
+    case ErrorCode::NotFound: return Text::tr("There is no such file or folder. Check how it is written.");
     case ErrorCode::PermissionDenied:
     case ErrorCode::ReadOnly:
-        return Text::tr("Keel may not use that place. Nothing was changed. Choose another one.");
+        return Text::tr("Keel is not allowed to use that folder. Nothing was changed. Choose another one.");
     case ErrorCode::DiskFull:
         return Text::tr("There is not enough space in that place. Nothing was left there. Free some space or "
                         "choose another place.");

@@ -92,7 +92,8 @@ QStringList FirstRunModel::whoCanSee() const
     return {tr("Only you, if this device is yours alone."),
             tr("On a work device your employer may see your screen and files, and that Keel is installed."),
             tr("Notes about work can be asked for in legal proceedings."),
-            tr("Keel has no account and no network. Nothing leaves this device unless you make that file.")};
+            tr("Keel has no account and no network. Nothing leaves this device unless you save a file "
+               "yourself.")};
 }
 
 void FirstRunModel::setDeviceOwner(const QString& owner)
@@ -110,7 +111,7 @@ QString FirstRunModel::deviceText() const
     if (!owner)
         return {};
     switch (*owner) {
-    case DeviceOwner::Mine: return tr("Good. Keep its screen lock on and its system up to date.");
+    case DeviceOwner::Mine: return tr("Keep its screen lock on and its system up to date.");
     case DeviceOwner::Shared:
         return tr("Others who use it can see that Keel is installed. Without your passphrase they cannot "
                   "read what is "

@@ -40,10 +40,10 @@ QString hintText(IdentifierKind kind, IdentifierSeverity severity)
     switch (kind) {
     case IdentifierKind::NameTitle:
     case IdentifierKind::NameRole:
-    case IdentifierKind::Initials: return GuardedText::tr("Could this be someone's name?");
+    case IdentifierKind::Initials: return GuardedText::tr("Could this be someone’s name?");
     case IdentifierKind::OldDate:
-    case IdentifierKind::DateOfBirth: return GuardedText::tr("Could this be someone's date of birth?");
-    default: return GuardedText::tr("Could this be a client's number?");
+    case IdentifierKind::DateOfBirth: return GuardedText::tr("Could this be someone’s date of birth?");
+    default: return GuardedText::tr("Could this be a client’s number?");
     }
 }
 

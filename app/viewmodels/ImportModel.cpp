@@ -120,8 +120,8 @@ void ImportModel::take()
 QString ImportModel::takeText() const
 {
     return m_refused > 0
-               ? tr("Bring in %1, leave out %2", "button; numbers of entries").arg(m_news).arg(m_refused)
-               : tr("Bring in %n", "button; number of entries", m_news);
+               ? tr("Import %1, leave out %2", "button; numbers of entries").arg(m_news).arg(m_refused)
+               : tr("Import %n", "button; number of entries", m_news);
 }
 
 void ImportModel::run(bool dryRun)
@@ -179,7 +179,8 @@ void ImportModel::show(const ImportReport& report, const QString& file)
             tr("Nothing in %1 is new: your diary has it already.", "an import; name of a file").arg(file);
     else
         m_summary =
-            tr("Nothing is changed yet. This is what %1 would bring.", "an import; name of a file").arg(file);
+            tr("Nothing has changed yet. This is what importing %1 would add.", "an import; name of a file")
+                .arg(file);
 }
 
 void ImportModel::setStage(Stage stage)

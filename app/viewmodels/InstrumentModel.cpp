@@ -19,8 +19,8 @@ QString matterWith(const QString& part)
 {
     const auto ends = [&part](const char* name) { return part.endsWith(QLatin1String(name)); };
     if (part == QLatin1String("licence_confirmed_by_user"))
-        return InstrumentModel::tr("it does not say that you may use the questionnaire. If you may, set "
-                                   "licence_confirmed_by_user to true in it");
+        return InstrumentModel::tr("it does not confirm that you may use the questionnaire. If you may, ask "
+                                   "whoever made the file to add that (licence_confirmed_by_user)");
     if (part == QLatin1String("id") || ends(".id"))
         return InstrumentModel::tr(
             "an id is missing, is there twice, or is more than small letters, digits and "
@@ -41,11 +41,11 @@ QString matterWith(const QString& part)
         return InstrumentModel::tr(
             "a scale does not say how many answers it takes, or says more than there are");
     if (ends(".lookup"))
-        return InstrumentModel::tr("a scale's table leaves out a sum or has one twice");
+        return InstrumentModel::tr("a scale’s table leaves out a sum or has one twice");
     if (part.contains(QLatin1String("interpretation")))
         return InstrumentModel::tr("bands overlap, are empty or belong to no scale");
     if (ends(".range"))
-        return InstrumentModel::tr("a scale's lowest and highest score are missing or make no sense");
+        return InstrumentModel::tr("a scale’s lowest and highest score are missing or make no sense");
     return InstrumentModel::tr("a part of it cannot be read");
 }
 
@@ -111,15 +111,19 @@ QString instrumentRefusal(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::NotJson:
-        return InstrumentModel::tr("This file is refused: it is no JSON, or it is incomplete.");
+        return InstrumentModel::tr(
+            "Keel cannot read this file: it is incomplete, or no questionnaire. Nothing was changed.");
     case ErrorCode::NotOurSchema:
-        return InstrumentModel::tr("This file is refused: it is no questionnaire in the form instrument/1.");
-    case ErrorCode::TooLarge: return InstrumentModel::tr("This file is refused: it is too large.");
+        return InstrumentModel::tr(
+            "Keel cannot take this file: it is not a questionnaire made for Keel. Nothing was changed.");
+    case ErrorCode::TooLarge:
+        return InstrumentModel::tr("Keel cannot take this file: it is too large. Nothing was changed.");
     case ErrorCode::Conflict:
-        return InstrumentModel::tr("This file is refused: its id belongs to something else in your diary. "
-                                   "Give it another one in the file.");
+        return InstrumentModel::tr("Keel cannot take this file: its id belongs to something else in your "
+                                   "diary. Give it another id in the file. Nothing was changed.");
     case ErrorCode::InvalidValue:
-        return InstrumentModel::tr("This file is refused: %1 (%2).", "why; where in the file")
+        return InstrumentModel::tr("Keel cannot take this file: %1 (%2). Nothing was changed.",
+                                   "why; where in the file")
             .arg(matterWith(error.detail), error.detail);
     default: return fileplace::errorText(error.code);
     }

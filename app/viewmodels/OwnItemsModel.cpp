@@ -85,12 +85,11 @@ QList<QString> OwnItemsModel::phaseLabels() const
 
 QString OwnItemsModel::intro() const
 {
-    return m_phase == Phase::Coping ? tr("What you can do, alone, at your boundaries and with others. Hide "
-                                         "what is not yours, say it "
-                                         "in your words, add what is missing.")
-                                    : tr("What can weigh on a day, from you and from the set-up. Hide what "
-                                         "is not yours, say it in "
-                                         "your words, add what is missing.");
+    return m_phase == Phase::Coping
+               ? tr("Things you can do: by yourself, to keep your boundaries, and with others. Hide what "
+                    "does not fit, put it in your own words, or add what is missing.")
+               : tr("What can weigh on a day, from you and from the set-up. Hide what does not fit, put it "
+                    "in your own words, or add what is missing.");
 }
 
 void OwnItemsModel::setPhaseIndex(int index)

@@ -95,7 +95,7 @@ void ReadableFileModel::write(QString passphrase)
     const QString target = fileplace::typed(m_path);
     const QFileInfo place(target);
     if (target.isEmpty())
-        m_pathError = tr("Write where it is to go first.");
+        m_pathError = tr("Say where to save it first.");
     else if (place.exists() || place.isSymLink())
         m_pathError = fileplace::errorText(ErrorCode::Conflict);
     else if (!place.dir().exists())

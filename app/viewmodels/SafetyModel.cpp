@@ -60,8 +60,8 @@ QString SafetyModel::languageName(const QString& code)
 
 QString SafetyModel::limits() const
 {
-    return tr("Keel looks for a few phrases, in %1 only. It misses things, and it speaks up by mistake. What "
-              "brought this is not kept.")
+    return tr("Keel looks for a few phrases, in %1 only. It misses things, and sometimes it appears by "
+              "mistake. Keel does not keep what brought it up.")
         .arg(languageName(m_content->phrases.language()));
 }
 

@@ -25,7 +25,7 @@ QString spokenName(const QString& kind, const std::optional<Day>& day, const QSt
 {
     QStringList parts{kind, day ? wording::weekdayAndDate(*day) : QString(), time};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 } // namespace
@@ -119,14 +119,13 @@ QString TimelineModel::emptyText() const
 {
     const bool filtered = m_filter.isActive();
     if (!m_searchText.trimmed().isEmpty())
-        return filtered
-                   ? tr("Every word must occur in the entry, and every filter must fit. Take one away to "
-                        "see more.")
-                   : tr("Every word must occur in the entry.");
+        return filtered ? tr("Every word must occur in the entry, and every filter must fit. Clear one to "
+                             "see more.")
+                        : tr("Every word must occur in the entry.");
     if (m_filter.isDayAlone())
         return m_filter.dayText();
     if (filtered)
-        return tr("Every filter must fit the entry. Take one away to see more.");
+        return tr("Every filter must fit the entry. Clear one to see more.");
     return tr("What you write appears here, newest first. The first check-in takes half a minute.");
 }
 

@@ -99,7 +99,7 @@ void TodayModel::refresh()
 QString TodayModel::nextText() const
 {
     switch (m_next) {
-    case PlanDue: return tr("You planned: if %1").arg(m_nextCue);
+    case PlanDue: return tr("Your plan: if %1").arg(m_nextCue);
     case Reminder: return tr("Remind yourself why? Twenty seconds.");
     case Nothing: break;
     }

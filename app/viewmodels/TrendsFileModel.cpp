@@ -118,8 +118,8 @@ PaperWords TrendsFileModel::words() const
                           .arg(wording::shortDateAndYear(*days.from), wording::shortDateAndYear(*days.to));
     words.about = m_trends.aboutFigures();
     words.origin =
-        tr("From Keel, a private notebook, made on its owner's device on %1. It counts what that person "
-           "wrote about their own days: it is no test, no verdict and no record of performance.",
+        tr("From Keel, a private notebook, made on its owner’s device on %1. It counts what that person "
+           "wrote about their own days: it is not a test, a verdict or a record of performance.",
            "foot of each page of a document")
             .arg(days.to ? wording::shortDateAndYear(*days.to) : QString());
     words.page = tr("Page %1 of %2", "foot of a document");

@@ -85,9 +85,8 @@ TrendsModel::~TrendsModel() { ++*m_latest; }
 
 QString TrendsModel::aboutFigures() const
 {
-    return tr("The daily questions, the level and every cut-point on this page are Keel's own: nobody has "
-              "tested them as "
-              "a measure of anything. They describe your notes.");
+    return tr("The daily questions, the level and every limit on this page are Keel’s own: nobody has tested "
+              "them as a measure of anything. They describe your notes.");
 }
 
 DayRange TrendsModel::shownDays() const

@@ -89,7 +89,7 @@ QStringList ValuesModel::editedMoments() const
 
 QString ValuesModel::livingSentence() const
 {
-    return tr("What matters to you, beside how often it showed on your work days.");
+    return tr("What matters to you, and how often it showed on your work days.");
 }
 
 QString ValuesModel::livingCoverage() const
@@ -111,7 +111,7 @@ QString ValuesModel::livingMissing() const
 {
     if (!m_loaded || m_rows.isEmpty() || livingShown())
         return {};
-    return tr("What matters beside how often it showed: after %n work day(s) within 28 days on which a "
+    return tr("What matters and how often it showed: after %n work day(s) within 28 days on which a "
               "check-in answers whether you were in touch with a value.",
               "", valuedLivingMinimum);
 }

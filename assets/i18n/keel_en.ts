@@ -66,7 +66,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Throw it away and begin afresh</source>
+        <source>Discard it and start again</source>
         <comment>button: the draft is gone then</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -208,7 +208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not how seldom one is knocked, but how one comes back: that is how the study speaks of it.</source>
+        <source>The study looks at how people come back after a knock, not at how rarely they are knocked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Missing days make it look slower. After a heavy month a slower way back is about the month too. The cut-points are ours.</source>
+        <source>Missing days make it look slower. After a heavy month a slower way back is about the month too. We chose the limits ourselves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -328,7 +328,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Working past one&apos;s hours is one of the workplace&apos;s challenges, and a fact one may bring to a supervisor.</source>
+        <source>Working past your hours says something about the workplace. You can take it to your supervisor as a fact.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days without an entry are missing, not zero. It is no time sheet.</source>
+        <source>Days without an entry are missing, not zero. It is not a time sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out, for want of an amount in this unit: %1.</source>
+        <source>Not counted, because no amount is given in this unit: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -394,7 +394,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave that is in the diary before one is empty is the surest kind.</source>
+        <source>Leave that you book before you are worn out is the leave you are most likely to get.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -402,7 +402,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It knows nothing of what was asked for and refused.</source>
+        <source>It does not know about leave you asked for and were refused.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -445,7 +445,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the last one back</source>
+        <source>Undo the last card</source>
         <comment>button of the card sort</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -463,7 +463,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entries that name a challenge: %1. Of these, %2 met a value, %3 of those also had a plan or a way of coping, and %4 of those were done.</source>
+        <source>Entries that name a challenge: %1. Also naming a value: %2. Of these, also with a plan or something that helped: %3. Of these, done, at least in part: %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -628,7 +628,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counts from %1 weeks above your middle, beside the %2 others.</source>
+        <source>Counts from %1 weeks above your middle, next to the %2 others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What stood beside the weeks that went better, as plain counts, for you to make sense of.</source>
+        <source>What was there in the weeks that went better, as plain counts, for you to make sense of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring in an export</source>
+        <source>Import an export</source>
         <comment>setting: import</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1114,7 +1114,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Throw away</source>
+        <source>Discard</source>
         <comment>button: what was written on this page</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1428,7 +1428,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Carer&apos;s leave</source>
+        <source>Carer’s leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1527,6 +1527,16 @@
         <source>Draft: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EraseSheet</name>
@@ -1615,7 +1625,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What lies in the place of your diary is something else.</source>
+        <source>What is in the place of your diary’s file is not a Keel diary.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1671,7 +1681,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is not one of Keel&apos;s.</source>
+        <source>This file is not one of Keel’s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1735,7 +1745,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keel may not read or write the folder of your diary.</source>
+        <source>Keel has no access to your diary’s folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1743,7 +1753,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The place of your diary cannot be written to.</source>
+        <source>Keel cannot save to your diary’s folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1751,7 +1761,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk did not do as asked.</source>
+        <source>Reading from the disk or saving to it failed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1802,7 +1812,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the export</source>
+        <source>Save the export</source>
         <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1812,7 +1822,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing the export</source>
+        <source>Saving the export</source>
         <comment>while it is written</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1824,6 +1834,11 @@
     <message>
         <source>Stop</source>
         <comment>button: stops an export or import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <comment>button: opens this day in the Diary; %1 is a date</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1842,7 +1857,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How busy, beside your own weeks</source>
+        <source>How busy, compared with your own weeks</source>
         <comment>card</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1867,7 +1882,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was %2. Busier than your own last four weeks: %4 of %3 work days; quieter: %5.</source>
+        <source>%1 was %2. Busier: %4 of %3 work days; quieter: %5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1890,7 +1905,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contacts, telephone, overtime and risk contacts as you noted them, beside what was usual for you just before.</source>
+        <source>Contacts, telephone, overtime and risk contacts as you noted them, compared with what was usual for you just before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1918,7 +1933,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keel writes nothing over what is there.</source>
+        <source>Keel never replaces a file that is there.</source>
         <comment>below: Where it goes</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1935,11 +1950,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such place. Check how it is written.</source>
+        <source>There is no such file or folder. Check how it is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keel may not use that place. Nothing was changed. Choose another one.</source>
+        <source>Keel is not allowed to use that folder. Nothing was changed. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1980,7 +1995,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take away the filter %1</source>
+        <source>Clear the filter %1</source>
         <comment>button; %1 is what is filtered by</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2021,7 +2036,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take all filters away</source>
+        <source>Clear all filters</source>
         <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2075,7 +2090,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the words out</source>
+        <source>Remove the words</source>
         <comment>button: removes the found words</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2156,7 +2171,7 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Bring in an export</source>
+        <source>Import an export</source>
         <comment>page: import</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2196,7 +2211,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What cannot come in, and why</source>
+        <source>What cannot be imported, and why</source>
         <comment>table of an import, folded</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2221,7 +2236,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bringing it in</source>
+        <source>Importing</source>
         <comment>while it is imported</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2244,7 +2259,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file in the form instrument/1, for a questionnaire that you are entitled to use. Its words stay in your diary: no export and no page you share holds them.</source>
+        <source>Choose a questionnaire file made for Keel, for a questionnaire that you are allowed to use. Its wording stays in your diary: no export and no page you share holds it.</source>
         <comment>page: a file with the questions of a measure</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2367,7 +2382,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May stay blank.</source>
+        <source>You can leave it blank.</source>
         <comment>below a number</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2452,11 +2467,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A day&apos;s value is the mean of mood, energy, meaning and 10 minus strain, with at least three of the four. The level is a running mean: the newest day counts 20 %, and more after a gap. It is repeated, dashed, for at most seven days without a value. Thin line and band: the middle and the middle half of the days of the last two weeks, from seven on. Your usual is the median of the range; near means within half a point.</source>
+        <source>A day’s value is the mean of mood, energy, meaning and 10 minus strain, with at least three of the four. The level is a running mean: the newest day counts 20 %, and more after a gap. It is repeated, dashed, for at most seven days without a value. Thin line and band: the middle and the middle half of the days of the last two weeks, from seven on. Your usual is the median of the range; near means within half a point.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It describes your own notes. It does not say why, and it is no verdict on you.</source>
+        <source>It describes your own notes. It does not say why, and it does not judge you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2588,7 +2603,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the device</source>
         <comment>setting: light or dark</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2608,7 +2623,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the device</source>
         <comment>setting: contrast</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2628,7 +2643,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the device</source>
         <comment>setting: text size</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2658,7 +2673,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the device</source>
         <comment>setting: less movement</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2678,7 +2693,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the device</source>
         <comment>setting: language</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2721,11 +2736,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The difference is more than measurement noise (%1 points, by your file).</source>
+        <source>The difference is larger than chance variation (%1 points, by your file).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The difference is within measurement noise (%1 points, by your file).</source>
+        <source>The difference is within chance variation (%1 points, by your file).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2743,11 +2758,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A measure that you brought along yourself, beside your own earlier scores.</source>
+        <source>A measure that you added yourself, next to your own earlier scores.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The scores you entered, or your own instrument file&apos;s sums. Keel brings no items, no bands and no cut-offs.</source>
+        <source>The scores you entered, or your own questionnaire file’s sums. Keel brings no items, no bands and no cut-offs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2768,7 +2783,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keel brings no questionnaires. If you fill one in that you are entitled to use, its score can stand beside your days.</source>
+        <source>Keel comes without questionnaires. If you fill one in that you are allowed to use, its score can stand next to your days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2835,7 +2850,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That contact is over. What has to be done about it is in the record. You can set the rest down here.</source>
+        <source>That contact is over. Anything still to do belongs in the clinical record. You can set the rest down here.</source>
         <comment>between-calls minute</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2850,12 +2865,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Count one contact and one break</source>
+        <source>Add one contact and one break to today</source>
         <comment>button: end of the between-calls minute</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave without counting</source>
+        <source>Leave without adding a break</source>
         <comment>button of the between-calls minute</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3068,7 +3083,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passphrase now</source>
+        <source>Current passphrase</source>
         <comment>field</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3251,7 +3266,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A straight line through pairs of days, allowing for the day before and for work days. The range comes from 999 redrawings of your diary in blocks (99 %). At least 60 pairs, the same direction in both halves, and stronger than the same notes shifted round the calendar.</source>
+        <source>A straight line through pairs of days, allowing for the day before and for work days. The range comes from drawing your diary anew 999 times, in blocks (99 %). At least 60 pairs, the same direction in both halves, and stronger than the same notes shifted round the calendar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3298,7 +3313,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weekly means of the days&apos; values. The first eight weeks are what later weeks are held against (CUSUM), and a straight trend over all of them has to point the same way (Theil-Sen, 95 %; the last ten years at most).</source>
+        <source>Weekly means of the days’ values. The first eight weeks are what later weeks are held against (CUSUM), and a straight trend over all of them has to point the same way (Theil-Sen, 95 %; the last ten years at most).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3326,7 +3341,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who runs it and who would know decide whether one dares to ask. Help now shows this list too while the diary is open.</source>
+        <source>It is easier to ask when you know who runs a service and who would find out. Help now shows this list too while your diary is open.</source>
         <comment>page, below the title</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3346,7 +3361,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your people will stand here</source>
+        <source>The people you trust will appear here</source>
         <comment>empty page</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3506,7 +3521,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it up again</source>
+        <source>Use it again</source>
         <comment>button: of a plan that rests or is over</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3663,7 +3678,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Throw my answers away</source>
+        <source>Discard my answers</source>
         <comment>button: a questionnaire</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3858,7 +3873,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own words will stand here</source>
+        <source>Your own words will appear here</source>
         <comment>empty page</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3891,11 +3906,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It leaves the bin, the search, drafts and undo, and the file of your diary. It cannot be brought back.</source>
-        <comment>before removing for good</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copies may remain where Keel cannot reach: in files you exported or shared, in backups and snapshots of this device, and with people you gave it to.</source>
         <comment>before removing for good</comment>
         <translation type="unfinished"></translation>
@@ -3915,11 +3925,29 @@
         <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>All %n entries in the bin go from search, from drafts and from your diary’s file. You cannot get them back.</source>
+        <comment>before emptying the bin</comment>
+        <translation>
+            <numerusform>%n entry in the bin goes from search, from drafts and from your diary’s file. You cannot get it back.</numerusform>
+            <numerusform>All %n entries in the bin go from search, from drafts and from your diary’s file. You cannot get them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes from the bin, from search, from drafts and from your diary’s file. You cannot get it back.</source>
+        <comment>before removing for good</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <comment>button: do not empty the bin</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
-        <source>Close this offer of help</source>
+        <source>Close this message</source>
         <comment>button of the support card</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4059,12 +4087,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The one you have stops working.</source>
+        <source>Your current code will stop working.</source>
         <comment>below: New recovery code</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock by itself after</source>
+        <source>Lock automatically after</source>
         <comment>setting; the answers are minutes</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4159,7 +4187,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your diary lies where nothing can be written. You can read and search it; nothing new can be saved.</source>
+        <source>Your diary is in a read-only folder. You can read and search it, but not save anything new.</source>
         <comment>strip above every page</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4197,12 +4225,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May stay blank.</source>
+        <source>You can leave it blank.</source>
         <comment>below a time</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It comes again</source>
+        <source>Repeats</source>
         <comment>supervision: how often</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4288,7 +4316,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Latest full week: %1 on average. The %2 weeks with enough days lay between %3 and %4.</source>
+        <source>Your last full week averaged %1. The %2 weeks with enough days ranged from %3 to %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4335,12 +4363,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your questions for supervision will stand here</source>
+        <source>Your questions for supervision will appear here</source>
         <comment>empty page</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preparing a session and sharing one page comes with the next version. Nothing you write is shared with anyone.</source>
+        <source>This version cannot prepare a session or share a page yet. Nothing you write is shared with anyone.</source>
         <comment>empty page</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4565,7 +4593,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look back on the week</source>
+        <source>Weekly review</source>
         <comment>button: two minutes, never asked for</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4663,7 +4691,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moments that you link to this value will stand here.</source>
+        <source>Moments that you link to this value will appear here.</source>
         <comment>below a value</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4742,7 +4770,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your values will stand here</source>
+        <source>Your values will appear here</source>
         <comment>empty page</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4815,7 +4843,7 @@
 <context>
     <name>ValuesStep</name>
     <message>
-        <source>Pick three values</source>
+        <source>Pick three to five values</source>
         <comment>first run, title</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4853,7 +4881,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On %1 of %2 work days that say so you were in touch with a value: %3.</source>
+        <source>You were in touch with a value on %1 of the %2 work days you answered for: %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4922,7 +4950,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact with one&apos;s values stands in the middle of what the PWPs of the study described.</source>
+        <source>Staying in touch with their values was at the heart of what the PWPs in the study described.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4930,14 +4958,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A day without contact may be the set-up&apos;s doing. The share is no mark.</source>
+        <source>A day without contact may be down to the set-up. The share is not a mark for you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>WeeklyReviewPage</name>
     <message>
-        <source>Save the week</source>
+        <source>Save the review</source>
         <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5135,7 +5163,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So that Keel knows your days and stays quiet on the others. Leave blank what you like; it saves as you go.</source>
+        <source>So that Keel knows your days and stays quiet on the others. You can leave anything blank. It saves as you go.</source>
         <comment>below the title My work</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5429,7 +5457,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The study&apos;s sample was qualified PWPs; trainees are its future work.</source>
+        <source>The study’s sample was qualified PWPs; trainees are its future work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5453,7 +5481,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing leaves the device unless you make that file yourself.</source>
+        <source>Nothing leaves the device unless you save a file yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5496,7 +5524,7 @@
         </translation>
     </message>
     <message>
-        <source>Goes at the next unlocking</source>
+        <source>Deleted for good the next time you unlock</source>
         <comment>an entry in the bin</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5555,7 +5583,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Half a minute. Leave blank what you like.</source>
+        <source>Half a minute. You can leave anything blank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5658,6 +5686,27 @@
             <numerusform>Done: %n records are in the folder %1. Anyone who gets it can read it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) hold(s) something that looks as if it could identify a client, for example a number or a postcode.</source>
+        <comment>before an export</comment>
+        <translation>
+            <numerusform>%n entry holds something that looks as if it could identify a client, for example a number or a postcode.</numerusform>
+            <numerusform>%n entries hold something that looks as if it could identify a client, for example a number or a postcode.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) may name someone.</source>
+        <comment>before an export</comment>
+        <translation>
+            <numerusform>%n entry may name someone.</numerusform>
+            <numerusform>%n entries may name someone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export takes them along as they are. If they are about a client, change them first.</source>
+        <comment>before an export</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keel::FirstRunModel</name>
@@ -5674,11 +5723,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keel has no account and no network. Nothing leaves this device unless you make that file.</source>
+        <source>Keel has no account and no network. Nothing leaves this device unless you save a file yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Good. Keep its screen lock on and its system up to date.</source>
+        <source>Keep its screen lock on and its system up to date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5781,15 +5830,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could this be someone&apos;s name?</source>
+        <source>Could this be someone’s name?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could this be someone&apos;s date of birth?</source>
+        <source>Could this be someone’s date of birth?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could this be a client&apos;s number?</source>
+        <source>Could this be a client’s number?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5878,16 +5927,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring in %1, leave out %2</source>
+        <source>Import %1, leave out %2</source>
         <comment>button; numbers of entries</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Bring in %n</source>
+        <source>Import %n</source>
         <comment>button; number of entries</comment>
         <translation>
-            <numerusform>Bring in %n</numerusform>
-            <numerusform>Bring in %n</numerusform>
+            <numerusform>Import %n</numerusform>
+            <numerusform>Import %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5925,7 +5974,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is changed yet. This is what %1 would bring.</source>
+        <source>Nothing has changed yet. This is what importing %1 would add.</source>
         <comment>an import; name of a file</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5933,7 +5982,7 @@
 <context>
     <name>keel::InstrumentModel</name>
     <message>
-        <source>it does not say that you may use the questionnaire. If you may, set licence_confirmed_by_user to true in it</source>
+        <source>it does not confirm that you may use the questionnaire. If you may, ask whoever made the file to add that (licence_confirmed_by_user)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5969,7 +6018,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a scale&apos;s table leaves out a sum or has one twice</source>
+        <source>a scale’s table leaves out a sum or has one twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5977,7 +6026,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a scale&apos;s lowest and highest score are missing or make no sense</source>
+        <source>a scale’s lowest and highest score are missing or make no sense</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6065,23 +6114,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is refused: it is no JSON, or it is incomplete.</source>
+        <source>Keel cannot read this file: it is incomplete, or no questionnaire. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is refused: it is no questionnaire in the form instrument/1.</source>
+        <source>Keel cannot take this file: it is not a questionnaire made for Keel. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is refused: it is too large.</source>
+        <source>Keel cannot take this file: it is too large. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is refused: its id belongs to something else in your diary. Give it another one in the file.</source>
+        <source>Keel cannot take this file: its id belongs to something else in your diary. Give it another id in the file. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is refused: %1 (%2).</source>
+        <source>Keel cannot take this file: %1 (%2). Nothing was changed.</source>
         <comment>why; where in the file</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -6287,11 +6336,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you can do, alone, at your boundaries and with others. Hide what is not yours, say it in your words, add what is missing.</source>
+        <source>Things you can do: by yourself, to keep your boundaries, and with others. Hide what does not fit, put it in your own words, or add what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What can weigh on a day, from you and from the set-up. Hide what is not yours, say it in your words, add what is missing.</source>
+        <source>What can weigh on a day, from you and from the set-up. Hide what does not fit, put it in your own words, or add what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6431,7 +6480,7 @@
 <context>
     <name>keel::ReadableFileModel</name>
     <message>
-        <source>Write where it is to go first.</source>
+        <source>Say where to save it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6477,7 +6526,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keel looks for a few phrases, in %1 only. It misses things, and it speaks up by mistake. What brought this is not kept.</source>
+        <source>Keel looks for a few phrases, in %1 only. It misses things, and sometimes it appears by mistake. Keel does not keep what brought it up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6642,7 +6691,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every word must occur in the entry, and every filter must fit. Take one away to see more.</source>
+        <source>Every word must occur in the entry, and every filter must fit. Clear one to see more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6650,7 +6699,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every filter must fit the entry. Take one away to see more.</source>
+        <source>Every filter must fit the entry. Clear one to see more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6686,7 +6735,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You planned: if %1</source>
+        <source>Your plan: if %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6767,7 +6816,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From Keel, a private notebook, made on its owner&apos;s device on %1. It counts what that person wrote about their own days: it is no test, no verdict and no record of performance.</source>
+        <source>From Keel, a private notebook, made on its owner’s device on %1. It counts what that person wrote about their own days: it is not a test, a verdict or a record of performance.</source>
         <comment>foot of each page of a document</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -6859,7 +6908,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The daily questions, the level and every cut-point on this page are Keel&apos;s own: nobody has tested them as a measure of anything. They describe your notes.</source>
+        <source>The daily questions, the level and every limit on this page are Keel’s own: nobody has tested them as a measure of anything. They describe your notes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6927,7 +6976,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What matters to you, beside how often it showed on your work days.</source>
+        <source>What matters to you, and how often it showed on your work days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6943,10 +6992,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>What matters beside how often it showed: after %n work day(s) within 28 days on which a check-in answers whether you were in touch with a value.</source>
+        <source>What matters and how often it showed: after %n work day(s) within 28 days on which a check-in answers whether you were in touch with a value.</source>
         <translation>
-            <numerusform>What matters beside how often it showed: after %n work day within 28 days on which a check-in answers whether you were in touch with a value.</numerusform>
-            <numerusform>What matters beside how often it showed: after %n work days within 28 days on which a check-in answers whether you were in touch with a value.</numerusform>
+            <numerusform>What matters and how often it showed: after %n work day within 28 days on which a check-in answers whether you were in touch with a value.</numerusform>
+            <numerusform>What matters and how often it showed: after %n work days within 28 days on which a check-in answers whether you were in touch with a value.</numerusform>
         </translation>
     </message>
     <message>

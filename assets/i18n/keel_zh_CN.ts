@@ -66,7 +66,7 @@
         <translation>继续写</translation>
     </message>
     <message>
-        <source>Throw it away and begin afresh</source>
+        <source>Discard it and start again</source>
         <comment>button: the draft is gone then</comment>
         <translation>丢弃，重新开始</translation>
     </message>
@@ -208,15 +208,15 @@
         <translation>后来怎样</translation>
     </message>
     <message>
-        <source>Not how seldom one is knocked, but how one comes back: that is how the study speaks of it.</source>
-        <translation>重要的不是多么少被击倒，而是怎样缓过来：那项研究是这样说的。</translation>
+        <source>The study looks at how people come back after a knock, not at how rarely they are knocked.</source>
+        <translation>那项研究看的是人受挫之后怎样缓过来，而不是多么少受挫。</translation>
     </message>
     <message>
         <source>A hard day: strain of 6 or more, two above your usual, and your level down by one. Usual is the median of the 28 days before. Back: within half a point of it, on two recorded days. Days that could not be followed to the end still count for as long as they were (Kaplan-Meier, band 95 %).</source>
         <translation>难熬的日子：负担感在 6 或以上，比你平常高 2 分，同时评分水平下降 1 分。“平常”是此前 28 天的中位数。“缓过来”是指有两个记录的日子与它相差不超过半分。没能看到最后的日子，仍按看到的长度计入（Kaplan-Meier，95% 区间）。</translation>
     </message>
     <message>
-        <source>Missing days make it look slower. After a heavy month a slower way back is about the month too. The cut-points are ours.</source>
+        <source>Missing days make it look slower. After a heavy month a slower way back is about the month too. We chose the limits ourselves.</source>
         <translation>缺失的日子会让它看起来更慢。沉重的一个月之后缓得慢一些，也与那个月有关。分界点是我们定的。</translation>
     </message>
 </context>
@@ -328,15 +328,15 @@
         <translation>预计的 %2 个工作日中，%1 个有记录；其余的不作猜测</translation>
     </message>
     <message>
-        <source>Working past one&apos;s hours is one of the workplace&apos;s challenges, and a fact one may bring to a supervisor.</source>
-        <translation>超出工作时间是工作环境带来的挑战之一，也是可以带给督导的一个事实。</translation>
+        <source>Working past your hours says something about the workplace. You can take it to your supervisor as a fact.</source>
+        <translation>超出工作时间，说明的是工作环境。你可以把它作为事实带给督导。</translation>
     </message>
     <message>
         <source>The sum of what you recorded, week by week. A week is over your limit only when the recorded part alone is.</source>
         <translation>你记录的总和，按周计算。只有记录的部分本身就超过上限时，这一周才算超过。</translation>
     </message>
     <message>
-        <source>Days without an entry are missing, not zero. It is no time sheet.</source>
+        <source>Days without an entry are missing, not zero. It is not a time sheet.</source>
         <translation>没有记录的日子是缺失，不是零。这不是工时表。</translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation>未订</translation>
     </message>
     <message>
-        <source>Left out, for want of an amount in this unit: %1.</source>
+        <source>Not counted, because no amount is given in this unit: %1.</source>
         <translation>因没有按此单位填写数量而未计入：%1。</translation>
     </message>
     <message>
@@ -394,7 +394,7 @@
         <translation>截至 %1</translation>
     </message>
     <message>
-        <source>Leave that is in the diary before one is empty is the surest kind.</source>
+        <source>Leave that you book before you are worn out is the leave you are most likely to get.</source>
         <translation>在耗尽之前就写进日程的休假，最靠得住。</translation>
     </message>
     <message>
@@ -402,7 +402,7 @@
         <translation>来自设置里的休假额度和休假年度，以及你录入的年假。均匀的进度，是把额度平摊到全年。</translation>
     </message>
     <message>
-        <source>It knows nothing of what was asked for and refused.</source>
+        <source>It does not know about leave you asked for and were refused.</source>
         <translation>它不知道哪些休假申请过却被拒绝。</translation>
     </message>
 </context>
@@ -445,9 +445,9 @@
         <translation>%1。按键 %2</translation>
     </message>
     <message>
-        <source>Take the last one back</source>
+        <source>Undo the last card</source>
         <comment>button of the card sort</comment>
-        <translation>取回上一张</translation>
+        <translation>撤回上一张</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -463,8 +463,8 @@
         <translation>从挑战到计划</translation>
     </message>
     <message>
-        <source>Entries that name a challenge: %1. Of these, %2 met a value, %3 of those also had a plan or a way of coping, and %4 of those were done.</source>
-        <translation>提到挑战的记录：%1。其中 %2 条触到了某个价值，这些里 %3 条还有计划或应对方式，再其中 %4 条做了。</translation>
+        <source>Entries that name a challenge: %1. Also naming a value: %2. Of these, also with a plan or something that helped: %3. Of these, done, at least in part: %4.</source>
+        <translation>提到挑战的记录：%1 条。其中也提到某个价值：%2 条。这些里还有计划或应对方式：%3 条。再其中已经做了（或做了一部分）：%4 条。</translation>
     </message>
     <message>
         <source>Challenges named</source>
@@ -524,7 +524,7 @@
     <message>
         <source>About you, about the set-up</source>
         <comment>card</comment>
-        <translation>关乎你自己，关乎周围的安排</translation>
+        <translation>关乎你自己，关乎工作环境</translation>
     </message>
     <message>
         <source>More of the challenges you named were about the set-up around you (%1) than about you (%2).</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Each challenge in the list is about the person or about the set-up; culture, racism and managers count as set-up. Your own items are where you put them.</source>
-        <translation>列表里的每项挑战，不是关乎个人，就是关乎周围的安排；文化、种族歧视和管理者算作周围的安排。你的自定义项，放在你选的那一边。</translation>
+        <translation>列表里的每项挑战，不是关乎个人，就是关乎工作环境；文化、种族歧视和管理者算作工作环境。你的自定义项，放在你选的那一边。</translation>
     </message>
     <message>
         <source>Counts of what you named, not of what there was. A list decides the sides, and lists are crude.</source>
@@ -628,7 +628,7 @@
         <translation>较好的几周有什么不同</translation>
     </message>
     <message>
-        <source>Counts from %1 weeks above your middle, beside the %2 others.</source>
+        <source>Counts from %1 weeks above your middle, next to the %2 others.</source>
         <translation>高于你中间水平的 %1 周的计数，与其余 %2 周并列。</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
         <translation>%1 周有三条或更多记录 · 列表始终相同，没有挑选</translation>
     </message>
     <message>
-        <source>What stood beside the weeks that went better, as plain counts, for you to make sense of.</source>
+        <source>What was there in the weeks that went better, as plain counts, for you to make sense of.</source>
         <translation>过得较好的几周里同时有些什么，以简单的计数列出，由你来理解。</translation>
     </message>
     <message>
@@ -978,9 +978,9 @@
         <translation>可以是给 Keel 用的文件、表格，或供阅读的文字。</translation>
     </message>
     <message>
-        <source>Bring in an export</source>
+        <source>Import an export</source>
         <comment>setting: import</comment>
-        <translation>导入已导出的文件</translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>You see first what it would change.</source>
@@ -1091,7 +1091,7 @@
     <message>
         <source>It opens here, beside the list.</source>
         <comment>right half of the diary while none is open</comment>
-        <translation>它会在这里打开，就在列表旁边。</translation>
+        <translation>会在这里打开。</translation>
     </message>
 </context>
 <context>
@@ -1113,7 +1113,7 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Throw away</source>
+        <source>Discard</source>
         <comment>button: what was written on this page</comment>
         <translation>丢弃</translation>
     </message>
@@ -1427,7 +1427,7 @@
         <translation>病假</translation>
     </message>
     <message>
-        <source>Carer&apos;s leave</source>
+        <source>Carer’s leave</source>
         <translation>照护假</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Bank holiday</source>
-        <translation>公共假日</translation>
+        <translation>法定假日</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1525,6 +1525,16 @@
     <message>
         <source>Draft: %1</source>
         <translation>草稿：%1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a line</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1614,8 +1624,8 @@
         <translation>什么都没有改动。请恢复备份；在尝试别的办法之前，先复制这个文件夹。</translation>
     </message>
     <message>
-        <source>What lies in the place of your diary is something else.</source>
-        <translation>日记所在的位置放着别的东西。</translation>
+        <source>What is in the place of your diary’s file is not a Keel diary.</source>
+        <translation>日记文件所在的位置上，放着的不是 Keel 日记。</translation>
     </message>
     <message>
         <source>Keel has not touched it. Choose another folder, or move that file away.</source>
@@ -1670,7 +1680,7 @@
         <translation>你的日记没有改动。请选择另一个文件，或重新导出。</translation>
     </message>
     <message>
-        <source>This file is not one of Keel&apos;s.</source>
+        <source>This file is not one of Keel’s.</source>
         <translation>这不是 Keel 的文件。</translation>
     </message>
     <message>
@@ -1734,7 +1744,7 @@
         <translation>之前保存的内容是安全的，这次写的也还在这里。请腾出一些空间，再保存一次。</translation>
     </message>
     <message>
-        <source>Keel may not read or write the folder of your diary.</source>
+        <source>Keel has no access to your diary’s folder.</source>
         <translation>Keel 没有权限读写日记所在的文件夹。</translation>
     </message>
     <message>
@@ -1742,16 +1752,16 @@
         <translation>什么都没丢。请让你的账户能够访问这个文件夹，再试一次。</translation>
     </message>
     <message>
-        <source>The place of your diary cannot be written to.</source>
-        <translation>日记所在的位置无法写入。</translation>
+        <source>Keel cannot save to your diary’s folder.</source>
+        <translation>Keel 无法写入日记所在的文件夹。</translation>
     </message>
     <message>
         <source>What you saved before is safe. Make the disk writable, then try again.</source>
         <translation>之前保存的内容是安全的。请让磁盘可以写入，再试一次。</translation>
     </message>
     <message>
-        <source>The disk did not do as asked.</source>
-        <translation>磁盘没有正常响应。</translation>
+        <source>Reading from the disk or saving to it failed.</source>
+        <translation>读取或写入磁盘失败。</translation>
     </message>
     <message>
         <source>What you saved before is safe. Check that the disk is connected, then try again.</source>
@@ -1768,7 +1778,7 @@
     <message>
         <source>An export is not locked: anyone who gets it can read your whole diary. Keep it where only you can look, and never send it by work mail.</source>
         <comment>page Export</comment>
-        <translation>导出的内容没有上锁：谁拿到它，谁就能读到你的整本日记。请放在只有你能看到的地方，绝不要用工作邮箱发送。</translation>
+        <translation>导出的内容没有加密：谁拿到它，谁就能读到你的整本日记。请放在只有你能看到的地方，绝不要用工作邮箱发送。</translation>
     </message>
     <message>
         <source>A file for Keel</source>
@@ -1801,7 +1811,7 @@
         <translation>一个文件夹，每个月一个 Markdown 文件，可以阅读或打印。</translation>
     </message>
     <message>
-        <source>Write the export</source>
+        <source>Save the export</source>
         <comment>button</comment>
         <translation>开始导出</translation>
     </message>
@@ -1811,7 +1821,7 @@
         <translation>返回设置</translation>
     </message>
     <message>
-        <source>Writing the export</source>
+        <source>Saving the export</source>
         <comment>while it is written</comment>
         <translation>正在导出</translation>
     </message>
@@ -1824,6 +1834,11 @@
         <source>Stop</source>
         <comment>button: stops an export or import</comment>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <comment>button: opens this day in the Diary; %1 is a date</comment>
+        <translation>看看%1</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1856,7 @@
         <translation>和你之前四周差不多</translation>
     </message>
     <message>
-        <source>How busy, beside your own weeks</source>
+        <source>How busy, compared with your own weeks</source>
         <comment>card</comment>
         <translation>有多忙：与你自己的几周相比</translation>
     </message>
@@ -1866,8 +1881,8 @@
         <translation>%1：没有数值</translation>
     </message>
     <message>
-        <source>%1 was %2. Busier than your own last four weeks: %4 of %3 work days; quieter: %5.</source>
-        <translation>%1：%2。与你自己的之前四周相比，%3 个工作日中更忙的有 %4 个，更清闲的有 %5 个。</translation>
+        <source>%1 was %2. Busier: %4 of %3 work days; quieter: %5.</source>
+        <translation>%1：%2。%3 个工作日中，更忙的有 %4 个，更清闲的有 %5 个。</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1889,7 +1904,7 @@
         <translation>%2 个有记录的工作日中，%1 个有数值</translation>
     </message>
     <message>
-        <source>Contacts, telephone, overtime and risk contacts as you noted them, beside what was usual for you just before.</source>
+        <source>Contacts, telephone, overtime and risk contacts as you noted them, compared with what was usual for you just before.</source>
         <translation>你记下的接触次数、电话时间、超出工作时间和涉及风险的接触，与你此前不久的平常情况并列。</translation>
     </message>
     <message>
@@ -1917,7 +1932,7 @@
         <translation>存到哪里</translation>
     </message>
     <message>
-        <source>Keel writes nothing over what is there.</source>
+        <source>Keel never replaces a file that is there.</source>
         <comment>below: Where it goes</comment>
         <translation>Keel 不会覆盖那里已有的任何内容。</translation>
     </message>
@@ -1934,12 +1949,12 @@
         <translation>那里已有同名的内容。Keel 不会覆盖它：请换一个名称。</translation>
     </message>
     <message>
-        <source>There is no such place. Check how it is written.</source>
-        <translation>没有这个位置。请核对写法。</translation>
+        <source>There is no such file or folder. Check how it is written.</source>
+        <translation>没有这个文件或文件夹。请核对写法。</translation>
     </message>
     <message>
-        <source>Keel may not use that place. Nothing was changed. Choose another one.</source>
-        <translation>Keel 没有权限使用那个位置。什么都没有改动。请换一个位置。</translation>
+        <source>Keel is not allowed to use that folder. Nothing was changed. Choose another one.</source>
+        <translation>Keel 没有权限使用那个文件夹。什么都没有改动。请换一个。</translation>
     </message>
     <message>
         <source>There is not enough space in that place. Nothing was left there. Free some space or choose another place.</source>
@@ -1979,9 +1994,9 @@
         <translation>打开回收站</translation>
     </message>
     <message>
-        <source>Take away the filter %1</source>
+        <source>Clear the filter %1</source>
         <comment>button; %1 is what is filtered by</comment>
-        <translation>去掉筛选“%1”</translation>
+        <translation>清除筛选“%1”</translation>
     </message>
 </context>
 <context>
@@ -2020,9 +2035,9 @@
         <translation>显示记录</translation>
     </message>
     <message>
-        <source>Take all filters away</source>
+        <source>Clear all filters</source>
         <comment>button</comment>
-        <translation>去掉所有筛选</translation>
+        <translation>清除所有筛选</translation>
     </message>
 </context>
 <context>
@@ -2074,7 +2089,7 @@
         <translation>改写成“一位来访者”</translation>
     </message>
     <message>
-        <source>Take the words out</source>
+        <source>Remove the words</source>
         <comment>button: removes the found words</comment>
         <translation>删掉这些字</translation>
     </message>
@@ -2135,7 +2150,7 @@
     <message>
         <source>My people and my support</source>
         <comment>heading in Help now: one&apos;s own list</comment>
-        <translation>我身边的人和支持</translation>
+        <translation>身边的支持</translation>
     </message>
 </context>
 <context>
@@ -2154,9 +2169,9 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Bring in an export</source>
+        <source>Import an export</source>
         <comment>page: import</comment>
-        <translation>导入已导出的文件</translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Keel looks at the file first and shows what is new in it. Nothing changes until you say so.</source>
@@ -2194,7 +2209,7 @@
         <translation>其余</translation>
     </message>
     <message>
-        <source>What cannot come in, and why</source>
+        <source>What cannot be imported, and why</source>
         <comment>table of an import, folded</comment>
         <translation>哪些导入不了，为什么</translation>
     </message>
@@ -2219,7 +2234,7 @@
         <translation>正在查看文件</translation>
     </message>
     <message>
-        <source>Bringing it in</source>
+        <source>Importing</source>
         <comment>while it is imported</comment>
         <translation>正在导入</translation>
     </message>
@@ -2239,12 +2254,12 @@
     <message>
         <source>Bring a questionnaire</source>
         <comment>page: a file with the questions of a measure</comment>
-        <translation>带来一份问卷</translation>
+        <translation>导入问卷</translation>
     </message>
     <message>
-        <source>A file in the form instrument/1, for a questionnaire that you are entitled to use. Its words stay in your diary: no export and no page you share holds them.</source>
+        <source>Choose a questionnaire file made for Keel, for a questionnaire that you are allowed to use. Its wording stays in your diary: no export and no page you share holds it.</source>
         <comment>page: a file with the questions of a measure</comment>
-        <translation>一个 instrument/1 格式的文件，内容是你有权使用的问卷。它的文字只留在你的日记里：任何导出和你分享的页面都不含这些文字。</translation>
+        <translation>请选择一个为 Keel 制作的问卷文件，问卷须是你有权使用的。它的文字只留在你的日记里：任何导出和你分享的页面都不含这些文字。</translation>
     </message>
     <message>
         <source>The file</source>
@@ -2365,7 +2380,7 @@
         <translation>用掉多少假期</translation>
     </message>
     <message>
-        <source>May stay blank.</source>
+        <source>You can leave it blank.</source>
         <comment>below a number</comment>
         <translation>可以留空。</translation>
     </message>
@@ -2450,11 +2465,11 @@
         <translation>单独一天有高有低；评分水平显示这些日子在往哪里走，细线和色带显示大多数日子落在哪里。三角形是难熬的日子。</translation>
     </message>
     <message>
-        <source>A day&apos;s value is the mean of mood, energy, meaning and 10 minus strain, with at least three of the four. The level is a running mean: the newest day counts 20 %, and more after a gap. It is repeated, dashed, for at most seven days without a value. Thin line and band: the middle and the middle half of the days of the last two weeks, from seven on. Your usual is the median of the range; near means within half a point.</source>
+        <source>A day’s value is the mean of mood, energy, meaning and 10 minus strain, with at least three of the four. The level is a running mean: the newest day counts 20 %, and more after a gap. It is repeated, dashed, for at most seven days without a value. Thin line and band: the middle and the middle half of the days of the last two weeks, from seven on. Your usual is the median of the range; near means within half a point.</source>
         <translation>当日数值是心情、精力、意义和“10 减负担感”这四项的平均，至少要有其中三项。评分水平是滚动平均：最新一天占 20%，间隔之后占得更多。没有数值的日子里，它会以虚线延续，最多七天。细线和色带：最近两周各天的中位数和居中的一半，满七天起显示。“平常”是这个范围内各天的中位数；“接近”是指相差不超过半分。</translation>
     </message>
     <message>
-        <source>It describes your own notes. It does not say why, and it is no verdict on you.</source>
+        <source>It describes your own notes. It does not say why, and it does not judge you.</source>
         <translation>它描述的是你自己的笔记。它不说明原因，也不是对你的评判。</translation>
     </message>
     <message>
@@ -2586,7 +2601,7 @@
         <translation>浅色或深色</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the device</source>
         <comment>setting: light or dark</comment>
         <translation>跟随系统</translation>
     </message>
@@ -2606,7 +2621,7 @@
         <translation>对比度</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the device</source>
         <comment>setting: contrast</comment>
         <translation>跟随系统</translation>
     </message>
@@ -2626,7 +2641,7 @@
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the device</source>
         <comment>setting: text size</comment>
         <translation>跟随系统</translation>
     </message>
@@ -2656,7 +2671,7 @@
         <translation>减少动态效果</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the device</source>
         <comment>setting: less movement</comment>
         <translation>跟随系统</translation>
     </message>
@@ -2676,7 +2691,7 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the device</source>
         <comment>setting: language</comment>
         <translation>跟随系统</translation>
     </message>
@@ -2719,12 +2734,12 @@
         <translation>再前一次：%1，%2。</translation>
     </message>
     <message>
-        <source>The difference is more than measurement noise (%1 points, by your file).</source>
-        <translation>这个差别超出了测量误差（%1 分，依据你的文件）。</translation>
+        <source>The difference is larger than chance variation (%1 points, by your file).</source>
+        <translation>这个差别超出了偶然波动（%1 分，依据你的文件）。</translation>
     </message>
     <message>
-        <source>The difference is within measurement noise (%1 points, by your file).</source>
-        <translation>这个差别在测量误差之内（%1 分，依据你的文件）。</translation>
+        <source>The difference is within chance variation (%1 points, by your file).</source>
+        <translation>这个差别在偶然波动之内（%1 分，依据你的文件）。</translation>
     </message>
     <message>
         <source>%1 scores in this range</source>
@@ -2741,11 +2756,11 @@
         <translation>得分</translation>
     </message>
     <message>
-        <source>A measure that you brought along yourself, beside your own earlier scores.</source>
-        <translation>这是你自己带来的量表，与你自己以前的得分放在一起看。</translation>
+        <source>A measure that you added yourself, next to your own earlier scores.</source>
+        <translation>这是你自己添加的量表，与你自己以前的得分放在一起看。</translation>
     </message>
     <message>
-        <source>The scores you entered, or your own instrument file&apos;s sums. Keel brings no items, no bands and no cut-offs.</source>
+        <source>The scores you entered, or your own questionnaire file’s sums. Keel brings no items, no bands and no cut-offs.</source>
         <translation>你填入的得分，或由你自己的量表文件相加得出。Keel 不提供题目，不分档，也不设分界值。</translation>
     </message>
     <message>
@@ -2763,10 +2778,10 @@
     <message>
         <source>A score</source>
         <comment>page: of a measure that one fills in elsewhere</comment>
-        <translation>一个得分</translation>
+        <translation>记录得分</translation>
     </message>
     <message>
-        <source>Keel brings no questionnaires. If you fill one in that you are entitled to use, its score can stand beside your days.</source>
+        <source>Keel comes without questionnaires. If you fill one in that you are allowed to use, its score can stand next to your days.</source>
         <translation>Keel 不提供问卷。如果你填了一份自己有权使用的问卷，它的得分可以放在你的日子旁边。</translation>
     </message>
     <message>
@@ -2797,7 +2812,7 @@
     <message>
         <source>Bring a questionnaire</source>
         <comment>button: a file with the questions of a measure</comment>
-        <translation>带来一份问卷</translation>
+        <translation>导入问卷</translation>
     </message>
     <message>
         <source>A score from elsewhere</source>
@@ -2833,9 +2848,9 @@
         <translation>找到离你最远的东西，有窗的话就望向窗外。让眼睛在上面歇一歇。</translation>
     </message>
     <message>
-        <source>That contact is over. What has to be done about it is in the record. You can set the rest down here.</source>
+        <source>That contact is over. Anything still to do belongs in the clinical record. You can set the rest down here.</source>
         <comment>between-calls minute</comment>
-        <translation>那次接触已经结束。需要做的事，记录里都有。其余的，可以在这里放下。</translation>
+        <translation>那次接触已经结束。还要做的事，写进临床记录。其余的，可以在这里放下。</translation>
     </message>
     <message>
         <source>Between calls</source>
@@ -2848,14 +2863,14 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>Count one contact and one break</source>
+        <source>Add one contact and one break to today</source>
         <comment>button: end of the between-calls minute</comment>
-        <translation>记一次接触和一次休息</translation>
+        <translation>给今天加上一次接触和一次休息</translation>
     </message>
     <message>
-        <source>Leave without counting</source>
+        <source>Leave without adding a break</source>
         <comment>button of the between-calls minute</comment>
-        <translation>离开，不计数</translation>
+        <translation>离开，不加上这次休息</translation>
     </message>
 </context>
 <context>
@@ -2991,7 +3006,7 @@
     <message>
         <source>What it is called</source>
         <comment>coping action or challenge, field</comment>
-        <translation>怎么称呼它</translation>
+        <translation>叫它什么</translation>
     </message>
     <message>
         <source>What it means to you, if that helps</source>
@@ -3066,9 +3081,9 @@
         <translation>新口令从现在起生效。之前的备份仍用旧口令。</translation>
     </message>
     <message>
-        <source>Passphrase now</source>
+        <source>Current passphrase</source>
         <comment>field</comment>
-        <translation>现在的口令</translation>
+        <translation>当前口令</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -3249,7 +3264,7 @@
         <translation>这是向你的笔记提出的八个固定问题之一。它出现在这里，是因为每一项核对都通过了；有一项没通过，就什么都不说。</translation>
     </message>
     <message>
-        <source>A straight line through pairs of days, allowing for the day before and for work days. The range comes from 999 redrawings of your diary in blocks (99 %). At least 60 pairs, the same direction in both halves, and stronger than the same notes shifted round the calendar.</source>
+        <source>A straight line through pairs of days, allowing for the day before and for work days. The range comes from drawing your diary anew 999 times, in blocks (99 %). At least 60 pairs, the same direction in both halves, and stronger than the same notes shifted round the calendar.</source>
         <translation>用一条直线穿过成对的日子，并考虑到前一天以及是否工作日。范围来自把你的日记分段重新抽取 999 次（99%）。至少要有 60 对，前后两半方向一致，并且比同样的笔记沿日历错开之后更明显。</translation>
     </message>
     <message>
@@ -3296,7 +3311,7 @@
         <translation>缓慢的变化，身在其中很难看见。只有两种看法得出一致结果时，才会说出来。</translation>
     </message>
     <message>
-        <source>Weekly means of the days&apos; values. The first eight weeks are what later weeks are held against (CUSUM), and a straight trend over all of them has to point the same way (Theil-Sen, 95 %; the last ten years at most).</source>
+        <source>Weekly means of the days’ values. The first eight weeks are what later weeks are held against (CUSUM), and a straight trend over all of them has to point the same way (Theil-Sen, 95 %; the last ten years at most).</source>
         <translation>各天数值的每周平均。前八周用来和之后的各周对照（CUSUM），并且穿过所有各周的直线趋势也要指向同一方向（Theil-Sen，95%；最多取最近十年）。</translation>
     </message>
     <message>
@@ -3321,12 +3336,12 @@
     <message>
         <source>My people and my support</source>
         <comment>page</comment>
-        <translation>我身边的人和支持</translation>
+        <translation>身边的支持</translation>
     </message>
     <message>
-        <source>Who runs it and who would know decide whether one dares to ask. Help now shows this list too while the diary is open.</source>
+        <source>It is easier to ask when you know who runs a service and who would find out. Help now shows this list too while your diary is open.</source>
         <comment>page, below the title</comment>
-        <translation>由谁提供、谁会知道，决定了一个人敢不敢开口。日记打开时，“立即求助”里也会显示这份名单。</translation>
+        <translation>知道由谁提供、谁会知道，开口会容易些。日记打开时，“立即求助”里也会显示这份名单。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3344,9 +3359,9 @@
         <translation>复制这条消息</translation>
     </message>
     <message>
-        <source>Your people will stand here</source>
+        <source>The people you trust will appear here</source>
         <comment>empty page</comment>
-        <translation>你的人会出现在这里</translation>
+        <translation>你信任的人会出现在这里</translation>
     </message>
     <message>
         <source>A colleague, a buddy, your union, a staff network, a service near you: add one when you think of it.</source>
@@ -3504,9 +3519,9 @@
         <translation>进行得怎样？</translation>
     </message>
     <message>
-        <source>Take it up again</source>
+        <source>Use it again</source>
         <comment>button: of a plan that rests or is over</comment>
-        <translation>重新拾起</translation>
+        <translation>重新启用</translation>
     </message>
 </context>
 <context>
@@ -3532,7 +3547,7 @@
     <message>
         <source>Make a plan</source>
         <comment>button</comment>
-        <translation>做一个计划</translation>
+        <translation>定一个计划</translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3676,7 @@
         <translation>得分会保留，你的回答不会。得分不是医学结论。</translation>
     </message>
     <message>
-        <source>Throw my answers away</source>
+        <source>Discard my answers</source>
         <comment>button: a questionnaire</comment>
         <translation>丢弃我的回答</translation>
     </message>
@@ -3701,7 +3716,7 @@
     <message>
         <source>Remind me why</source>
         <comment>quick action</comment>
-        <translation>想起初衷</translation>
+        <translation>重温初衷</translation>
     </message>
     <message>
         <source>twenty seconds</source>
@@ -3853,10 +3868,10 @@
     <message>
         <source>Remind me why</source>
         <comment>page</comment>
-        <translation>想起初衷</translation>
+        <translation>重温初衷</translation>
     </message>
     <message>
-        <source>Your own words will stand here</source>
+        <source>Your own words will appear here</source>
         <comment>empty page</comment>
         <translation>你自己的话会出现在这里</translation>
     </message>
@@ -3873,7 +3888,7 @@
     <message>
         <source>Back to my day</source>
         <comment>button: leaves Remind me why</comment>
-        <translation>回到我的一天</translation>
+        <translation>回到今天</translation>
     </message>
 </context>
 <context>
@@ -3889,14 +3904,9 @@
         <translation>现在就彻底移除吗？</translation>
     </message>
     <message>
-        <source>It leaves the bin, the search, drafts and undo, and the file of your diary. It cannot be brought back.</source>
-        <comment>before removing for good</comment>
-        <translation>它会从回收站、搜索、草稿和撤销里消失，也会从日记文件里消失。之后无法取回。</translation>
-    </message>
-    <message>
         <source>Copies may remain where Keel cannot reach: in files you exported or shared, in backups and snapshots of this device, and with people you gave it to.</source>
         <comment>before removing for good</comment>
-        <translation>Keel 够不到的地方可能还留有副本：你导出或分享的文件里、这台设备的备份和快照里，以及你给过的人那里。</translation>
+        <translation>Keel 管不到的地方可能还留有副本：你导出或分享的文件里、这台设备的备份和快照里，以及你给过的人那里。</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3913,11 +3923,28 @@
         <comment>button</comment>
         <translation>彻底移除</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n entries in the bin go from search, from drafts and from your diary’s file. You cannot get them back.</source>
+        <comment>before emptying the bin</comment>
+        <translation>
+            <numerusform>回收站里的全部 %n 条记录会从搜索、草稿和你的日记文件里消失。无法取回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes from the bin, from search, from drafts and from your diary’s file. You cannot get it back.</source>
+        <comment>before removing for good</comment>
+        <translation>它会从回收站、搜索、草稿和你的日记文件里消失。无法取回。</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <comment>button: do not empty the bin</comment>
+        <translation>都留着</translation>
+    </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
-        <source>Close this offer of help</source>
+        <source>Close this message</source>
         <comment>button of the support card</comment>
         <translation>关闭这条求助提示</translation>
     </message>
@@ -4057,12 +4084,12 @@
         <translation>新的恢复码</translation>
     </message>
     <message>
-        <source>The one you have stops working.</source>
+        <source>Your current code will stop working.</source>
         <comment>below: New recovery code</comment>
         <translation>你现有的恢复码会失效。</translation>
     </message>
     <message>
-        <source>Lock by itself after</source>
+        <source>Lock automatically after</source>
         <comment>setting; the answers are minutes</comment>
         <translation>多久后自动锁定</translation>
     </message>
@@ -4129,7 +4156,7 @@
     <message>
         <source>My people and my support</source>
         <comment>setting</comment>
-        <translation>我身边的人和支持</translation>
+        <translation>身边的支持</translation>
     </message>
 </context>
 <context>
@@ -4157,9 +4184,9 @@
         <translation>演示：虚构的一年，关闭 Keel 后就会消失。</translation>
     </message>
     <message>
-        <source>Your diary lies where nothing can be written. You can read and search it; nothing new can be saved.</source>
+        <source>Your diary is in a read-only folder. You can read and search it, but not save anything new.</source>
         <comment>strip above every page</comment>
-        <translation>你的日记所在的位置无法写入。你可以阅读和搜索；新内容无法保存。</translation>
+        <translation>你的日记在只读文件夹里。你可以阅读和搜索，但无法保存新内容。</translation>
     </message>
 </context>
 <context>
@@ -4195,14 +4222,14 @@
         <translation>督导时间</translation>
     </message>
     <message>
-        <source>May stay blank.</source>
+        <source>You can leave it blank.</source>
         <comment>below a time</comment>
         <translation>可以留空。</translation>
     </message>
     <message>
-        <source>It comes again</source>
+        <source>Repeats</source>
         <comment>supervision: how often</comment>
-        <translation>多久重复一次</translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Save the session</source>
@@ -4286,8 +4313,8 @@
         <translation>%1那一周，你的负担感平均为 %2。</translation>
     </message>
     <message>
-        <source>Latest full week: %1 on average. The %2 weeks with enough days lay between %3 and %4.</source>
-        <translation>最近有足够天数的一周：平均 %1。天数足够的 %2 周在 %3 与 %4 之间。</translation>
+        <source>Your last full week averaged %1. The %2 weeks with enough days ranged from %3 to %4.</source>
+        <translation>最近一个完整的周平均 %1。天数足够的 %2 周在 %3 与 %4 之间。</translation>
     </message>
     <message>
         <source>Work days with strain at 7 or more: %1 of %2.</source>
@@ -4333,14 +4360,14 @@
         <translation>督导</translation>
     </message>
     <message>
-        <source>Your questions for supervision will stand here</source>
+        <source>Your questions for supervision will appear here</source>
         <comment>empty page</comment>
         <translation>你想带去督导的问题会出现在这里</translation>
     </message>
     <message>
-        <source>Preparing a session and sharing one page comes with the next version. Nothing you write is shared with anyone.</source>
+        <source>This version cannot prepare a session or share a page yet. Nothing you write is shared with anyone.</source>
         <comment>empty page</comment>
-        <translation>准备督导和分享一页内容，下一个版本就会有。你写的内容不会分享给任何人。</translation>
+        <translation>这个版本还不能准备督导，也不能分享。你写的内容不会分享给任何人。</translation>
     </message>
 </context>
 <context>
@@ -4562,9 +4589,9 @@
         <translation>详情：从一天到下一天</translation>
     </message>
     <message>
-        <source>Look back on the week</source>
+        <source>Weekly review</source>
         <comment>button: two minutes, never asked for</comment>
-        <translation>回看这一周</translation>
+        <translation>每周回顾</translation>
     </message>
     <message>
         <source>Add a score</source>
@@ -4659,7 +4686,7 @@
         <translation>体现它的时刻</translation>
     </message>
     <message>
-        <source>Moments that you link to this value will stand here.</source>
+        <source>Moments that you link to this value will appear here.</source>
         <comment>below a value</comment>
         <translation>你关联到这个价值的时刻会出现在这里。</translation>
     </message>
@@ -4738,7 +4765,7 @@
         <translation>价值</translation>
     </message>
     <message>
-        <source>Your values will stand here</source>
+        <source>Your values will appear here</source>
         <comment>empty page</comment>
         <translation>你的价值会出现在这里</translation>
     </message>
@@ -4785,7 +4812,7 @@
     <message>
         <source>My people and my support</source>
         <comment>tile</comment>
-        <translation>我身边的人和支持</translation>
+        <translation>身边的支持</translation>
     </message>
     <message>
         <source>who, and how to reach them</source>
@@ -4795,7 +4822,7 @@
     <message>
         <source>Remind me why</source>
         <comment>tile</comment>
-        <translation>想起初衷</translation>
+        <translation>重温初衷</translation>
     </message>
     <message>
         <source>twenty seconds</source>
@@ -4811,9 +4838,9 @@
 <context>
     <name>ValuesStep</name>
     <message>
-        <source>Pick three values</source>
+        <source>Pick three to five values</source>
         <comment>first run, title</comment>
-        <translation>选三个价值</translation>
+        <translation>选三到五个价值</translation>
     </message>
     <message>
         <source>What do you want your work to be about? You can sort and reword them any time.</source>
@@ -4849,8 +4876,8 @@
         <translation>触到你的价值</translation>
     </message>
     <message>
-        <source>On %1 of %2 work days that say so you were in touch with a value: %3.</source>
-        <translation>在有回答的 %2 个工作日里，有 %1 天你触到了某个价值：%3。</translation>
+        <source>You were in touch with a value on %1 of the %2 work days you answered for: %3.</source>
+        <translation>在有回答的 %2 个工作日里，有 %1 天你贴近了某个价值：%3。</translation>
     </message>
     <message>
         <source>In touch with a value</source>
@@ -4918,24 +4945,24 @@
         <translation>已填 %1 天；</translation>
     </message>
     <message>
-        <source>Contact with one&apos;s values stands in the middle of what the PWPs of the study described.</source>
-        <translation>在研究里的 PWP 所讲述的内容中，与自己的价值保持联系居于中心。</translation>
+        <source>Staying in touch with their values was at the heart of what the PWPs in the study described.</source>
+        <translation>在研究里，PWP 们讲述的核心就是贴近自己的价值。</translation>
     </message>
     <message>
         <source>Your own yes or no on work days; blank days are in neither count. The range is where the share may lie, given so few days (Wilson, 95 %).</source>
         <translation>你自己在工作日填的“是”或“否”；空着的日子两边都不计入。范围是指在天数这样少的情况下，占比可能落在哪里（Wilson，95%）。</translation>
     </message>
     <message>
-        <source>A day without contact may be the set-up&apos;s doing. The share is no mark.</source>
-        <translation>没有触到价值的一天，可能是周围的安排造成的。占比不是打分。</translation>
+        <source>A day without contact may be down to the set-up. The share is not a mark for you.</source>
+        <translation>没有贴近价值的一天，可能是工作环境造成的。占比不是打分。</translation>
     </message>
 </context>
 <context>
     <name>WeeklyReviewPage</name>
     <message>
-        <source>Save the week</source>
+        <source>Save the review</source>
         <comment>button</comment>
-        <translation>保存这一周</translation>
+        <translation>保存回顾</translation>
     </message>
     <message>
         <source>If</source>
@@ -5131,9 +5158,9 @@
         <translation>我的工作</translation>
     </message>
     <message>
-        <source>So that Keel knows your days and stays quiet on the others. Leave blank what you like; it saves as you go.</source>
+        <source>So that Keel knows your days and stays quiet on the others. You can leave anything blank. It saves as you go.</source>
         <comment>below the title My work</comment>
-        <translation>好让 Keel 知道你的工作日，其余的日子保持安静。想留空的就留空；边填边保存。</translation>
+        <translation>好让 Keel 知道你的工作日，其余日子不打扰你。哪一项都可以留空；边填边保存。</translation>
     </message>
     <message>
         <source>Your role</source>
@@ -5425,7 +5452,7 @@
         <translation>凡标明是我们设计的，都出自我们自己；我们不声称它有证据支持。</translation>
     </message>
     <message>
-        <source>The study&apos;s sample was qualified PWPs; trainees are its future work.</source>
+        <source>The study’s sample was qualified PWPs; trainees are its future work.</source>
         <translation>该研究访谈的是正式 PWP；受训者属于其后续工作。</translation>
     </message>
     <message>
@@ -5449,8 +5476,8 @@
         <translation>你写的一切都留在这台设备上的一个加密文件里。Keel 没有账户，没有联网代码，也不统计你的任何信息。</translation>
     </message>
     <message>
-        <source>Nothing leaves the device unless you make that file yourself.</source>
-        <translation>除非你自己生成要带走的文件，什么都不会离开这台设备。</translation>
+        <source>Nothing leaves the device unless you save a file yourself.</source>
+        <translation>除非你自己保存文件，什么都不会离开这台设备。</translation>
     </message>
     <message>
         <source>Without your passphrase or your recovery code nobody can open the diary, and neither can we.</source>
@@ -5491,9 +5518,9 @@
         </translation>
     </message>
     <message>
-        <source>Goes at the next unlocking</source>
+        <source>Deleted for good the next time you unlock</source>
         <comment>an entry in the bin</comment>
-        <translation>下次解锁时清除</translation>
+        <translation>下次解锁时彻底删除</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5549,8 +5576,8 @@
         <translation>%1怎么样？</translation>
     </message>
     <message>
-        <source>Half a minute. Leave blank what you like.</source>
-        <translation>半分钟就好。想空着的就空着。</translation>
+        <source>Half a minute. You can leave anything blank.</source>
+        <translation>半分钟就好。哪一项都可以留空。</translation>
     </message>
     <message>
         <source>Saved %1. You can change it any time.</source>
@@ -5650,12 +5677,31 @@
             <numerusform>完成：%n 条记录已存入文件夹 %1。任何人拿到它都能读。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) hold(s) something that looks as if it could identify a client, for example a number or a postcode.</source>
+        <comment>before an export</comment>
+        <translation>
+            <numerusform>有 %n 条记录里的内容看起来可能会指明某位来访者，例如号码或邮编。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) may name someone.</source>
+        <comment>before an export</comment>
+        <translation>
+            <numerusform>有 %n 条记录可能提到了某个人的名字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export takes them along as they are. If they are about a client, change them first.</source>
+        <comment>before an export</comment>
+        <translation>导出时会原样带上它们。如果它们关系到来访者，请先修改。</translation>
+    </message>
 </context>
 <context>
     <name>keel::FirstRunModel</name>
     <message>
         <source>Only you, if this device is yours alone.</source>
-        <translation>只有你自己，如果这台设备只有你用。</translation>
+        <translation>如果这台设备只有你用，就只有你自己。</translation>
     </message>
     <message>
         <source>On a work device your employer may see your screen and files, and that Keel is installed.</source>
@@ -5666,12 +5712,12 @@
         <translation>在法律程序中，可能会要求提供关于工作的笔记。</translation>
     </message>
     <message>
-        <source>Keel has no account and no network. Nothing leaves this device unless you make that file.</source>
-        <translation>Keel 没有账户，也不联网。除非你自己生成要带走的文件，什么都不会离开这台设备。</translation>
+        <source>Keel has no account and no network. Nothing leaves this device unless you save a file yourself.</source>
+        <translation>Keel 没有账户，也不联网。除非你自己保存文件，什么都不会离开这台设备。</translation>
     </message>
     <message>
-        <source>Good. Keep its screen lock on and its system up to date.</source>
-        <translation>很好。请一直开着屏幕锁，并及时更新系统。</translation>
+        <source>Keep its screen lock on and its system up to date.</source>
+        <translation>请一直开着屏幕锁，并及时更新系统。</translation>
     </message>
     <message>
         <source>Others who use it can see that Keel is installed. Without your passphrase they cannot read what is in it. Lock Keel before you hand the device over.</source>
@@ -5707,7 +5753,7 @@
     </message>
     <message>
         <source>Decide when today ends</source>
-        <translation>定下今天到几点为止</translation>
+        <translation>定好今天几点收工</translation>
     </message>
     <message>
         <source>Ask a colleague: Got five minutes?</source>
@@ -5772,15 +5818,15 @@
         <translation>这看起来可能会暴露来访者的身份（%1）。来访者资料应放在临床记录里。</translation>
     </message>
     <message>
-        <source>Could this be someone&apos;s name?</source>
+        <source>Could this be someone’s name?</source>
         <translation>这会不会是某个人的名字？</translation>
     </message>
     <message>
-        <source>Could this be someone&apos;s date of birth?</source>
+        <source>Could this be someone’s date of birth?</source>
         <translation>这会不会是某个人的出生日期？</translation>
     </message>
     <message>
-        <source>Could this be a client&apos;s number?</source>
+        <source>Could this be a client’s number?</source>
         <translation>这会不会是某位来访者的号码？</translation>
     </message>
     <message>
@@ -5792,7 +5838,7 @@
     <name>keel::HelpModel</name>
     <message>
         <source>If you might not be safe, you can call someone now. This page needs no passphrase and keeps nothing.</source>
-        <translation>如果你可能不安全，现在就可以打电话给人。这一页不需要口令，也不留下任何记录。</translation>
+        <translation>如果你可能有危险，现在就可以给人打电话。这一页不需要口令，也不留下任何记录。</translation>
     </message>
     <message>
         <source>Some of these have not been checked by a person yet. If one does not answer, call 999 in danger, or 111.</source>
@@ -5866,12 +5912,12 @@
         <translation>%1：%2（%3）</translation>
     </message>
     <message>
-        <source>Bring in %1, leave out %2</source>
+        <source>Import %1, leave out %2</source>
         <comment>button; numbers of entries</comment>
         <translation>导入 %1 条，略去 %2 条</translation>
     </message>
     <message numerus="yes">
-        <source>Bring in %n</source>
+        <source>Import %n</source>
         <comment>button; number of entries</comment>
         <translation>
             <numerusform>导入 %n 条</numerusform>
@@ -5910,16 +5956,16 @@
         <translation>%1 里没有新内容：你的日记里都已经有了。</translation>
     </message>
     <message>
-        <source>Nothing is changed yet. This is what %1 would bring.</source>
+        <source>Nothing has changed yet. This is what importing %1 would add.</source>
         <comment>an import; name of a file</comment>
-        <translation>目前什么都没有改动。%1 会带来以下内容。</translation>
+        <translation>目前什么都没有改动。导入 %1 会加入以下内容。</translation>
     </message>
 </context>
 <context>
     <name>keel::InstrumentModel</name>
     <message>
-        <source>it does not say that you may use the questionnaire. If you may, set licence_confirmed_by_user to true in it</source>
-        <translation>它没有写明你可以使用这份问卷。如果你可以，请在其中把 licence_confirmed_by_user 设为 true</translation>
+        <source>it does not confirm that you may use the questionnaire. If you may, ask whoever made the file to add that (licence_confirmed_by_user)</source>
+        <translation>它没有写明你可以使用这份问卷。如果你可以，请制作文件的人补上这一项（licence_confirmed_by_user）</translation>
     </message>
     <message>
         <source>an id is missing, is there twice, or is more than small letters, digits and underscores</source>
@@ -5954,7 +6000,7 @@
         <translation>某个分量表没有写明需要多少个回答，或写得比题目还多</translation>
     </message>
     <message>
-        <source>a scale&apos;s table leaves out a sum or has one twice</source>
+        <source>a scale’s table leaves out a sum or has one twice</source>
         <translation>某个分量表的对照表漏了一个总和，或同一个总和出现两次</translation>
     </message>
     <message>
@@ -5962,7 +6008,7 @@
         <translation>分段互相重叠、为空，或不属于任何分量表</translation>
     </message>
     <message>
-        <source>a scale&apos;s lowest and highest score are missing or make no sense</source>
+        <source>a scale’s lowest and highest score are missing or make no sense</source>
         <translation>某个分量表的最低分和最高分缺失或不合理</translation>
     </message>
     <message>
@@ -6050,25 +6096,25 @@
         <translation>%1，%2 至 %3</translation>
     </message>
     <message>
-        <source>This file is refused: it is no JSON, or it is incomplete.</source>
-        <translation>未接受这个文件：它不是 JSON，或者不完整。</translation>
+        <source>Keel cannot read this file: it is incomplete, or no questionnaire. Nothing was changed.</source>
+        <translation>Keel 无法读取这个文件：它不完整，或者不是问卷。什么都没有改动。</translation>
     </message>
     <message>
-        <source>This file is refused: it is no questionnaire in the form instrument/1.</source>
-        <translation>未接受这个文件：它不是 instrument/1 格式的问卷。</translation>
+        <source>Keel cannot take this file: it is not a questionnaire made for Keel. Nothing was changed.</source>
+        <translation>Keel 无法接受这个文件：它不是为 Keel 制作的问卷。什么都没有改动。</translation>
     </message>
     <message>
-        <source>This file is refused: it is too large.</source>
-        <translation>未接受这个文件：它太大了。</translation>
+        <source>Keel cannot take this file: it is too large. Nothing was changed.</source>
+        <translation>Keel 无法接受这个文件：它太大了。什么都没有改动。</translation>
     </message>
     <message>
-        <source>This file is refused: its id belongs to something else in your diary. Give it another one in the file.</source>
-        <translation>未接受这个文件：它的标识属于你日记里的另一项内容。请在文件里换一个标识。</translation>
+        <source>Keel cannot take this file: its id belongs to something else in your diary. Give it another id in the file. Nothing was changed.</source>
+        <translation>Keel 无法接受这个文件：它的标识属于你日记里的另一项内容。请在文件里换一个标识。什么都没有改动。</translation>
     </message>
     <message>
-        <source>This file is refused: %1 (%2).</source>
+        <source>Keel cannot take this file: %1 (%2). Nothing was changed.</source>
         <comment>why; where in the file</comment>
-        <translation>未接受这个文件：%1（%2）。</translation>
+        <translation>Keel 无法接受这个文件：%1（%2）。什么都没有改动。</translation>
     </message>
     <message>
         <source>You have a questionnaire with this id. This file takes its place; its scores stay.</source>
@@ -6115,7 +6161,7 @@
     <message>
         <source>Bank holiday</source>
         <comment>kind of leave</comment>
-        <translation>公共假日</translation>
+        <translation>法定假日</translation>
     </message>
     <message>
         <source>Other</source>
@@ -6234,7 +6280,7 @@
     <message>
         <source>About the set-up</source>
         <comment>challenges</comment>
-        <translation>关乎周围的安排</translation>
+        <translation>关乎工作环境</translation>
     </message>
     <message>
         <source>By myself</source>
@@ -6270,12 +6316,12 @@
         <translation>压在心上的事</translation>
     </message>
     <message>
-        <source>What you can do, alone, at your boundaries and with others. Hide what is not yours, say it in your words, add what is missing.</source>
-        <translation>你可以做的事：自己做的、守住界限的、和他人一起的。不属于你的可以隐藏，可以换成你的说法，缺少的可以添加。</translation>
+        <source>Things you can do: by yourself, to keep your boundaries, and with others. Hide what does not fit, put it in your own words, or add what is missing.</source>
+        <translation>你可以做的事：自己做的、守住界限的、和他人一起的。用不上的可以隐藏，也可以改成自己的说法，或添上缺的。</translation>
     </message>
     <message>
-        <source>What can weigh on a day, from you and from the set-up. Hide what is not yours, say it in your words, add what is missing.</source>
-        <translation>可能压在心上的事，来自你自己，也来自周围的安排。不属于你的可以隐藏，可以换成你的说法，缺少的可以添加。</translation>
+        <source>What can weigh on a day, from you and from the set-up. Hide what does not fit, put it in your own words, or add what is missing.</source>
+        <translation>可能压在心上的事，来自你自己，也来自工作环境。用不上的可以隐藏，也可以改成自己的说法，或添上缺的。</translation>
     </message>
     <message>
         <source>Hidden: %1</source>
@@ -6414,7 +6460,7 @@
 <context>
     <name>keel::ReadableFileModel</name>
     <message>
-        <source>Write where it is to go first.</source>
+        <source>Say where to save it first.</source>
         <translation>请先写明要存到哪里。</translation>
     </message>
     <message>
@@ -6443,11 +6489,11 @@
     <name>keel::SafetyModel</name>
     <message>
         <source>If you might not be safe, you can call someone now. Your writing is saved.</source>
-        <translation>如果你可能不安全，现在就可以打电话给人。你写的内容已保存。</translation>
+        <translation>如果你可能有危险，现在就可以给人打电话。你写的内容已保存。</translation>
     </message>
     <message>
         <source>If you might not be safe, you can call someone now.</source>
-        <translation>如果你可能不安全，现在就可以打电话给人。</translation>
+        <translation>如果你可能有危险，现在就可以给人打电话。</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -6460,8 +6506,8 @@
         <translation>英文</translation>
     </message>
     <message>
-        <source>Keel looks for a few phrases, in %1 only. It misses things, and it speaks up by mistake. What brought this is not kept.</source>
-        <translation>Keel 只留意少数几个%1短语。它会有遗漏，也会误提醒。是什么引出了这条消息，不会留下记录。</translation>
+        <source>Keel looks for a few phrases, in %1 only. It misses things, and sometimes it appears by mistake. Keel does not keep what brought it up.</source>
+        <translation>Keel 只留意少数几个%1短语。它会有遗漏，有时也会误提醒。Keel 不会记下是什么引出了它。</translation>
     </message>
 </context>
 <context>
@@ -6553,7 +6599,7 @@
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation>还没有核对</translation>
+        <translation>号码尚未核实</translation>
     </message>
     <message>
         <source>Last checked %1</source>
@@ -6625,16 +6671,16 @@
         <translation>还没有写什么</translation>
     </message>
     <message>
-        <source>Every word must occur in the entry, and every filter must fit. Take one away to see more.</source>
-        <translation>每个词都要出现在同一条记录里，每个筛选条件也都要符合。去掉一个，可以看到更多。</translation>
+        <source>Every word must occur in the entry, and every filter must fit. Clear one to see more.</source>
+        <translation>每个词都要出现在同一条记录里，每个筛选条件也都要符合。清除一个，可以看到更多。</translation>
     </message>
     <message>
         <source>Every word must occur in the entry.</source>
         <translation>每个词都要出现在同一条记录里。</translation>
     </message>
     <message>
-        <source>Every filter must fit the entry. Take one away to see more.</source>
-        <translation>记录要符合每个筛选条件。去掉一个，可以看到更多。</translation>
+        <source>Every filter must fit the entry. Clear one to see more.</source>
+        <translation>记录要符合每个筛选条件。清除一个，可以看到更多。</translation>
     </message>
 </context>
 <context>
@@ -6669,8 +6715,8 @@
         <translation>如果</translation>
     </message>
     <message>
-        <source>You planned: if %1</source>
-        <translation>你计划过：如果%1</translation>
+        <source>Your plan: if %1</source>
+        <translation>你的计划：如果%1</translation>
     </message>
     <message>
         <source>Remind yourself why? Twenty seconds.</source>
@@ -6750,7 +6796,7 @@
         <translation>%1 至 %2</translation>
     </message>
     <message>
-        <source>From Keel, a private notebook, made on its owner&apos;s device on %1. It counts what that person wrote about their own days: it is no test, no verdict and no record of performance.</source>
+        <source>From Keel, a private notebook, made on its owner’s device on %1. It counts what that person wrote about their own days: it is not a test, a verdict or a record of performance.</source>
         <comment>foot of each page of a document</comment>
         <translation>由 Keel（一本私人记事本）于 %1 在其主人的设备上制作。它数的是这个人写下的自己的日子：它不是测验，不是评判，也不是工作表现的记录。</translation>
     </message>
@@ -6842,7 +6888,7 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>The daily questions, the level and every cut-point on this page are Keel&apos;s own: nobody has tested them as a measure of anything. They describe your notes.</source>
+        <source>The daily questions, the level and every limit on this page are Keel’s own: nobody has tested them as a measure of anything. They describe your notes.</source>
         <translation>每日的问题、评分水平和这一页上的每个分界点，都是 Keel 自己定的：没有人验证过它们能衡量什么。它们描述的是你的笔记。</translation>
     </message>
 </context>
@@ -6909,7 +6955,7 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>What matters to you, beside how often it showed on your work days.</source>
+        <source>What matters to you, and how often it showed on your work days.</source>
         <translation>对你重要的价值，与它在你的工作日里出现得多不多，放在一起看。</translation>
     </message>
     <message numerus="yes">
@@ -6924,7 +6970,7 @@
         <translation>%1：%2，%3</translation>
     </message>
     <message numerus="yes">
-        <source>What matters beside how often it showed: after %n work day(s) within 28 days on which a check-in answers whether you were in touch with a value.</source>
+        <source>What matters and how often it showed: after %n work day(s) within 28 days on which a check-in answers whether you were in touch with a value.</source>
         <translation>
             <numerusform>重要的价值与它出现得多不多：28 天内有 %n 个工作日的打卡回答了是否触到某个价值，就会显示。</numerusform>
         </translation>

@@ -146,15 +146,14 @@ TrendCard bounceBackCard(const insights::Trends& trends, const TrendContext&)
     card.valueHeader = Text::tr("Days", "column");
     card.noteHeader = Text::tr("What came after", "column");
     card.why = Text::tr(
-        "Not how seldom one is knocked, but how one comes back: that is how the study speaks of it.");
+        "The study looks at how people come back after a knock, not at how rarely they are knocked.");
     card.source = Text::tr(
         "A hard day: strain of 6 or more, two above your usual, and your level down by one. Usual is "
         "the median of the 28 days before. Back: within half a point of it, on two recorded days. "
         "Days that could not be followed to the end still count for as long as they were "
         "(Kaplan-Meier, band 95 %).");
-    card.limits =
-        Text::tr("Missing days make it look slower. After a heavy month a slower way back is about the month "
-                 "too. The cut-points are ours.");
+    card.limits = Text::tr("Missing days make it look slower. After a heavy month a slower way back is about "
+                           "the month too. We chose the limits ourselves.");
     return card;
 }
 

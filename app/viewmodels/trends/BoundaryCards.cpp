@@ -114,13 +114,12 @@ TrendCard overtimeCard(const insights::Trends& trends, const TrendContext&)
     card.coverage = Text::tr("%1 of %2 expected work days have an entry; the others are not guessed")
                         .arg(recorded)
                         .arg(expected);
-    card.why = Text::tr(
-        "Working past one's hours is one of the workplace's challenges, and a fact one may bring to a "
-        "supervisor.");
+    card.why = Text::tr("Working past your hours says something about the workplace. You can take it to your "
+                        "supervisor as a fact.");
     card.source =
         Text::tr("The sum of what you recorded, week by week. A week is over your limit only when the "
                  "recorded part alone is.");
-    card.limits = Text::tr("Days without an entry are missing, not zero. It is no time sheet.");
+    card.limits = Text::tr("Days without an entry are missing, not zero. It is not a time sheet.");
     return card;
 }
 
@@ -153,15 +152,16 @@ TrendCard leaveCard(const insights::Trends& trends, const TrendContext&)
     add(Text::tr("Not booked", "leave"), *leave.unbooked);
     if (leave.notCounted > 0)
         card.lines.append(
-            Text::tr("Left out, for want of an amount in this unit: %1.").arg(leave.notCounted));
+            Text::tr("Not counted, because no amount is given in this unit: %1.").arg(leave.notCounted));
     card.labelHeader = Text::tr("Leave", "column");
     card.valueHeader = Text::tr("Amount", "column");
     card.coverage = Text::tr("As of %1").arg(figures::datedWithYear(trends.range.to));
-    card.why = Text::tr("Leave that is in the diary before one is empty is the surest kind.");
+    card.why =
+        Text::tr("Leave that you book before you are worn out is the leave you are most likely to get.");
     card.source =
         Text::tr("Your entitlement and leave year from Settings, and the annual leave you entered. An even "
                  "pace is your entitlement spread over the year.");
-    card.limits = Text::tr("It knows nothing of what was asked for and refused.");
+    card.limits = Text::tr("It does not know about leave you asked for and were refused.");
     return card;
 }
 

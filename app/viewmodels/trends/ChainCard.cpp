@@ -24,8 +24,8 @@ TrendCard chainCard(const insights::Trends& trends, const TrendContext&)
     card.title = Text::tr("From challenge to plan", "card");
     card.gate = insights::atLeast(chains.challenges, 1);
     card.sentence =
-        Text::tr("Entries that name a challenge: %1. Of these, %2 met a value, %3 of those also had "
-                 "a plan or a way of coping, and %4 of those were done.")
+        Text::tr("Entries that name a challenge: %1. Also naming a value: %2. Of these, also with a plan or "
+                 "something that helped: %3. Of these, done, at least in part: %4.")
             .arg(chains.challenges)
             .arg(chains.withValue)
             .arg(chains.withCoping)

@@ -136,7 +136,7 @@ TrendCard betterWeeksCard(const insights::Trends& trends, const TrendContext& co
     card.gate = weeks.gate;
     if (!card.gate.shown && card.gate.have >= card.gate.need)
         card.silent = true; // enough weeks, all alike: there is nothing to wait for
-    card.sentence = Text::tr("Counts from %1 weeks above your middle, beside the %2 others.")
+    card.sentence = Text::tr("Counts from %1 weeks above your middle, next to the %2 others.")
                         .arg(weeks.higherWeeks)
                         .arg(weeks.otherWeeks);
     for (const insights::WeekFact& fact : weeks.facts) {
@@ -164,7 +164,7 @@ TrendCard betterWeeksCard(const insights::Trends& trends, const TrendContext& co
         Text::tr("%1 weeks with three entries or more \u00b7 always the same list, nothing picked out")
             .arg(weeks.higherWeeks + weeks.otherWeeks);
     card.why =
-        Text::tr("What stood beside the weeks that went better, as plain counts, for you to make sense of.");
+        Text::tr("What was there in the weeks that went better, as plain counts, for you to make sense of.");
     card.source =
         Text::tr("A week is above your middle when its mean is higher than the median of all weeks of the "
                  "range. Only work days with an answer count, five at least on each side.");

@@ -32,7 +32,7 @@ TrendCard exposureCard(const insights::Trends& trends, const TrendContext&)
 {
     TrendCard card;
     card.id = QStringLiteral("exposure");
-    card.title = Text::tr("How busy, beside your own weeks", "card");
+    card.title = Text::tr("How busy, compared with your own weeks", "card");
     card.phase = QStringLiteral("challenge");
     constexpr int neededBefore = 10;
     const bool manyYears = trends.range.length() > 366;
@@ -71,20 +71,18 @@ TrendCard exposureCard(const insights::Trends& trends, const TrendContext&)
                             : insights::Gate{false, std::min(int(trends.exposure.size()), neededBefore),
                                              neededBefore + 1};
     if (last != nullptr)
-        card.sentence =
-            Text::tr("%1 was %2. Busier than your own last four weeks: %4 of %3 work days; quieter: %5.")
-                .arg(figures::shortDate(last->day), besideUsual(*last->index))
-                .arg(counted)
-                .arg(busier)
-                .arg(quieter);
+        card.sentence = Text::tr("%1 was %2. Busier: %4 of %3 work days; quieter: %5.")
+                            .arg(figures::shortDate(last->day), besideUsual(*last->index))
+                            .arg(counted)
+                            .arg(busier)
+                            .arg(quieter);
     card.labelHeader = Text::tr("Day", "column");
     card.valueHeader = Text::tr("Steps", "column");
     card.noteHeader = Text::tr("In words", "column");
     card.coverage =
         Text::tr("%1 of %2 recorded work days have a figure").arg(counted).arg(trends.exposure.size());
-    card.why =
-        Text::tr("Contacts, telephone, overtime and risk contacts as you noted them, beside what was usual "
-                 "for you just before.");
+    card.why = Text::tr("Contacts, telephone, overtime and risk contacts as you noted them, compared with "
+                        "what was usual for you just before.");
     card.source =
         Text::tr("Each amount is compared with the middle of your own work days of the 28 days before (ten "
                  "at least), in steps of your own spread, at most three. The figure is the mean of three "

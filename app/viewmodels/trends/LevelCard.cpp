@@ -150,12 +150,12 @@ TrendCard levelCard(const insights::Trends& trends, const TrendContext& context)
         "One day goes up and down; the level shows where the days were heading, and the thin line and "
         "the band where most of them lay. Triangles are hard days.");
     card.source =
-        Text::tr("A day's value is the mean of mood, energy, meaning and 10 minus strain, with at least "
-                 "three of the four. The level is a running mean: the newest day counts 20 %, and more "
-                 "after a gap. It is repeated, dashed, for at most seven days without a value. Thin line "
-                 "and band: the middle and the middle half of the days of the last two weeks, from seven "
-                 "on. Your usual is the median of the range; near means within half a point.");
-    card.limits = Text::tr("It describes your own notes. It does not say why, and it is no verdict on you.");
+        Text::tr("A day’s value is the mean of mood, energy, meaning and 10 minus strain, with at least "
+                 "three of the four. The level is a running mean: the newest day counts 20 %, and more after "
+                 "a gap. It is repeated, dashed, for at most seven days without a value. Thin line and band: "
+                 "the middle and the middle half of the days of the last two weeks, from seven on. Your "
+                 "usual is the median of the range; near means within half a point.");
+    card.limits = Text::tr("It describes your own notes. It does not say why, and it does not judge you.");
     return card;
 }
 

@@ -75,19 +75,19 @@ TrendCard cardOf(const MeasureScale& measure, insights::DayRange range)
                     insights::reliableChange(before, last, *measure.deviation, *measure.reliability))
                 card.lines.append(
                     change->moreThanNoise
-                        ? Text::tr("The difference is more than measurement noise (%1 points, by your file).")
+                        ? Text::tr(
+                              "The difference is larger than chance variation (%1 points, by your file).")
                               .arg(figures::number(change->thresholdPoints))
-                        : Text::tr("The difference is within measurement noise (%1 points, by your file).")
+                        : Text::tr("The difference is within chance variation (%1 points, by your file).")
                               .arg(figures::number(change->thresholdPoints)));
         }
     }
     card.coverage = Text::tr("%1 scores in this range").arg(scores.size());
     card.labelHeader = Text::tr("Day", "column");
     card.valueHeader = Text::tr("Score", "column");
-    card.why = Text::tr("A measure that you brought along yourself, beside your own earlier scores.");
-    card.source =
-        Text::tr("The scores you entered, or your own instrument file's sums. Keel brings no items, no bands "
-                 "and no cut-offs.");
+    card.why = Text::tr("A measure that you added yourself, next to your own earlier scores.");
+    card.source = Text::tr("The scores you entered, or your own questionnaire file’s sums. Keel brings no "
+                           "items, no bands and no cut-offs.");
     card.limits = Text::tr("A score is not a diagnosis, and it compares you with nobody.");
     return card;
 }

@@ -77,7 +77,7 @@ QList<TrendCard> associationCards(const insights::Trends& trends)
                      "where one was not, nothing is said.");
         card.source =
             Text::tr("A straight line through pairs of days, allowing for the day before and for work days. "
-                     "The range comes from 999 redrawings of your diary in blocks (99 %). At least 60 "
+                     "The range comes from drawing your diary anew 999 times, in blocks (99 %). At least 60 "
                      "pairs, the same direction in both halves, and stronger than the same notes shifted "
                      "round the calendar.");
         card.limits =
@@ -131,10 +131,9 @@ TrendCard changeCard(const insights::Trends& trends, const TrendContext& context
     card.valueHeader = Text::tr("Mean", "column");
     card.why = Text::tr(
         "A slow change is hard to see from inside. It is spoken of only when two ways of looking agree.");
-    card.source =
-        Text::tr("Weekly means of the days' values. The first eight weeks are what later weeks are held "
-                 "against (CUSUM), and a straight trend over all of them has to point the same way "
-                 "(Theil-Sen, 95 %; the last ten years at most).");
+    card.source = Text::tr("Weekly means of the days’ values. The first eight weeks are what later weeks are "
+                           "held against (CUSUM), and a straight trend over all of them has to point the "
+                           "same way (Theil-Sen, 95 %; the last ten years at most).");
     card.limits = Text::tr("It does not say what changed, nor what comes next.");
     return card;
 }

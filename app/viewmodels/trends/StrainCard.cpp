@@ -77,7 +77,7 @@ TrendCard strainCard(const insights::Trends& trends, const TrendContext&)
                 ? Text::tr("In the week of %1 your strain was %2 on average.")
                       .arg(figures::dayAndMonth(last->weekStart, false), mean)
                 : Text::tr(
-                      "Latest full week: %1 on average. The %2 weeks with enough days lay between %3 and %4.")
+                      "Your last full week averaged %1. The %2 weeks with enough days ranged from %3 to %4.")
                       .arg(mean)
                       .arg(shown)
                       .arg(wording::oneDecimal(lowest), wording::oneDecimal(highest));

@@ -29,10 +29,11 @@ TrendCard valuesCard(const insights::Trends& trends, const TrendContext&)
     card.gate = rate.gate;
     if (rate.rate) {
         const insights::Proportion& share = *rate.rate;
-        card.sentence = Text::tr("On %1 of %2 work days that say so you were in touch with a value: %3.")
-                            .arg(share.k)
-                            .arg(share.n)
-                            .arg(figures::percent(share.p));
+        card.sentence =
+            Text::tr("You were in touch with a value on %1 of the %2 work days you answered for: %3.")
+                .arg(share.k)
+                .arg(share.n)
+                .arg(figures::percent(share.p));
         card.bars.append({Text::tr("In touch with a value"),
                           Text::tr("%1 of %2 \u00b7 %3, range %4")
                               .arg(share.k)
@@ -70,12 +71,13 @@ TrendCard valuesCard(const insights::Trends& trends, const TrendContext&)
     card.noteHeader = Text::tr("Note", "column");
     card.coverage =
         Text::tr("%1 answered \u00b7 ").arg(rate.yes + rate.no) + figures::workDayCoverage(trends);
-    card.why =
-        Text::tr("Contact with one's values stands in the middle of what the PWPs of the study described.");
+    card.why = Text::tr(
+        "Staying in touch with their values was at the heart of what the PWPs in the study described.");
     card.source =
         Text::tr("Your own yes or no on work days; blank days are in neither count. The range is where the "
                  "share may lie, given so few days (Wilson, 95 %).");
-    card.limits = Text::tr("A day without contact may be the set-up's doing. The share is no mark.");
+    card.limits =
+        Text::tr("A day without contact may be down to the set-up. The share is not a mark for you.");
     return card;
 }
 

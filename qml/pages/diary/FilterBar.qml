@@ -74,7 +74,7 @@ Flow {
             edge: Theme.phaseColor(phase)
             foreground: Theme.phaseColor(phase)
             width: Math.min(implicitWidth, root.width)
-            Accessible.name: qsTr("Take away the filter %1", "button; %1 is what is filtered by").arg(modelData)
+            Accessible.name: qsTr("Clear the filter %1", "button; %1 is what is filtered by").arg(modelData)
             onClicked: root.filter.takeAway(index)
         }
     }

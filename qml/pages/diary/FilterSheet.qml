@@ -48,7 +48,7 @@ Sheet {
             onClicked: root.close()
         }
         SecondaryButton {
-            text: qsTr("Take all filters away", "button")
+            text: qsTr("Clear all filters", "button")
             enabled: root.filter.active
             Layout.fillWidth: true
             Layout.preferredWidth: 1

@@ -18,7 +18,7 @@ Sheet {
     }
 
     title: entryId === "" ? qsTr("Empty the bin?", "question") : qsTr("Remove everywhere now?", "question")
-    text: qsTr("It leaves the bin, the search, drafts and undo, and the file of your diary. It cannot be brought back.", "before removing for good")
+    text: entryId === "" ? qsTr("All %n entries in the bin go from search, from drafts and from your diary’s file. You cannot get them back.", "before emptying the bin", bin.count) : qsTr("It goes from the bin, from search, from drafts and from your diary’s file. You cannot get it back.", "before removing for good")
 
     TextLabel {
         text: qsTr("Copies may remain where Keel cannot reach: in files you exported or shared, in backups and snapshots of this device, and with people you gave it to.", "before removing for good")
@@ -30,7 +30,7 @@ Sheet {
         Layout.fillWidth: true
 
         SecondaryButton {
-            text: qsTr("Keep it", "button: do not remove for good")
+            text: root.entryId === "" ? qsTr("Keep them", "button: do not empty the bin") : qsTr("Keep it", "button: do not remove for good")
             focus: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1

@@ -10,7 +10,7 @@ import Keel.Pages
 FirstRunStep {
     id: root
 
-    title: qsTr("Pick three values", "first run, title")
+    title: qsTr("Pick three to five values", "first run, title")
     subtitle: qsTr("What do you want your work to be about? You can sort and reword them any time.", "first run, below the title")
     canGoBack: false // the code behind it is not shown again
     canSkip: true

@@ -29,7 +29,7 @@ Sheet {
             onClicked: root.note.answerReplace()
         },
         SecondaryButton {
-            text: qsTr("Take the words out", "button: removes the found words")
+            text: qsTr("Remove the words", "button: removes the found words")
             Layout.fillWidth: true
             onClicked: root.note.answerRemove()
         },

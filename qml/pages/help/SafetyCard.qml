@@ -54,7 +54,7 @@ Rectangle {
                 }
                 IconButton {
                     iconName: "x"
-                    label: qsTr("Close this offer of help", "button of the support card")
+                    label: qsTr("Close this message", "button of the support card")
                     foreground: Theme.inkSoft
                     Layout.alignment: Qt.AlignTop
                     Layout.topMargin: -Theme.space12

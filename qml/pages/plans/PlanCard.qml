@@ -107,7 +107,7 @@ ColumnLayout {
                 }
                 PillButton {
                     visible: !root.active
-                    text: qsTr("Take it up again", "button: of a plan that rests or is over")
+                    text: qsTr("Use it again", "button: of a plan that rests or is over")
                     Accessible.description: root.sentence
                     onClicked: root.takeUpRequested()
                 }

@@ -34,7 +34,7 @@ Card {
             onClicked: root.exportRequested()
         }
         SettingRow {
-            title: qsTr("Bring in an export", "setting: import")
+            title: qsTr("Import an export", "setting: import")
             subtitle: qsTr("You see first what it would change.", "below: Bring in an export")
             iconName: "upload"
             Layout.fillWidth: true

@@ -91,7 +91,7 @@ PlacePage {
     actions: [
         PrimaryButton {
             visible: root.exporting.done === ""
-            text: qsTr("Write the export", "button")
+            text: qsTr("Save the export", "button")
             enabled: fields.canSubmit
             Layout.fillWidth: true
             onClicked: fields.submit()
@@ -105,7 +105,7 @@ PlacePage {
     ]
 
     ProgressSheet {
-        title: qsTr("Writing the export", "while it is written")
+        title: qsTr("Saving the export", "while it is written")
         text: qsTr("Nothing is left there if you stop.", "while an export is written")
         visible: root.exporting.work.running
         progress: root.exporting.work.progress

@@ -26,7 +26,7 @@ ColumnLayout {
 
     TextLine {
         label: qsTr("Where it goes", "field: the path of a file or folder")
-        hint: qsTr("Keel writes nothing over what is there.", "below: Where it goes")
+        hint: qsTr("Keel never replaces a file that is there.", "below: Where it goes")
         text: root.file.path
         error: root.file.pathError
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase

@@ -17,7 +17,7 @@ PlacePage {
     readonly property bool choosing: importing.stage === ImportModel.Choosing
     readonly property bool previewing: importing.stage === ImportModel.Preview
 
-    title: qsTr("Bring in an export", "page: import")
+    title: qsTr("Import an export", "page: import")
     canGoBack: true
     onBackRequested: previewing ? importing.chooseAgain() : navigator.finish()
     Component.onCompleted: importing.startNew()
@@ -78,7 +78,7 @@ PlacePage {
     }
     Disclosure {
         visible: !root.choosing && root.importing.refusals.length > 0
-        title: qsTr("What cannot come in, and why", "table of an import, folded")
+        title: qsTr("What cannot be imported, and why", "table of an import, folded")
         Layout.fillWidth: true
 
         Repeater {
@@ -123,7 +123,7 @@ PlacePage {
     ]
 
     ProgressSheet {
-        title: root.choosing ? qsTr("Looking at the file", "while it is read") : qsTr("Bringing it in", "while it is imported")
+        title: root.choosing ? qsTr("Looking at the file", "while it is read") : qsTr("Importing", "while it is imported")
         text: qsTr("Your diary stays as it is if you stop.", "while an export is brought in")
         visible: root.importing.work.running
         progress: root.importing.work.progress

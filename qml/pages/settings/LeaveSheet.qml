@@ -36,7 +36,7 @@ Sheet {
     }
     CheckedLine {
         label: qsTr("How much of your leave it takes", "leave: a number")
-        hint: qsTr("May stay blank.", "below a number")
+        hint: qsTr("You can leave it blank.", "below a number")
         field: root.leave.amount
         inputMethodHints: Qt.ImhFormattedNumbersOnly
         Layout.fillWidth: true

@@ -32,35 +32,35 @@ Card {
         }
         SettingChoice {
             label: qsTr("Light or dark", "setting")
-            options: [qsTr("As the system", "setting: light or dark"), qsTr("Light", "setting"), qsTr("Dark", "setting")]
+            options: [qsTr("Same as the device", "setting: light or dark"), qsTr("Light", "setting"), qsTr("Dark", "setting")]
             chosen: root.schemes.indexOf(root.look.scheme)
             Layout.fillWidth: true
             onPicked: index => root.look.scheme = root.schemes[index]
         }
         SettingChoice {
             label: qsTr("Contrast", "setting")
-            options: [qsTr("As the system", "setting: contrast"), qsTr("Standard", "setting: contrast"), qsTr("High", "setting: contrast")]
+            options: [qsTr("Same as the device", "setting: contrast"), qsTr("Standard", "setting: contrast"), qsTr("High", "setting: contrast")]
             chosen: root.contrasts.indexOf(root.look.contrast)
             Layout.fillWidth: true
             onPicked: index => root.look.contrast = root.contrasts[index]
         }
         SettingChoice {
             label: qsTr("Text size", "setting")
-            options: [qsTr("As the system", "setting: text size"), qsTr("100 %", "setting: text size"), qsTr("125 %", "setting: text size"), qsTr("150 %", "setting: text size"), qsTr("200 %", "setting: text size")]
+            options: [qsTr("Same as the device", "setting: text size"), qsTr("100 %", "setting: text size"), qsTr("125 %", "setting: text size"), qsTr("150 %", "setting: text size"), qsTr("200 %", "setting: text size")]
             chosen: root.textScales.indexOf(String(root.look.textScale))
             Layout.fillWidth: true
             onPicked: index => root.look.textScale = Number(root.textScales[index])
         }
         SettingChoice {
             label: qsTr("Less movement", "setting")
-            options: [qsTr("As the system", "setting: less movement"), qsTr("On", "setting: less movement"), qsTr("Off", "setting: less movement")]
+            options: [qsTr("Same as the device", "setting: less movement"), qsTr("On", "setting: less movement"), qsTr("Off", "setting: less movement")]
             chosen: root.motions.indexOf(root.look.reducedMotion)
             Layout.fillWidth: true
             onPicked: index => root.look.reducedMotion = root.motions[index]
         }
         SettingChoice {
             label: qsTr("Language", "setting")
-            options: [qsTr("As the system", "setting: language"), qsTr("English", "setting: language, in its own words"), qsTr("中文", "setting: language, in its own words")]
+            options: [qsTr("Same as the device", "setting: language"), qsTr("English", "setting: language, in its own words"), qsTr("中文", "setting: language, in its own words")]
             chosen: root.languages.indexOf(root.look.language)
             note: root.look.languageNote
             Layout.fillWidth: true

@@ -29,7 +29,7 @@ Sheet {
     PassphraseField {
         id: current
 
-        label: qsTr("Passphrase now", "field")
+        label: qsTr("Current passphrase", "field")
         focus: true
         Layout.fillWidth: true
     }

@@ -55,13 +55,13 @@ Card {
         }
         SettingRow {
             title: qsTr("New recovery code", "setting")
-            subtitle: qsTr("The one you have stops working.", "below: New recovery code")
+            subtitle: qsTr("Your current code will stop working.", "below: New recovery code")
             iconName: "shield-check"
             Layout.fillWidth: true
             onClicked: root.recoveryCodeRequested()
         }
         SettingChoice {
-            label: qsTr("Lock by itself after", "setting; the answers are minutes")
+            label: qsTr("Lock automatically after", "setting; the answers are minutes")
             options: [qsTr("2 min", "auto-lock"), qsTr("5 min", "auto-lock"), qsTr("10 min", "auto-lock"), qsTr("15 min", "auto-lock")]
             chosen: root.minutes.indexOf(String(root.look.autoLockMinutes))
             Layout.fillWidth: true

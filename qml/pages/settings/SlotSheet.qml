@@ -30,13 +30,13 @@ Sheet {
     }
     CheckedLine {
         label: qsTr("Time of the session", "supervision")
-        hint: qsTr("May stay blank.", "below a time")
+        hint: qsTr("You can leave it blank.", "below a time")
         field: root.supervision.time
         inputMethodHints: Qt.ImhTime
         Layout.fillWidth: true
     }
     ChipPicker {
-        label: qsTr("It comes again", "supervision: how often")
+        label: qsTr("Repeats", "supervision: how often")
         model: root.supervision.rhythms
         Layout.fillWidth: true
         onChipToggled: key => root.supervision.rhythms.toggleKey(key)

@@ -16,7 +16,7 @@ PlacePage {
     required property WorkModel work
 
     title: qsTr("My work", "page")
-    subtitle: qsTr("So that Keel knows your days and stays quiet on the others. Leave blank what you like; it saves as you go.", "below the title My work")
+    subtitle: qsTr("So that Keel knows your days and stays quiet on the others. You can leave anything blank. It saves as you go.", "below the title My work")
     canGoBack: true
     onBackRequested: {
         work.saveNow();

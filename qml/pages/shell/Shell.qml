@@ -192,8 +192,8 @@ FocusScope {
             }
             StatusStrip {
                 visible: root.diary.readOnly
-                text: qsTr("Your diary lies where nothing can be written. You can read and search it; nothing new can be saved.", "strip above every page")
-                shortText: qsTr("Only to read: nothing new can be saved.", "strip above every page, where there is little room")
+                text: qsTr("Your diary is in a read-only folder. You can read and search it, but not save anything new.", "strip above every page")
+                shortText: qsTr("Read-only: nothing new can be saved.", "strip above every page, where there is little room")
                 Layout.fillWidth: true
             }
             Item {

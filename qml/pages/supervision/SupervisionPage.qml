@@ -12,8 +12,8 @@ PlacePage {
 
     EmptyState {
         iconName: "users"
-        title: qsTr("Your questions for supervision will stand here", "empty page")
-        text: qsTr("Preparing a session and sharing one page comes with the next version. Nothing you write is shared with anyone.", "empty page")
+        title: qsTr("Your questions for supervision will appear here", "empty page")
+        text: qsTr("This version cannot prepare a session or share a page yet. Nothing you write is shared with anyone.", "empty page")
         Layout.fillWidth: true
         Layout.topMargin: Theme.space32
     }

@@ -18,7 +18,7 @@ FocusScope {
     required property TodayModel today
     property int part: 0
     readonly property list<string> titles: [qsTr("Breathe", "between-calls minute"), qsTr("Look far", "between-calls minute"), qsTr("Put that one down", "between-calls minute")]
-    readonly property list<string> texts: [qsTr("In through the nose, out slowly and longer than in. Four times, or as often as you like.", "between-calls minute"), qsTr("Find the thing furthest away from you, out of a window if there is one. Let your eyes rest on it.", "between-calls minute"), qsTr("That contact is over. What has to be done about it is in the record. You can set the rest down here.", "between-calls minute")]
+    readonly property list<string> texts: [qsTr("In through the nose, out slowly and longer than in. Four times, or as often as you like.", "between-calls minute"), qsTr("Find the thing furthest away from you, out of a window if there is one. Let your eyes rest on it.", "between-calls minute"), qsTr("That contact is over. Anything still to do belongs in the clinical record. You can set the rest down here.", "between-calls minute")]
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Between calls", "page: a minute between two calls")
@@ -35,9 +35,9 @@ FocusScope {
         currentStep: root.part
         title: root.titles[root.part]
         subtitle: root.texts[root.part]
-        nextText: root.part < 2 ? qsTr("Next", "button of the between-calls minute") : qsTr("Count one contact and one break", "button: end of the between-calls minute")
+        nextText: root.part < 2 ? qsTr("Next", "button of the between-calls minute") : qsTr("Add one contact and one break to today", "button: end of the between-calls minute")
         canSkip: false
-        stopText: qsTr("Leave without counting", "button of the between-calls minute")
+        stopText: qsTr("Leave without adding a break", "button of the between-calls minute")
         onBackRequested: {
             if (root.part > 0)
                 root.part -= 1;

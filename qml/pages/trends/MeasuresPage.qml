@@ -22,7 +22,7 @@ PlacePage {
     Component.onCompleted: measures.load()
 
     TextLabel {
-        text: qsTr("Keel brings no questionnaires. If you fill one in that you are entitled to use, its score can stand beside your days.")
+        text: qsTr("Keel comes without questionnaires. If you fill one in that you are allowed to use, its score can stand next to your days.")
         color: Theme.inkSoft
         Layout.fillWidth: true
     }

@@ -106,7 +106,7 @@ FocusScope {
         }
         QuietButton {
             visible: root.questionnaire.draftKept
-            text: qsTr("Throw my answers away", "button: a questionnaire")
+            text: qsTr("Discard my answers", "button: a questionnaire")
             iconName: "trash-2"
             Layout.leftMargin: -Theme.space12
             onClicked: root.questionnaire.discard()

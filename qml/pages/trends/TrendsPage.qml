@@ -121,7 +121,7 @@ PlacePage {
         }
         PillButton {
             iconName: "pencil"
-            text: qsTr("Look back on the week", "button: two minutes, never asked for")
+            text: qsTr("Weekly review", "button: two minutes, never asked for")
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
             onClicked: root.navigator.open(Navigator.WeeklyReview)

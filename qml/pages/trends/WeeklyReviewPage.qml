@@ -19,7 +19,7 @@ EditorFrame {
     task: Navigator.WeeklyReview
     title: review.words("weekly.title")
     subtitle: review.weekText
-    saveText: qsTr("Save the week", "button")
+    saveText: qsTr("Save the review", "button")
 
     GuardedNote {
         label: root.review.words("weekly.mattered")

@@ -138,7 +138,7 @@ FocusScope {
             Layout.fillWidth: true
 
             PillButton {
-                text: qsTr("Take the last one back", "button of the card sort")
+                text: qsTr("Undo the last card", "button of the card sort")
                 iconName: "undo-2"
                 enabled: root.sort.canTakeBack
                 width: Math.min(implicitWidth, parent.width)

@@ -9,7 +9,7 @@ import Keel.Components
 import Keel.Theme
 import Keel.ViewModels
 
-// What matters beside how often it showed: two bars for each value, both from nothing to all. The same numbers stand
+// What matters and how often it showed: two bars for each value, both from nothing to all. The same numbers stand
 // beside the bars, so that no colour and no length has to be read.
 ChartCard {
     id: root

@@ -21,7 +21,7 @@ PlacePage {
     }
 
     title: qsTr("My people and my support", "page")
-    subtitle: qsTr("Who runs it and who would know decide whether one dares to ask. Help now shows this list too while the diary is open.", "page, below the title")
+    subtitle: qsTr("It is easier to ask when you know who runs a service and who would find out. Help now shows this list too while your diary is open.", "page, below the title")
     canGoBack: true
     onBackRequested: navigator.finish()
 
@@ -64,7 +64,7 @@ PlacePage {
     EmptyState {
         visible: root.people.empty
         iconName: "users"
-        title: qsTr("Your people will stand here", "empty page")
+        title: qsTr("The people you trust will appear here", "empty page")
         text: qsTr("A colleague, a buddy, your union, a staff network, a service near you: add one when you think of it.", "empty page")
         Layout.fillWidth: true
         Layout.topMargin: Theme.space24

@@ -30,7 +30,7 @@ PlacePage {
     EmptyState {
         visible: root.remind.empty
         iconName: "heart"
-        title: qsTr("Your own words will stand here", "empty page")
+        title: qsTr("Your own words will appear here", "empty page")
         text: qsTr("As soon as you have noted a moment that mattered or chosen your values, three of them appear here when you want to remember why.", "empty page")
         actionText: qsTr("Note a moment that mattered", "button")
         Layout.fillWidth: true

@@ -64,7 +64,7 @@ PlacePage {
     }
     TextLabel {
         visible: root.values.editedMoments.length === 0
-        text: qsTr("Moments that you link to this value will stand here.", "below a value")
+        text: qsTr("Moments that you link to this value will appear here.", "below a value")
         color: Theme.inkSoft
         Layout.fillWidth: true
     }

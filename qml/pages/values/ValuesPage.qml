@@ -29,7 +29,7 @@ PlacePage {
     EmptyState {
         visible: root.values.empty
         iconName: "compass"
-        title: qsTr("Your values will stand here", "empty page")
+        title: qsTr("Your values will appear here", "empty page")
         text: qsTr("Three to five things that you want your work to be about. Sorting the cards takes about five minutes, and you can stop anywhere.", "empty page")
         actionText: qsTr("Choose my values", "button: begins the card sort")
         Layout.fillWidth: true

@@ -34,7 +34,7 @@ PlacePage {
                 onClicked: root.editor.resume()
             }
             SecondaryButton {
-                text: qsTr("Throw it away and begin afresh", "button: the draft is gone then")
+                text: qsTr("Discard it and start again", "button: the draft is gone then")
                 Layout.fillWidth: true
                 onClicked: root.editor.startFresh()
             }

@@ -94,7 +94,7 @@ FocusScope {
 
                 SecondaryButton {
                     visible: root.editor.isDirty
-                    text: root.editor.isNew ? qsTr("Throw away", "button: what was written on this page") : qsTr("Undo changes", "button: leaves the entry as it was saved")
+                    text: root.editor.isNew ? qsTr("Discard", "button: what was written on this page") : qsTr("Undo changes", "button: leaves the entry as it was saved")
                     Layout.fillWidth: parent.columns === 1
                     onClicked: root.editor.discard()
                 }

@@ -10,10 +10,10 @@ from harness.journey import MOMENT, Journey, about, main
 from harness.vault import Vault
 
 DAMAGED = "^Your passphrase is right, but the diary file is damaged"
-SOMETHING_ELSE = "^What lies in the place of your diary is something else"
+SOMETHING_ELSE = "^What is in the place of your diary’s file is not a Keel diary"
 KEYS_DAMAGED = r"^The file with the keys of your diary \(vault\.keys\) is damaged"
 HALF = r"^One of the two files of your diary \(vault\.db and vault\.keys\) is missing"
-ONLY_READ = r"^Your diary lies where nothing can be written"
+ONLY_READ = r"^Your diary is in a read-only folder"
 
 
 def plain_sqlite(vault: Vault) -> None:

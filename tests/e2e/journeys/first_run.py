@@ -34,7 +34,7 @@ class FirstRun(Journey):
         app.find_text("^Both groups are right")
         app.press("push button", "I have written it down")
 
-        app.find_text("^Pick three values")
+        app.find_text("^Pick three to five values")
         for value in ("Helping others", "Making a difference", "Being here for a reason"):
             app.press("check box", value)
         app.press("push button", "Keep these")
@@ -73,7 +73,7 @@ class FirstRun(Journey):
         app.press("push button", "Make my diary")
         app.find("text", "Recovery code")
         app.press("push button", "I have written it down")
-        for title in ("Pick three values", "Your working days", "Your first check-in", "One thing for you, now"):
+        for title in ("Pick three to five values", "Your working days", "Your first check-in", "One thing for you, now"):
             app.find_text(f"^{title}")
             app.kill()
             app = self.start()

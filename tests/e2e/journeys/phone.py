@@ -96,7 +96,7 @@ class Phone(Journey):
         app.press("push button", "Make my diary")
         app.find("text", "Recovery code")
         app.press("push button", "I have written it down")
-        for title in ("Pick three values", "Your working days", "Your first check-in", "One thing for you, now"):
+        for title in ("Pick three to five values", "Your working days", "Your first check-in", "One thing for you, now"):
             app.find_text(f"^{title}")
             app.press("push button", "Skip")
         self.assert_today(app)

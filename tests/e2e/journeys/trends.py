@@ -52,15 +52,15 @@ class Trends(Journey):
         name = f"{last:%a} {last.day} {last:%b}"
         (readout,) = until(lambda: [day for day in days() if day.startswith(name)], f"the cursor at {last}")
         app.key("Return")
-        app.find("push button", f"Take away the filter {name}")  # the Diary, at that day alone
+        app.find("push button", f"Clear the filter {name}")  # the Diary, at that day alone
         app.press("push button", re.compile(f"^Check-in, {last:%A} {last.day} "))
         app.find("push button", "Move to the bin")  # to be read, not to be filled in
         app.key("Escape")  # out of the entry, then out of the Diary: back where the picture is
-        app.find("push button", f"Take away the filter {name}")
+        app.find("push button", f"Clear the filter {name}")
         app.key("Escape")
         until(lambda: readout in days(), "the same day in the picture")
         app.go("Diary")
-        app.wait_gone("push button", f"Take away the filter {name}")
+        app.wait_gone("push button", f"Clear the filter {name}")
         self.assert_closes_well(app)
 
 

@@ -125,9 +125,9 @@ void DiaryPagesTest::filtersAndTheirChips()
     KEEL_PRESS(QStringLiteral("Show the entries"));
     QTRY_VERIFY(!m_screen->asks(QStringLiteral("Show only")));
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Nothing with these filters")));
-    KEEL_PRESS(QStringLiteral("Take away the filter Moment"));
+    KEEL_PRESS(QStringLiteral("Clear the filter Moment"));
     QTRY_COMPARE(entries(), 1);
-    KEEL_PRESS(QStringLiteral("Take away the filter ") + challenge.label);
+    KEEL_PRESS(QStringLiteral("Clear the filter ") + challenge.label);
     QTRY_COMPARE(entries(), 3);
 }
 
@@ -147,7 +147,7 @@ void DiaryPagesTest::theCalendarByKeys()
     QTRY_COMPARE(focused(), weekAgo);
     m_screen->key(Qt::Key_Return);
     QTRY_COMPARE(entries(), 1);
-    QVERIFY(m_screen->canPress(QStringLiteral("Take away the filter Thu 12 Nov")));
+    QVERIFY(m_screen->canPress(QStringLiteral("Clear the filter Thu 12 Nov")));
 
     QVERIFY(m_screen->focus(QAccessible::Button, weekAgo));
     m_screen->key(Qt::Key_PageUp);
@@ -160,7 +160,7 @@ void DiaryPagesTest::theCalendarByKeys()
     m_screen->key(Qt::Key_Right);
     QTRY_COMPARE(focused(), QStringLiteral("Sat 10 Oct, 6.0, 1 entries"));
     m_screen->key(Qt::Key_Return);
-    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Take away the filter Sat 10 Oct")));
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Clear the filter Sat 10 Oct")));
     QTRY_COMPARE(entries(), 1);
     m_screen->key(Qt::Key_PageDown);
     QTRY_VERIFY(m_screen->shows(QStringLiteral("November 2026")));

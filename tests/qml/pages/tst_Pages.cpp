@@ -116,7 +116,7 @@ void PagesTest::firstRunToAnOpenDiary()
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Both groups are right.")));
     KEEL_PRESS(QStringLiteral("I have written it down"));
 
-    QTRY_VERIFY(m_screen->shows(QStringLiteral("Pick three values")));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Pick three to five values")));
     QVERIFY(!m_screen->canPress(QStringLiteral("Keep these")));
     for (const char* value : {"Helping others", "Making a difference", "Being here for a reason"})
         KEEL_PRESS(QString::fromLatin1(value));
@@ -232,7 +232,7 @@ void PagesTest::aNoteThatPointsToAClient()
     QTRY_VERIFY(m_screen->asks(question));
     QVERIFY(!checkIn->isSaved());
     QVERIFY(m_screen->canPress(replace));
-    QVERIFY(m_screen->canPress(QStringLiteral("Take the words out")));
+    QVERIFY(m_screen->canPress(QStringLiteral("Remove the words")));
     QVERIFY(m_screen->canPress(QStringLiteral("Keep them: they are not a client’s")));
     m_screen->key(Qt::Key_Escape); // back to writing
     QTRY_VERIFY(!m_screen->asks(question));
@@ -318,7 +318,7 @@ void PagesTest::anotherPassphrase()
         QTRY_VERIFY(m_screen->focus(QAccessible::Grouping, label));
         m_screen->type(text);
     };
-    fill(QStringLiteral("Passphrase now"), m_passphrase);
+    fill(QStringLiteral("Current passphrase"), m_passphrase);
     fill(QStringLiteral("New passphrase"), QStringLiteral("short"));
     fill(QStringLiteral("New passphrase again"), QStringLiteral("short"));
     SecurityModel* security = m_app->diary()->security();

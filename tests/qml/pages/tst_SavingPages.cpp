@@ -148,7 +148,7 @@ void SavingPagesTest::aWrongPassphraseSavesNothing()
                 .isEmpty());
     // Somewhere that is not: said at the field.
     submit(placeOf("no/where.pdf"), m_passphrase);
-    QTRY_VERIFY(m_screen->shows(QStringLiteral("There is no such place. Check how it is written.")));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("There is no such file or folder. Check how it is written.")));
     // And then it works, from the same sheet.
     submit(path, m_passphrase);
     QTRY_VERIFY_WITH_TIMEOUT(m_screen->asks(QStringLiteral("Saved")), patience);

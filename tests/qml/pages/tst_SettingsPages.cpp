@@ -128,7 +128,7 @@ void SettingsPagesTest::leaveIsAddedChangedAndTakenAway()
 void SettingsPagesTest::exportAsksForThePassphrase()
 {
     const QString path = m_fixture->folder.filePath(QStringLiteral("mine.json"));
-    const QString write = QStringLiteral("Write the export");
+    const QString write = QStringLiteral("Save the export");
     openSettings();
     KEEL_PRESS(QStringLiteral("Export"));
     QTRY_VERIFY(m_screen->find(QAccessible::Pane, QStringLiteral("Export")));
@@ -182,7 +182,7 @@ void SettingsPagesTest::anExportComesIn()
 {
     const QString path = QStringLiteral(KEEL_SOURCE_DIR "/tests/fixtures/export-small.json");
     openSettings();
-    KEEL_PRESS(QStringLiteral("Bring in an export"));
+    KEEL_PRESS(QStringLiteral("Import an export"));
     const QString look = QStringLiteral("Look at it");
     QTRY_VERIFY(m_screen->find(QAccessible::EditableText, QStringLiteral("The file")));
     QVERIFY(!m_screen->canPress(look));
@@ -287,7 +287,7 @@ void SettingsPagesTest::wordsToLookAtWhileWriting()
     QTRY_VERIFY(m_screen->canPress(choose));
     // The screen reader hears it of the field itself.
     QCOMPARE(m_screen->find(QAccessible::EditableText, line)->text(QAccessible::Description),
-             QStringLiteral("Could this be someone's name?"));
+             QStringLiteral("Could this be someone’s name?"));
     KEEL_PRESS(choose);
     QTRY_VERIFY(m_screen->asks(QStringLiteral("Words to look at")));
     QVERIFY(m_screen->count(QAccessible::StaticText, QStringLiteral("This check misses things.")) > 0);

@@ -139,7 +139,7 @@ void TrendsPagesTest::aDayIsOpened()
     TimelineFilterModel* filter = m_app->diary()->timeline()->filter();
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Search the diary")));
     QCOMPARE(filter->day(), day);
-    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Take away the filter ") + readout.section(u':', 0, 0)));
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Clear the filter ") + readout.section(u':', 0, 0)));
     QTRY_VERIFY(m_app->diary()->timeline()->rowCount() > 0);
     QVERIFY(m_app->diary()->today()->checkIn()->isToday()); // to be read, not to be filled in
 

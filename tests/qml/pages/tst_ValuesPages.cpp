@@ -187,7 +187,7 @@ void ValuesPagesTest::peopleAndTheirMessage()
     KEEL_PRESS(QStringLiteral("Copy how to reach Branch office"));
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("ask Sam"));
     KEEL_PRESS(QStringLiteral("Remove: Branch office"));
-    QTRY_VERIFY(m_screen->shows(QStringLiteral("Your people will stand here")));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("The people you trust will appear here")));
     KEEL_PRESS(QStringLiteral("Undo"));
     QTRY_VERIFY(m_screen->canPress(QStringLiteral("Change: Branch office")));
 }
@@ -199,7 +199,7 @@ void ValuesPagesTest::remindMeWhyIsEmptyAtFirst()
     std::swap(m_vault, other);
     show();
     KEEL_PRESS(QStringLiteral("Remind me why"));
-    QTRY_VERIFY(m_screen->shows(QStringLiteral("Your own words will stand here")));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Your own words will appear here")));
     QVERIFY(m_screen->canPress(QStringLiteral("Note a moment that mattered")));
     KEEL_PRESS(QStringLiteral("Back to my day"));
     QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set")));
@@ -216,7 +216,7 @@ void ValuesPagesTest::theMinuteCounts()
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Look far")));
     KEEL_PRESS(QStringLiteral("Next"));
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Put that one down")));
-    KEEL_PRESS(QStringLiteral("Count one contact and one break"));
+    KEEL_PRESS(QStringLiteral("Add one contact and one break to today"));
     QTRY_COMPARE(m_app->diary()->today()->checkIn()->clientContacts(), 1);
     QCOMPARE(m_app->diary()->today()->checkIn()->breaksTaken(), 1);
     QTRY_VERIFY(m_screen->canPress(QStringLiteral("Between calls"))); // back on Today
@@ -290,7 +290,7 @@ void ValuesPagesTest::firstRunGoesOnAtEveryStep()
     KEEL_PRESS(QStringLiteral("Make my diary"));
     QTRY_VERIFY_WITH_TIMEOUT(m_screen->shows(QStringLiteral("Your recovery code")), patience);
     KEEL_PRESS(QStringLiteral("I have written it down"));
-    const QStringList titles{QStringLiteral("Pick three values"), QStringLiteral("Your working days"),
+    const QStringList titles{QStringLiteral("Pick three to five values"), QStringLiteral("Your working days"),
                              QStringLiteral("Your first check-in"), QStringLiteral("One thing for you, now")};
     for (const QString& title : titles) {
         QTRY_VERIFY2(m_screen->shows(title), qPrintable(title));

@@ -135,7 +135,8 @@ void WritingPagesTest::hardRuleShowsNoReframing()
         walked.append(reflection().step());
         QTRY_VERIFY(m_screen->shows(reflection().title()));
         if (reflection().step() == u"want") {
-            for (const char* want : {"Write down the facts", "An ally", "A formal route", "Support"})
+            for (const char* want :
+                 {"Write down the facts", "Someone on my side", "A formal complaint or report", "Support"})
                 KEEL_PRESS(QString::fromLatin1(want));
         }
         if (reflection().step() == u"options")

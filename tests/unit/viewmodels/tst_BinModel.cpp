@@ -71,7 +71,7 @@ void BinModelTest::listsWithTheDaysLeft()
     QCOMPARE(last.data(BinModel::SpokenRole).toString(), QStringLiteral("Note, Wednesday 9 December"));
     QCOMPARE(model->index(1).data(BinModel::DaysLeftRole).toString(), QStringLiteral("10 days left"));
     QCOMPARE(model->index(2).data(BinModel::DaysLeftRole).toString(),
-             QStringLiteral("Goes at the next unlocking"));
+             QStringLiteral("Deleted for good the next time you unlock"));
 }
 
 void BinModelTest::putsBack()

@@ -279,7 +279,7 @@ void CheckInModelTest::mediumHitsWait()
     const auto model = make();
     model->note()->setText(QStringLiteral("Then I met Sandra again."));
     model->save();
-    QCOMPARE(model->note()->question(), QStringLiteral("Could this be someone's name?"));
+    QCOMPARE(model->note()->question(), QStringLiteral("Could this be someone’s name?"));
     QVERIFY(!stored());
     model->note()->dismissQuestion();
     QVERIFY(model->note()->question().isEmpty());

@@ -202,7 +202,7 @@ private Q_SLOTS:
         model.setPath(m_folder->filePath(QStringLiteral("no/such/folder.json")));
         QVERIFY(model.pathError().isEmpty()); // until it is tried again
         model.write(passphrase);
-        QVERIFY(model.pathError().contains(QStringLiteral("no such place")));
+        QVERIFY(model.pathError().contains(QStringLiteral("no such file or folder")));
         model.setPath(m_folder->filePath(QStringLiteral("x.json")));
         model.write({});
         QVERIFY(!model.work()->running());
@@ -340,7 +340,7 @@ private Q_SLOTS:
         model.setPath(m_folder->filePath(QStringLiteral("none.json")));
         model.look();
         QVERIFY(wait(*model.work()));
-        QVERIFY(model.error().contains(QStringLiteral("no such place")));
+        QVERIFY(model.error().contains(QStringLiteral("no such file or folder")));
     }
 
     void pathsAsTyped()

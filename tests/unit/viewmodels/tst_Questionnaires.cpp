@@ -143,10 +143,10 @@ void QuestionnairesTest::whatIsRefusedAndWhy_data()
     const auto row = [](const char* name, const QByteArray& json, const char* why) {
         QTest::newRow(name) << json << QString::fromLatin1(why);
     };
-    row("no JSON", "{", "it is no JSON");
-    row("another form", with("instrument/1", "instrument/2"), "instrument/1");
+    row("no JSON", "{", "it is incomplete");
+    row("another form", with("instrument/1", "instrument/2"), "not a questionnaire made for Keel");
     row("licence", with("\"licence_confirmed_by_user\":true", "\"licence_confirmed_by_user\":false"),
-        "does not say that you may use");
+        "does not confirm that you may use");
     row("two of a number", with("{\"n\":3,", "{\"n\":1,"), "two questions have the same number");
     row("unknown question", with("[1,2,3]", "[1,2,8]"), "a question that is not there");
     row("no questions", with("\"items\":[{\"n\":1", "\"items\":[],\"was\":[{\"n\":1"), "no questions");
@@ -181,7 +181,7 @@ void QuestionnairesTest::whatIsRefusedAndWhy()
     model.setPath(QStringLiteral("/nowhere/at/all.json"));
     QVERIFY(model.error().isEmpty());
     model.look();
-    QTRY_VERIFY(model.error().contains(QStringLiteral("no such place")));
+    QTRY_VERIFY(model.error().contains(QStringLiteral("no such file or folder")));
 }
 
 void QuestionnairesTest::anIdOfSomethingElse()
@@ -373,7 +373,7 @@ void QuestionnairesTest::itsCardHasTheFilesFigureOfChange()
     QCOMPARE(total.line.maximum, 12.0);
     QCOMPARE(total.line.observed.size(), 2);
     // 0 to 12 with sd 2 and r 0.8: 12 / (2 * sqrt(0.4)) is far above 1.96.
-    QVERIFY(total.lines.last().startsWith(QStringLiteral("The difference is more than measurement noise")));
+    QVERIFY(total.lines.last().startsWith(QStringLiteral("The difference is larger than chance variation")));
     QCOMPARE(cards.at(0).title, QStringLiteral("My questions: birds"));
     for (const QString& line : cards.at(0).lines)
         QVERIFY(!line.contains(QStringLiteral("noise"))); // no figure in the file, no word of one

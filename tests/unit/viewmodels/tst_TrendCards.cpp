@@ -53,8 +53,9 @@ private Q_SLOTS:
         const TrendCard card = chainCard(trends, {});
         QVERIFY(card.gate.shown);
         QCOMPARE(card.sentence,
-                 QStringLiteral("Entries that name a challenge: 24. Of these, 18 met a value, 11 of "
-                                "those also had a plan or a way of coping, and 9 of those were done."));
+                 QStringLiteral("Entries that name a challenge: 24. Also naming a value: 18. Of "
+                                "these, also with a plan or something that helped: 11. Of these, "
+                                "done, at least in part: 9."));
         QCOMPARE(card.bars.size(), 4);
         QCOMPARE(card.bars.at(1).share, 0.75);
         QCOMPARE(card.table.last().value, QStringLiteral("9"));
@@ -76,8 +77,8 @@ private Q_SLOTS:
                               strainWeek(2, 5, 4.25, 0, true)};
         const TrendCard card = strainCard(trends, {});
         QCOMPARE(card.sentence,
-                 QStringLiteral("Latest full week: 4.3 on average. The 2 weeks with enough days lay "
-                                "between 4.3 and 6.0."));
+                 QStringLiteral("Your last full week averaged 4.3. The 2 weeks with enough days "
+                                "ranged from 4.3 to 6.0."));
         QCOMPARE(card.lines.first(), QStringLiteral("Work days with strain at 7 or more: 4 of 11."));
         QCOMPARE(card.line.observed, (QList<QPointF>{{0, 6}, {2, 4.25}})); // the week between is a gap
         QCOMPARE(card.line.readouts.at(1), QStringLiteral("Week of 9 Nov: 2 of 5 work days, too few"));
@@ -91,8 +92,8 @@ private Q_SLOTS:
         QCOMPARE(exposureCard(trends, {}).gate.have, 2);
         trends.exposure = {{monday, 1.3}, {monday + 1, 0.2}, {monday + 2, -1.0}};
         const TrendCard card = exposureCard(trends, {});
-        QCOMPARE(card.sentence, QStringLiteral("Wed 4 Nov was quieter than your last four weeks. Busier than "
-                                               "your own last four weeks: 1 of 3 work days; quieter: 1."));
+        QCOMPARE(card.sentence, QStringLiteral("Wed 4 Nov was quieter than your last four weeks. Busier: "
+                                               "1 of 3 work days; quieter: 1."));
         QVERIFY(!card.sentence.contains(QStringLiteral("too much")));
         QCOMPARE(card.line.minimum, -3.0);
     }
@@ -107,7 +108,8 @@ private Q_SLOTS:
         trends.values.pulledAway = 3;
         TrendCard card = valuesCard(trends, {});
         QCOMPARE(card.sentence,
-                 QStringLiteral("On 13 of 20 work days that say so you were in touch with a value: 65 %."));
+                 QStringLiteral(
+                     "You were in touch with a value on 13 of the 20 work days you answered for: 65 %."));
         QCOMPARE(card.bars.first().text, QStringLiteral("13 of 20 \u00b7 65 %, range 43 % to 82 %"));
         QCOMPARE(card.lines, QStringList{QStringLiteral("Pulled away from your values, counted apart: 3.")});
         // A change is spoken of only when its interval excludes nothing and both windows have 15 answers.
@@ -231,7 +233,7 @@ private Q_SLOTS:
                                     {QLatin1String("breaks"), {1, 2}, {1, 9}, false}};
         const TrendCard card = betterWeeksCard(trends, {});
         QCOMPARE(card.sentence,
-                 QStringLiteral("Counts from 4 weeks above your middle, beside the 5 others."));
+                 QStringLiteral("Counts from 4 weeks above your middle, next to the 5 others."));
         QCOMPARE(card.table.size(), 1);
         QCOMPARE(card.table.first().value, QStringLiteral("18 of 22 days"));
         QCOMPARE(card.table.first().note, QStringLiteral("12 of 25 days"));
@@ -359,10 +361,10 @@ private Q_SLOTS:
         measure.reliability = 0.8;
         card = measureCards({measure}, {monday, monday + 27}).first();
         QVERIFY(
-            card.lines.last().startsWith(QStringLiteral("The difference is more than measurement noise")));
+            card.lines.last().startsWith(QStringLiteral("The difference is larger than chance variation")));
         measure.deviation = 20;
         card = measureCards({measure}, {monday, monday + 27}).first();
-        QVERIFY(card.lines.last().startsWith(QStringLiteral("The difference is within measurement noise")));
+        QVERIFY(card.lines.last().startsWith(QStringLiteral("The difference is within chance variation")));
     }
 
     void everyCardExplainsItself()

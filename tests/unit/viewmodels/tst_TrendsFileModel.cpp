@@ -105,7 +105,7 @@ private Q_SLOTS:
         const TrendCard& card = m_trends->cards()->find(QStringLiteral("strain"))->card();
         for (const QString& said :
              {card.title, card.sentence, card.coverage, card.lines.first(), card.table.first().label,
-              card.table.last().note, QStringLiteral("its owner's device on 19 Nov 2026"),
+              card.table.last().note, QStringLiteral("its owner’s device on 19 Nov 2026"),
               m_trends->aboutFigures()})
             QVERIFY2(text.contains(said.simplified()), qPrintable(said + u'\n' + text));
         QVERIFY(!text.contains(m_trends->cards()->find(QStringLiteral("level"))->sentence()));
@@ -189,7 +189,7 @@ private Q_SLOTS:
         file.start();
         file.setPath(m_folder->filePath(QStringLiteral("no/such/place.pdf")));
         file.write(passphrase);
-        QVERIFY(file.pathError().contains(QStringLiteral("no such place")));
+        QVERIFY(file.pathError().contains(QStringLiteral("no such file or folder")));
         file.setPath(m_folder->path());
         file.write(passphrase);
         QVERIFY(file.pathError().contains(QStringLiteral("there already")));
