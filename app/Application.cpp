@@ -44,6 +44,16 @@ public:
 
 ResourcesOnly resourcesOnly;
 
+/// Inter has no Chinese. A machine set to another language would draw it with whichever face comes first,
+/// mostly a Japanese one, whose strokes and full stops a reader on the mainland stumbles over.
+void preferSimplifiedChinese()
+{
+    QFont::insertSubstitutions(QGuiApplication::font().family(),
+                               {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
+                                QStringLiteral("Source Han Sans SC"), QStringLiteral("PingFang SC"),
+                                QStringLiteral("Microsoft YaHei")});
+}
+
 QString languageOf(const Options& options, const LookModel& look)
 {
     return options.locale.isEmpty() ? look.effectiveLanguage() : options.locale;
@@ -75,9 +85,11 @@ Result<void> Application::loadLanguage(const QString& language)
     if (language == QLatin1String("rtl"))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     // Dates and numbers speak the language of the words around them, whatever the machine is set to.
-    QLocale::setDefault(language == QLatin1String("zh_CN")
-                            ? QLocale(QLocale::Chinese, QLocale::China)
-                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const bool chinese = language == QLatin1String("zh_CN");
+    QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (chinese)
+        preferSimplifiedChinese();
     if (m_translator.load(QStringLiteral(":/i18n/keel_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&m_translator);
     if (language == QLatin1String("pseudo"))
