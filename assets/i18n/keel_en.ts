@@ -4191,6 +4191,16 @@
         <comment>strip above every page</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Demo</source>
+        <comment>strip above every page of the demo, where there is little room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: nothing new can be saved.</source>
+        <comment>strip above every page, where there is little room</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SlotSheet</name>

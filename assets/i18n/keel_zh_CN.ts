@@ -4188,6 +4188,16 @@
         <comment>strip above every page</comment>
         <translation>你的日记在只读文件夹里。你可以阅读和搜索，但无法保存新内容。</translation>
     </message>
+    <message>
+        <source>Demo</source>
+        <comment>strip above every page of the demo, where there is little room</comment>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing new can be saved.</source>
+        <comment>strip above every page, where there is little room</comment>
+        <translation>只读：无法保存新内容。</translation>
+    </message>
 </context>
 <context>
     <name>SlotSheet</name>

@@ -20,6 +20,13 @@ class OwnSwitches(Journey):
         self.assertGreater(nodes, 10 * pages)
         self.assertEqual((unnamed, misfits, complaints), (0, 0, 0))
 
+    def test_what_a_switch_does_not_take(self) -> None:
+        for switch, value in (("--text-scale", "3"), ("--text-scale", "big"), ("--size", "390"), ("--theme", "mauve")):
+            with self.subTest(switch=switch, value=value):
+                done = self.run_keel("--demo", "--self-test", switch, value)
+                self.assertEqual((done.returncode, done.stdout), (2, ""))
+                self.assertRegex(done.stderr, f"^keel: {switch} takes ")
+
     def test_pictures(self) -> None:
         for size, look in (("390x844", "light"), ("1280x800", "dark")):
             with self.subTest(size=size, look=look):
