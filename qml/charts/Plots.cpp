@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace keel::charts {
 
@@ -116,24 +117,35 @@ QImage EventPlot::tintedIcon(double pixelRatio) const
 
 void EventPlot::paint(QPainter* painter)
 {
-    const double ratio = painter->device()->devicePixelRatio();
-    if (!m_icon.isEmpty() && (m_image.isNull() || m_image.devicePixelRatio() != ratio))
-        m_image = tintedIcon(ratio);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_color);
     const double across = width() - 2 * m_bleed;
     const double high = height() - 2 * m_bleed;
-    for (const QPointF& point : placed(inSight(m_points, m_from, m_to), m_from, m_to, m_mirrored)) {
-        if (point.x() < 0 || point.x() > 1)
-            continue;
-        const double x = m_bleed + across * point.x();
-        const double y = high * (1 - (point.y() - m_minimum) / (m_maximum - m_minimum));
-        if (m_icon.isEmpty())
-            painter->drawEllipse(QPointF(x, m_bleed + y), m_size / 2.0, m_size / 2.0);
-        else
-            painter->drawImage(QPointF(x - m_size / 2.0, m_bleed + std::max(0.0, y - m_size - m_gap)),
-                               m_image);
+    QList<QPointF> seen = placed(inSight(m_points, m_from, m_to), m_from, m_to, m_mirrored);
+    seen.removeIf([](const QPointF& point) { return point.x() < 0 || point.x() > 1; });
+    if (m_icon.isEmpty()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_color);
+        for (const QPointF& point : std::as_const(seen))
+            painter->drawEllipse(QPointF(m_bleed + across * point.x(), m_bleed + heightOf(point.y(), high)),
+                                 m_size / 2.0, m_size / 2.0);
+        return;
     }
+    const double ratio = painter->device()->devicePixelRatio();
+    if (m_image.isNull() || m_image.devicePixelRatio() != ratio)
+        m_image = tintedIcon(ratio);
+    // More than fit beside each other would cover the line: then they stand small along the foot.
+    const bool crowded = double(seen.size()) * m_size > across;
+    const double size = crowded ? m_size / 2.0 : m_size;
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    for (const QPointF& point : std::as_const(seen)) {
+        const double top = crowded ? high - size : std::max(0.0, heightOf(point.y(), high) - size - m_gap);
+        painter->drawImage(QRectF(m_bleed + across * point.x() - size / 2, m_bleed + top, size, size),
+                           m_image);
+    }
+}
+
+double EventPlot::heightOf(double level, double high) const
+{
+    return high * (1 - (level - m_minimum) / (m_maximum - m_minimum));
 }
 
 } // namespace keel::charts

@@ -93,6 +93,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QImage tintedIcon(double pixelRatio) const;
+    [[nodiscard]] double heightOf(double level, double high) const;
 
     QList<QPointF> m_points;
     double m_from = 0, m_to = 1, m_minimum = 0, m_maximum = 10, m_bleed = 0, m_gap = 0;

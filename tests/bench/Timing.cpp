@@ -27,14 +27,18 @@ QJsonObject summary(std::vector<double> values)
             {QStringLiteral("max"), values.back()}};
 }
 
-} // namespace
-
-double processCpuMilliseconds()
+double millisecondsOf(clockid_t clock)
 {
     timespec used{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    clock_gettime(clock, &used);
     return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6;
 }
+
+} // namespace
+
+double processCpuMilliseconds() { return millisecondsOf(CLOCK_PROCESS_CPUTIME_ID); }
+
+double threadCpuMilliseconds() { return millisecondsOf(CLOCK_THREAD_CPUTIME_ID); }
 
 QJsonObject Costs::toJson() const
 {

@@ -20,6 +20,7 @@ struct Cost
 };
 
 [[nodiscard]] double processCpuMilliseconds();
+[[nodiscard]] double threadCpuMilliseconds(); ///< of the calling thread alone
 
 /// Does `work` (a Result of anything) once and says what it cost.
 template <class Work> [[nodiscard]] Result<Cost> costOf(Work&& work)

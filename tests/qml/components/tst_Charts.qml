@@ -156,8 +156,10 @@ Item {
             const middle = mirrored.plotArea.x + mirrored.plotArea.width / 2;
             const fingers = touchEvent(mirrored);
             fingers.press(0, mirrored, middle - 20, y).press(1, mirrored, middle + 20, y).commit();
-            for (let apart = 24; apart <= 80; apart += 4)
+            for (let apart = 24; apart <= 80; apart += 4) {
                 fingers.move(0, mirrored, middle - apart, y).move(1, mirrored, middle + apart, y).commit();
+                waitForRendering(mirrored, 1000); // moves within a frame are one
+            }
             fingers.release(0, mirrored, middle - 80, y).release(1, mirrored, middle + 80, y).commit();
             verify(mirrored.zoomed);
             verify(mirrored.to - mirrored.from < 20);
