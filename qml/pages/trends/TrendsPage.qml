@@ -82,61 +82,72 @@ PlacePage {
             }
         }
     }
-    ColumnLayout {
-        visible: root.arrived
-        spacing: Theme.space12
-        Layout.fillWidth: true
+    KeptItem {
+        wanted: root.arrived
 
-        Disclosure {
-            visible: root.trends.dayToDay !== ""
-            title: qsTr("Details: from day to day", "folded line below the cards")
+        delegate: ColumnLayout {
+            spacing: Theme.space12
             Layout.fillWidth: true
 
-            TextLabel {
-                text: root.trends.dayToDay
-                color: Theme.inkSoft
+            Disclosure {
+                visible: root.trends.dayToDay !== ""
+                title: qsTr("Details: from day to day", "folded line below the cards")
                 Layout.fillWidth: true
+
+                TextLabel {
+                    text: root.trends.dayToDay
+                    color: Theme.inkSoft
+                    Layout.fillWidth: true
+                }
             }
-        }
-        Disclosure {
-            id: absent
+            Disclosure {
+                id: absent
 
-            visible: root.trends.notShownYet !== ""
-            title: qsTr("What is not shown yet", "folded line below the cards")
-            Layout.fillWidth: true
-
-            TextLabel {
-                text: root.trends.notShownYet
-                color: Theme.inkSoft
+                visible: root.trends.notShownYet !== ""
+                title: qsTr("What is not shown yet", "folded line below the cards")
                 Layout.fillWidth: true
+
+                TextLabel {
+                    text: root.trends.notShownYet
+                    color: Theme.inkSoft
+                    Layout.fillWidth: true
+                }
             }
-        }
-        PillButton {
-            visible: root.trends.cards.count > 0
-            iconName: "download"
-            text: qsTr("Save or print all cards", "button on Trends")
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
-            onClicked: root.save("")
-        }
-        PillButton {
-            iconName: "pencil"
-            text: qsTr("Weekly review", "button: two minutes, never asked for")
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
-            onClicked: root.navigator.open(Navigator.WeeklyReview)
-        }
-        PillButton {
-            iconName: "plus"
-            text: qsTr("Add a score", "button: of a measure that one fills in elsewhere")
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
-            onClicked: root.navigator.open(Navigator.Measures)
-        }
-        SmallText {
-            text: root.trends.aboutFigures
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space4
+            PillButton {
+                visible: root.trends.cards.count > 0
+                iconName: "download"
+                text: qsTr("Save or print all cards", "button on Trends")
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                onClicked: root.save("")
+            }
+            PillButton {
+                iconName: "pencil"
+                text: qsTr("Weekly review", "button: two minutes, never asked for")
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                onClicked: root.navigator.open(Navigator.WeeklyReview)
+            }
+            PillButton {
+                iconName: "plus"
+                text: qsTr("Add a score", "button: of a measure that one fills in elsewhere")
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                onClicked: root.navigator.open(Navigator.Measures)
+            }
+            SmallText {
+                text: root.trends.aboutFigures
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space4
+            }
+
+            Connections {
+                target: root.navigator
+
+                function onVisited(name: string) {
+                    absent.open = name === "trends-silent";
+                }
+            }
         }
     }
     // Few people ever save: made when it is first asked for.
@@ -150,7 +161,6 @@ PlacePage {
 
         function onVisited(name: string) {
             columnsOfCards.tableOf = name === "trends-table" ? "chain" : "";
-            absent.open = name === "trends-silent";
             if (name === "trends-silent")
                 root.trends.range = "2w";
             else if (name === "trends-year")
