@@ -6,21 +6,41 @@
 #include "base/SerialExecutor.h"
 #include "services/Diary.h"
 
+#include <QObject>
+
 #include <memory>
 #include <mutex>
 
 namespace keel {
 
+/// What a write may have changed for those who did not write it.
+enum class DiaryPart {
+    CheckIns = 1,
+    Entries = 2, ///< what else has a place in the timeline, plans too
+    Scores = 4,  ///< and the questionnaires they come from
+    Values = 8,
+    OwnItems = 16,
+    People = 32,
+    Work = 64, ///< the rota and the profile
+};
+Q_DECLARE_FLAGS(DiaryParts, DiaryPart)
+Q_DECLARE_OPERATORS_FOR_FLAGS(DiaryParts)
+
+/// Where something was removed or brought back, whatever it was.
+inline constexpr DiaryParts removable =
+    DiaryPart::CheckIns | DiaryPart::Entries | DiaryPart::Scores | DiaryPart::Work;
+
 /// An unlocked diary, as an object: it owns the storage thread, the connection, the keys and everything that
 /// needs them. Destroying it locks: the database is closed, the keys are wiped, and no plaintext is left in
 /// what it owned. There is no "is unlocked" flag anywhere.
-class DiarySession final
+class DiarySession final : public QObject
 {
+    Q_OBJECT
+
 public:
     DiarySession(std::unique_ptr<SerialExecutor> executor, std::unique_ptr<Diary> diary);
-    ~DiarySession();
-    DiarySession(const DiarySession&) = delete;
-    DiarySession& operator=(const DiarySession&) = delete;
+    ~DiarySession() override;
+    Q_DISABLE_COPY_MOVE(DiarySession)
 
     /// Runs `work(Diary&)` on the storage thread, in order. The GUI continues with `.then(context, ...)`;
     /// the command line and tests may block with `.takeResult()`.
@@ -50,8 +70,22 @@ public:
     /// The vault lies where nothing can be written.
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
+    /// Lets `reader` read again when somebody else has written one of `parts`. GUI thread, like changed().
+    template <class Reader> void follow(DiaryParts parts, Reader* reader, void (Reader::*readAgain)())
+    {
+        connect(this, &DiarySession::changed, reader,
+                [parts, reader, readAgain](DiaryParts written, const QObject* writer) {
+                    if (writer != reader && written.testAnyFlags(parts))
+                        (reader->*readAgain)();
+                });
+    }
+
     /// Stops what is running on the storage thread, if it can be stopped (a search, a check). Any thread.
     void interrupt() { m_diary->interrupt(); }
+
+Q_SIGNALS:
+    /// `writer`, which emits it once its write is done, has shown it already.
+    void changed(keel::DiaryParts written, const QObject* writer);
 
 private:
     void askIdleWorkToEnd();

@@ -83,9 +83,9 @@ void AppModel::open(std::unique_ptr<DiarySession> session)
             model.release()->deleteLater();
     };
     m_diary = std::make_unique<DiaryModel>(std::move(session), m_content, m_setup.idlePause);
-    connect(m_diary->security(), &SecurityModel::copyRequested, &m_clipboard, &SecretClipboard::copy);
+    connect(m_diary.get(), &DiaryModel::copyRequested, &m_clipboard, &SecretClipboard::copy);
     // Queued: who asks for it is part of what goes.
-    connect(m_diary->erasing(), &EraseModel::confirmed, this, &AppModel::erase, Qt::QueuedConnection);
+    connect(m_diary.get(), &DiaryModel::eraseConfirmed, this, &AppModel::erase, Qt::QueuedConnection);
     auto firstRun = std::move(m_firstRun);
     auto unlock = std::move(m_unlock);
     m_stage = Unlocked;

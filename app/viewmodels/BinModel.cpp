@@ -94,7 +94,7 @@ void BinModel::restore(const QString& id)
 {
     if (const auto entry = EntryId::parse(id)) {
         act([entry = *entry](Diary& diary) { return diary.journal().restore(entry); },
-            tr("Back in your diary."), &BinModel::restored);
+            tr("Back in your diary."), [this] { Q_EMIT m_session.changed(removable, this); });
     }
 }
 
@@ -102,7 +102,7 @@ void BinModel::removeEverywhere(const QString& id)
 {
     if (const auto entry = EntryId::parse(id)) {
         act([entry = *entry](Diary& diary) { return diary.journal().removeEverywhere(entry); },
-            tr("Gone for good from this diary."), &BinModel::removedForGood);
+            tr("Gone for good from this diary."), [this] { Q_EMIT removedForGood(); });
     }
 }
 
@@ -113,10 +113,10 @@ void BinModel::removeAll()
             KEEL_TRY(diary.journal().emptyBin());
             return {};
         },
-        tr("The bin is empty."), &BinModel::removedForGood);
+        tr("The bin is empty."), [this] { Q_EMIT removedForGood(); });
 }
 
-void BinModel::act(std::function<Result<void>(Diary&)> work, const QString& done, void (BinModel::*signal)())
+void BinModel::act(std::function<Result<void>(Diary&)> work, const QString& done, std::function<void()> tell)
 {
     if (m_busy)
         return;
@@ -124,18 +124,19 @@ void BinModel::act(std::function<Result<void>(Diary&)> work, const QString& done
     m_done.clear();
     m_error.clear();
     Q_EMIT stateChanged();
-    m_session.run(std::move(work)).then(this, [this, done, signal](const Result<void>& acted) {
-        m_busy = false;
-        if (!acted) {
-            m_error = errorText(acted.error().code);
+    m_session.run(std::move(work))
+        .then(this, [this, done, tell = std::move(tell)](const Result<void>& acted) {
+            m_busy = false;
+            if (!acted) {
+                m_error = errorText(acted.error().code);
+                Q_EMIT stateChanged();
+                return;
+            }
+            m_done = done;
             Q_EMIT stateChanged();
-            return;
-        }
-        m_done = done;
-        Q_EMIT stateChanged();
-        refresh();
-        Q_EMIT(this->*signal)();
-    });
+            refresh();
+            tell();
+        });
 }
 
 } // namespace keel

@@ -53,7 +53,6 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void restored();
     void removedForGood(); ///< what could bring it back must let go of it
 
 private:
@@ -63,7 +62,7 @@ private:
         QString kindLabel, phase, text, dayText, daysLeft, spoken;
     };
     [[nodiscard]] static Result<QList<Row>> read(Diary& diary, const Content& content);
-    void act(std::function<Result<void>(Diary&)> work, const QString& done, void (BinModel::*signal)());
+    void act(std::function<Result<void>(Diary&)> work, const QString& done, std::function<void()> tell);
     void take(Result<QList<Row>> rows);
 
     DiarySession& m_session;

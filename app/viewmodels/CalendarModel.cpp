@@ -28,6 +28,7 @@ std::optional<double> numberOf(const std::optional<Rating>& rating)
 CalendarModel::CalendarModel(DiarySession& session, QObject* parent)
     : QAbstractListModel(parent), m_session(session)
 {
+    session.follow(DiaryPart::CheckIns | DiaryPart::Entries, this, &CalendarModel::refresh);
     load();
 }
 

@@ -71,6 +71,8 @@ CheckInModel::CheckInModel(DiarySession& session, std::shared_ptr<const Content>
     }
     m_dayTypes.setChoices(dayTypes);
 
+    session.follow(DiaryPart::CheckIns | DiaryPart::Work, this, &CheckInModel::reload);
+    session.follow(DiaryPart::Values | DiaryPart::OwnItems, this, &CheckInModel::refreshChoices);
     m_draftPause.setSingleShot(true);
     m_draftPause.setInterval(draftPauseMilliseconds);
     connect(&m_draftPause, &QTimer::timeout, this, &CheckInModel::saveDraftNow);
@@ -474,6 +476,7 @@ void CheckInModel::write()
             }
             Q_EMIT stateChanged();
             Q_EMIT saved();
+            Q_EMIT m_session.changed(DiaryPart::CheckIns, this);
             runForToday();
         });
 }

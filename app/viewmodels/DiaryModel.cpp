@@ -8,169 +8,185 @@ namespace keel {
 
 DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<const Content> content,
                        std::chrono::milliseconds idlePause, QObject* parent)
-    : QObject(parent), m_session(std::move(session)), m_today(new TodayModel(*m_session, content, this)),
-      m_timeline(new TimelineModel(*m_session, content, this)),
-      m_detail(new EntryDetailModel(*m_session, content, this)),
-      m_calendar(new CalendarModel(*m_session, this)), m_bin(new BinModel(*m_session, content, this)),
-      m_position(new DiaryPosition(*m_session, *m_timeline, *m_detail, this)),
-      m_trends(new TrendsModel(*m_session, content, this)), m_measures(new MeasuresModel(*m_session, this)),
-      m_instrument(new InstrumentModel(*m_session, this)),
-      m_questionnaire(new QuestionnaireModel(*m_session, this)),
-      m_weeklyReview(new WeeklyReviewModel(*m_session, content, this)),
-      m_security(new SecurityModel(*m_session, this)), m_about(new AboutModel(this)),
-      m_reflection(new ReflectionModel(*m_session, content, this)),
-      m_moment(new MomentModel(*m_session, content, this)), m_note(new NoteModel(*m_session, content, this)),
-      m_plan(new PlanModel(*m_session, content, this)), m_plans(new PlansModel(*m_session, content, this)),
-      m_occasion(new OccasionModel(*m_session, content, this)), m_work(new WorkModel(*m_session, this)),
-      m_exporting(new ExportModel(*m_session, content, this)), m_importing(new ImportModel(*m_session, this)),
-      m_erasing(new EraseModel(*m_session, this)), m_safety(new SafetyModel(*m_session, content, this)),
-      m_values(new ValuesModel(*m_session, content, this)),
-      m_valueSort(new ValueSortModel(*m_session, content, this)),
-      m_toolbox(new OwnItemsModel(*m_session, content, this)),
-      m_remind(new RemindModel(*m_session, content, this)),
-      m_people(new PeopleModel(*m_session, content, this))
-{
-    connect(m_today->checkIn(), &CheckInModel::saved, m_timeline, &TimelineModel::refresh);
-    connect(m_today->checkIn(), &CheckInModel::saved, m_trends,
-            [this] { m_trends->checkInChanged(m_today->checkIn()->isoDate()); });
-    connect(m_timeline, &TimelineModel::entriesChanged, m_trends, &TrendsModel::refresh);
-    connect(m_trends, &TrendsModel::dayWanted, this, &DiaryModel::showDay);
-    connect(m_exporting, &ExportModel::dayWanted, this, &DiaryModel::showDay);
-    connect(m_timeline, &TimelineModel::entriesChanged, m_today->checkIn(), &CheckInModel::reload);
-    connect(m_timeline, &TimelineModel::openCheckIn, m_today->checkIn(), &CheckInModel::open);
-    // The rota decides what kind of day a new check-in is and which days count.
-    connect(m_work, &WorkModel::saved, m_today->checkIn(), &CheckInModel::reload);
-    connect(m_work, &WorkModel::saved, m_timeline, &TimelineModel::refresh);
-    connect(m_work, &WorkModel::saved, m_trends, &TrendsModel::refresh);
-    connect(m_timeline, &TimelineModel::entriesChanged, m_work, &WorkModel::reload);
-    connect(m_importing, &ImportModel::imported, m_today->checkIn(), &CheckInModel::reload);
-    connect(m_importing, &ImportModel::imported, m_timeline, &TimelineModel::refresh);
-    connect(m_importing, &ImportModel::imported, m_trends, &TrendsModel::refresh);
-    connect(m_importing, &ImportModel::imported, m_work, &WorkModel::reload);
-    connect(m_importing, &ImportModel::imported, m_plans, &PlansModel::refresh);
-    connect(m_security, &SecurityModel::recoveryConfirmed, this, &DiaryModel::look);
-    connect(m_security, &SecurityModel::recoveryCodeChanged, this, &DiaryModel::look);
-    connectWriting();
-    connect(new HealthWatch(*m_session, idlePause, this), &HealthWatch::finished, this,
-            &DiaryModel::takeHealth);
-    connectDiary();
-    connectValues();
-    look();
-    // After everything that is to be seen has been asked for.
-    m_session->run([](Diary& diary) { return diary.journal().purgeExpired(); });
-}
-
-void DiaryModel::showDay(const QString& isoDate)
-{
-    // Whatever else stood open in the diary would lie over the day.
-    m_detail->close();
-    if (!m_today->checkIn()->isToday())
-        m_today->checkIn()->backToToday();
-    m_timeline->showDay(isoDate);
-    Q_EMIT dayShown(isoDate);
-}
-
-void DiaryModel::connectValues()
+    : QObject(parent), m_session(std::move(session)), m_content(std::move(content)),
+      m_today(new TodayModel(*m_session, m_content, this)),
+      m_safety(new SafetyModel(*m_session, m_content, this))
 {
     // What may bring the support card: every text that people write, and ratings when they are saved.
     m_safety->watch(*m_today->checkIn()->note());
     connect(m_today->checkIn(), &CheckInModel::saved, m_safety,
             [this] { m_safety->checkInSaved(m_today->checkIn()->record()); });
-    for (GuardedText* text :
-         {m_values->editor()->label(), m_values->editor()->why(), m_valueSort->ownCard(),
-          m_valueSort->words()->label(), m_valueSort->words()->why(), m_toolbox->label(), m_toolbox->help()})
-        m_safety->watch(*text);
-    // Chosen values and own items are what check-ins are picked from.
-    connect(m_valueSort, &ValueSortModel::saved, m_values, &ValuesModel::refresh);
-    connect(m_valueSort, &ValueSortModel::saved, m_values, &ValuesModel::valuesChanged);
-    connect(m_values, &ValuesModel::valuesChanged, m_today->checkIn(), &CheckInModel::refreshChoices);
-    connect(m_toolbox, &OwnItemsModel::itemsChanged, m_today->checkIn(), &CheckInModel::refreshChoices);
-    connect(m_today->checkIn(), &CheckInModel::saved, m_values, &ValuesModel::refresh);
-    connect(m_timeline, &TimelineModel::entriesChanged, m_values, &ValuesModel::refresh);
-    connect(m_timeline, &TimelineModel::entriesChanged, m_today, &TodayModel::lookForNext);
-    connect(m_occasion, &OccasionModel::saved, m_today, &TodayModel::lookForNext);
-    for (EditorModel* editor : {static_cast<EditorModel*>(m_reflection), static_cast<EditorModel*>(m_moment),
-                                static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan)}) {
-        for (GuardedText* text : editor->texts())
-            m_safety->watch(*text);
-        connect(editor, &EditorModel::saved, m_values, &ValuesModel::refresh);
-        connect(editor, &EditorModel::saved, m_today, &TodayModel::lookForNext);
-    }
-    connect(m_reflection, &ReflectionModel::supportCardWanted, m_safety, &SafetyModel::supportCardWanted);
-    connect(m_importing, &ImportModel::imported, m_values, &ValuesModel::refresh);
-    connect(m_importing, &ImportModel::imported, m_today->checkIn(), &CheckInModel::refreshChoices);
-    connect(m_importing, &ImportModel::imported, m_toolbox, &OwnItemsModel::refresh);
-    connect(m_importing, &ImportModel::imported, m_people, &PeopleModel::refresh);
-}
-
-void DiaryModel::connectDiary()
-{
-    connect(m_timeline, &TimelineModel::openRequested, m_detail, &EntryDetailModel::open);
-    connect(m_detail, &EntryDetailModel::removeRequested, m_timeline, &TimelineModel::removeEntry);
-    connect(m_detail, &EntryDetailModel::checkInRequested, m_today->checkIn(), &CheckInModel::open);
-    connect(m_detail, &EntryDetailModel::reflectionRequested, m_reflection, &ReflectionModel::edit);
-    connect(m_detail, &EntryDetailModel::momentRequested, m_moment, &MomentModel::edit);
-    connect(m_detail, &EntryDetailModel::noteRequested, m_note, &NoteModel::edit);
-    connect(m_detail, &EntryDetailModel::planRequested, m_plan, &PlanModel::edit);
-    connect(m_bin, &BinModel::restored, m_timeline, &TimelineModel::refresh);
-    connect(m_bin, &BinModel::restored, m_timeline, &TimelineModel::entriesChanged);
-    connect(m_bin, &BinModel::removedForGood, m_timeline, &TimelineModel::forgetUndo);
-    connect(m_bin, &BinModel::removedForGood, m_position, &DiaryPosition::forget);
-
-    const auto refreshDiary = [this] {
-        m_detail->refresh();
-        m_calendar->refresh();
-        m_timeline->filter()->refresh();
-    };
-    connect(m_timeline, &TimelineModel::entriesChanged, this, refreshDiary);
-    connect(m_today->checkIn(), &CheckInModel::saved, this, refreshDiary);
-    for (EditorModel* editor : {static_cast<EditorModel*>(m_reflection), static_cast<EditorModel*>(m_moment),
-                                static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan)})
-        connect(editor, &EditorModel::saved, this, refreshDiary);
-    connect(m_occasion, &OccasionModel::saved, this, refreshDiary);
-    connect(m_plans, &PlansModel::plansChanged, this, refreshDiary);
-}
-
-void DiaryModel::connectWriting()
-{
-    for (EditorModel* editor : {static_cast<EditorModel*>(m_reflection), static_cast<EditorModel*>(m_moment),
-                                static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan),
-                                static_cast<EditorModel*>(m_weeklyReview)}) {
-        connect(editor, &EditorModel::saved, m_timeline, &TimelineModel::refresh);
-        connect(editor, &EditorModel::saved, m_trends, &TrendsModel::refresh);
-        connect(editor, &EditorModel::saved, m_plans, &PlansModel::refresh);
-    }
-    connect(m_reflection, &EditorModel::closed, this, &DiaryModel::look);
-    connect(m_measures, &MeasuresModel::saved, m_trends, &TrendsModel::refresh);
-    connect(m_measures, &MeasuresModel::questionnairesChanged, m_trends, &TrendsModel::refresh);
-    connect(m_instrument, &InstrumentModel::kept, m_measures, &MeasuresModel::load);
-    connect(m_instrument, &InstrumentModel::kept, m_trends, &TrendsModel::refresh);
-    connect(m_questionnaire, &QuestionnaireModel::saved, m_trends, &TrendsModel::refresh);
-    connect(m_questionnaire, &QuestionnaireModel::closed, m_measures, &MeasuresModel::load);
-    connect(m_bin, &BinModel::restored, m_measures, &MeasuresModel::load);
-    connect(m_occasion, &OccasionModel::saved, m_plans, &PlansModel::refresh);
-    connect(m_occasion, &OccasionModel::saved, m_timeline, &TimelineModel::refresh);
-    connect(m_occasion, &OccasionModel::saved, m_trends, &TrendsModel::refresh);
-    connect(m_plans, &PlansModel::plansChanged, m_timeline, &TimelineModel::refresh);
-    connect(m_plans, &PlansModel::plansChanged, m_trends, &TrendsModel::refresh);
-    connect(m_timeline, &TimelineModel::entriesChanged, m_plans, &PlansModel::refresh);
+    connect(new HealthWatch(*m_session, idlePause, this), &HealthWatch::finished, this,
+            &DiaryModel::takeHealth);
+    look();
+    // After everything that is to be seen has been asked for.
+    m_session->run([](Diary& diary) { return diary.journal().purgeExpired(); });
 }
 
 DiaryModel::~DiaryModel()
 {
-    m_exporting->stop();
-    m_importing->work()->cancel();
-    m_values->saveNow();
-    m_valueSort->saveDraftNow();
+    if (m_exporting)
+        m_exporting->stop();
+    if (m_importing)
+        m_importing->work()->cancel();
+    if (m_values)
+        m_values->saveNow();
+    if (m_valueSort)
+        m_valueSort->saveDraftNow();
     m_today->checkIn()->saveDraftNow();
-    for (EditorModel* editor : {static_cast<EditorModel*>(m_reflection), static_cast<EditorModel*>(m_moment),
-                                static_cast<EditorModel*>(m_note), static_cast<EditorModel*>(m_plan),
-                                static_cast<EditorModel*>(m_weeklyReview)})
+    for (EditorModel* editor : std::as_const(m_editors))
         editor->saveDraftNow();
-    m_position->saveNow();
-    m_work->saveNow();
+    if (m_position)
+        m_position->saveNow();
+    if (m_work)
+        m_work->saveNow();
     // Waits until all that was queued is written, while those who asked for it are still there to be told.
     m_session.reset();
+}
+
+void DiaryModel::makeTimeline()
+{
+    if (m_timeline)
+        return;
+    m_timeline = new TimelineModel(*m_session, m_content, this);
+    m_detail = new EntryDetailModel(*m_session, m_content, this);
+    m_position = new DiaryPosition(*m_session, *m_timeline, *m_detail, this);
+    CheckInModel* checkIn = m_today->checkIn();
+    connect(m_timeline, &TimelineModel::openRequested, m_detail, &EntryDetailModel::open);
+    connect(m_timeline, &TimelineModel::openCheckIn, checkIn, &CheckInModel::open);
+    connect(m_detail, &EntryDetailModel::removeRequested, m_timeline, &TimelineModel::removeEntry);
+    connect(m_detail, &EntryDetailModel::checkInRequested, checkIn, &CheckInModel::open);
+    connect(m_detail, &EntryDetailModel::reflectionRequested, this,
+            [this](const QString& id) { reflection()->edit(id); });
+    connect(m_detail, &EntryDetailModel::momentRequested, this,
+            [this](const QString& id) { moment()->edit(id); });
+    connect(m_detail, &EntryDetailModel::noteRequested, this,
+            [this](const QString& id) { note()->edit(id); });
+    connect(m_detail, &EntryDetailModel::planRequested, this,
+            [this](const QString& id) { plan()->edit(id); });
+}
+
+TimelineModel* DiaryModel::timeline()
+{
+    makeTimeline();
+    return m_timeline;
+}
+
+EntryDetailModel* DiaryModel::detail()
+{
+    makeTimeline();
+    return m_detail;
+}
+
+DiaryPosition* DiaryModel::position()
+{
+    makeTimeline();
+    return m_position;
+}
+
+void DiaryModel::showDay(const QString& isoDate)
+{
+    // Whatever else stood open in the diary would lie over the day.
+    detail()->close();
+    if (!m_today->checkIn()->isToday())
+        m_today->checkIn()->backToToday();
+    timeline()->showDay(isoDate);
+    Q_EMIT dayShown(isoDate);
+}
+
+BinModel* DiaryModel::bin()
+{
+    if (!m_bin) {
+        connect(made(m_bin), &BinModel::removedForGood, timeline(), &TimelineModel::forgetUndo);
+        connect(m_bin, &BinModel::removedForGood, position(), &DiaryPosition::forget);
+    }
+    return m_bin;
+}
+
+TrendsModel* DiaryModel::trends()
+{
+    if (!m_trends) {
+        connect(m_today->checkIn(), &CheckInModel::saved, made(m_trends),
+                [this] { m_trends->checkInChanged(m_today->checkIn()->isoDate()); });
+        connect(m_trends, &TrendsModel::dayWanted, this, &DiaryModel::showDay);
+    }
+    return m_trends;
+}
+
+QuestionnaireModel* DiaryModel::questionnaire()
+{
+    if (!m_questionnaire)
+        connect(made(m_questionnaire), &QuestionnaireModel::closed, measures(), &MeasuresModel::load);
+    return m_questionnaire;
+}
+
+SecurityModel* DiaryModel::security()
+{
+    if (!m_security) {
+        connect(made(m_security), &SecurityModel::recoveryConfirmed, this, &DiaryModel::look);
+        connect(m_security, &SecurityModel::recoveryCodeChanged, this, &DiaryModel::look);
+        connect(m_security, &SecurityModel::copyRequested, this, &DiaryModel::copyRequested);
+    }
+    return m_security;
+}
+
+ExportModel* DiaryModel::exporting()
+{
+    if (!m_exporting)
+        connect(made(m_exporting), &ExportModel::dayWanted, this, &DiaryModel::showDay);
+    return m_exporting;
+}
+
+EraseModel* DiaryModel::erasing()
+{
+    if (!m_erasing)
+        connect(made(m_erasing), &EraseModel::confirmed, this, &DiaryModel::eraseConfirmed);
+    return m_erasing;
+}
+
+AboutModel* DiaryModel::about()
+{
+    if (!m_about)
+        m_about = new AboutModel(this);
+    return m_about;
+}
+
+ReflectionModel* DiaryModel::reflection()
+{
+    if (!m_reflection) {
+        connect(madeEditor(m_reflection), &EditorModel::closed, this, &DiaryModel::look);
+        connect(m_reflection, &ReflectionModel::peopleWanted, this, &DiaryModel::peopleWanted);
+        connect(m_reflection, &ReflectionModel::supportCardWanted, m_safety, &SafetyModel::supportCardWanted);
+    }
+    return m_reflection;
+}
+
+ValuesModel* DiaryModel::values()
+{
+    if (!m_values) {
+        m_safety->watch(*made(m_values)->editor()->label());
+        m_safety->watch(*m_values->editor()->why());
+    }
+    return m_values;
+}
+
+ValueSortModel* DiaryModel::valueSort()
+{
+    if (!m_valueSort) {
+        m_safety->watch(*made(m_valueSort)->ownCard());
+        m_safety->watch(*m_valueSort->words()->label());
+        m_safety->watch(*m_valueSort->words()->why());
+    }
+    return m_valueSort;
+}
+
+OwnItemsModel* DiaryModel::toolbox()
+{
+    if (!m_toolbox) {
+        m_safety->watch(*made(m_toolbox)->label());
+        m_safety->watch(*m_toolbox->help());
+    }
+    return m_toolbox;
 }
 
 QString DiaryModel::noticeAction() const
@@ -198,7 +214,7 @@ void DiaryModel::runNoticeAction()
         m_today->checkIn()->open(day);
         Q_EMIT todayWanted();
     } else if (topic == Topic::BegunReflection) {
-        m_reflection->startNew();
+        reflection()->startNew();
         Q_EMIT reflectionWanted();
     }
 }
@@ -267,7 +283,7 @@ void DiaryModel::look()
                     tr("The key file was damaged and has been mended from its copy. Nothing was lost. Make a "
                        "backup soon."),
                     Topic::Keyslots);
-            } else if (!facts->recoveryConfirmed && m_security->recoveryCode().isEmpty()) {
+            } else if (!facts->recoveryConfirmed && (!m_security || m_security->recoveryCode().isEmpty())) {
                 setNotice(tr("Your recovery code has not been checked yet. Without it, a forgotten "
                              "passphrase closes "
                              "your diary for good. If you do not have it on paper, make a new one."),
@@ -277,7 +293,7 @@ void DiaryModel::look()
                 setNotice(
                     tr("A check-in of %1 is not saved yet.").arg(wording::weekdayAndDate(*facts->unsaved)),
                     Topic::UnsavedCheckIn);
-            } else if (facts->begunReflection && !m_reflection->isReady()) {
+            } else if (facts->begunReflection && !(m_reflection && m_reflection->isReady())) {
                 setNotice(tr("A reflection that you began is kept as you left it."), Topic::BegunReflection);
             } else {
                 dismissNotice();

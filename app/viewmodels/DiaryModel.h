@@ -37,7 +37,9 @@
 namespace keel {
 
 /// The open diary's pages. Made at unlock and destroyed at lock; it owns the session, so that nothing of the
-/// diary can outlive it. Its end first queues what was being typed, then waits for the storage thread.
+/// diary can outlive it. Its end first queues what was being typed, then waits for the storage thread. The
+/// pages hear of each other's writes through DiarySession::changed(); here is only where one of them leads to
+/// another.
 class DiaryModel : public QObject
 {
     Q_OBJECT
@@ -83,34 +85,35 @@ public:
     ~DiaryModel() override;
 
     [[nodiscard]] TodayModel* today() { return m_today; }
-    [[nodiscard]] TimelineModel* timeline() { return m_timeline; }
-    [[nodiscard]] EntryDetailModel* detail() { return m_detail; }
-    [[nodiscard]] CalendarModel* calendar() { return m_calendar; }
-    [[nodiscard]] BinModel* bin() { return m_bin; }
-    [[nodiscard]] DiaryPosition* position() { return m_position; }
-    [[nodiscard]] TrendsModel* trends() { return m_trends; }
-    [[nodiscard]] MeasuresModel* measures() { return m_measures; }
-    [[nodiscard]] InstrumentModel* instrument() const { return m_instrument; }
-    [[nodiscard]] QuestionnaireModel* questionnaire() const { return m_questionnaire; }
-    [[nodiscard]] WeeklyReviewModel* weeklyReview() { return m_weeklyReview; }
-    [[nodiscard]] SecurityModel* security() { return m_security; }
-    [[nodiscard]] AboutModel* about() { return m_about; }
-    [[nodiscard]] ReflectionModel* reflection() { return m_reflection; }
-    [[nodiscard]] MomentModel* moment() { return m_moment; }
-    [[nodiscard]] NoteModel* note() { return m_note; }
-    [[nodiscard]] PlanModel* plan() { return m_plan; }
-    [[nodiscard]] PlansModel* plans() { return m_plans; }
-    [[nodiscard]] OccasionModel* occasion() { return m_occasion; }
-    [[nodiscard]] WorkModel* work() { return m_work; }
-    [[nodiscard]] ExportModel* exporting() { return m_exporting; }
-    [[nodiscard]] ImportModel* importing() { return m_importing; }
-    [[nodiscard]] EraseModel* erasing() { return m_erasing; }
     [[nodiscard]] SafetyModel* safety() { return m_safety; }
-    [[nodiscard]] ValuesModel* values() { return m_values; }
-    [[nodiscard]] ValueSortModel* valueSort() { return m_valueSort; }
-    [[nodiscard]] OwnItemsModel* toolbox() { return m_toolbox; }
-    [[nodiscard]] RemindModel* remind() { return m_remind; }
-    [[nodiscard]] PeopleModel* people() { return m_people; }
+    // Made when a page first asks for them, and kept.
+    [[nodiscard]] TimelineModel* timeline();
+    [[nodiscard]] EntryDetailModel* detail();
+    [[nodiscard]] CalendarModel* calendar() { return made(m_calendar); }
+    [[nodiscard]] BinModel* bin();
+    [[nodiscard]] DiaryPosition* position();
+    [[nodiscard]] TrendsModel* trends();
+    [[nodiscard]] MeasuresModel* measures() { return made(m_measures); }
+    [[nodiscard]] InstrumentModel* instrument() { return made(m_instrument); }
+    [[nodiscard]] QuestionnaireModel* questionnaire();
+    [[nodiscard]] WeeklyReviewModel* weeklyReview() { return madeEditor(m_weeklyReview); }
+    [[nodiscard]] SecurityModel* security();
+    [[nodiscard]] AboutModel* about();
+    [[nodiscard]] ReflectionModel* reflection();
+    [[nodiscard]] MomentModel* moment() { return madeEditor(m_moment); }
+    [[nodiscard]] NoteModel* note() { return madeEditor(m_note); }
+    [[nodiscard]] PlanModel* plan() { return madeEditor(m_plan); }
+    [[nodiscard]] PlansModel* plans() { return made(m_plans); }
+    [[nodiscard]] OccasionModel* occasion() { return made(m_occasion); }
+    [[nodiscard]] WorkModel* work() { return made(m_work); }
+    [[nodiscard]] ExportModel* exporting();
+    [[nodiscard]] ImportModel* importing() { return made(m_importing); }
+    [[nodiscard]] EraseModel* erasing();
+    [[nodiscard]] ValuesModel* values();
+    [[nodiscard]] ValueSortModel* valueSort();
+    [[nodiscard]] OwnItemsModel* toolbox();
+    [[nodiscard]] RemindModel* remind() { return made(m_remind); }
+    [[nodiscard]] PeopleModel* people() { return made(m_people); }
     [[nodiscard]] const QString& notice() const { return m_notice; }
     [[nodiscard]] QString noticeAction() const;
     [[nodiscard]] bool isReadOnly() const { return m_session->isReadOnly(); }
@@ -126,50 +129,73 @@ Q_SIGNALS:
     void noticeChanged();
     void recoveryCodeWanted();             ///< the page goes to Settings, Security, New recovery code
     void todayWanted();                    ///< the shell goes to Today
-    void dayShown(const QString& isoDate); ///< the timeline shows this day alone; the shell goes to the Diary
     void reflectionWanted();               ///< the shell opens the reflection that was begun
-    void keyslotUpgradeEnded(bool upgraded); ///< upgraded: vault.keys costs a guesser more from now on
+    void peopleWanted();                   ///< the shell opens My people
+    void dayShown(const QString& isoDate); ///< the timeline shows this day alone; the shell goes to the Diary
+    void copyRequested(const QString& secret); ///< to the clipboard
+    void eraseConfirmed();                     ///< see EraseModel::confirmed()
+    void keyslotUpgradeEnded(bool upgraded);   ///< upgraded: vault.keys costs a guesser more from now on
 
 private:
     void showDay(const QString& isoDate);
     void look(); ///< reads what there is to be told
     void takeHealth(bool healthy);
     enum class Topic { Health, Keyslots, RecoveryCode, UnsavedCheckIn, BegunReflection };
-    void connectDiary();   ///< list, calendar, detail and bin show the same
-    void connectValues();  ///< what values, own items and texts mean elsewhere
-    void connectWriting(); ///< what is written shows everywhere
+    template <class Model> Model* made(Model*& model)
+    {
+        using ContentRef = std::shared_ptr<const Content>;
+        if (model)
+            return model;
+        if constexpr (std::is_constructible_v<Model, DiarySession&, ContentRef, QObject*>)
+            model = new Model(*m_session, m_content, this);
+        else
+            model = new Model(*m_session, this);
+        return model;
+    }
+    template <class Editor> Editor* madeEditor(Editor*& editor)
+    {
+        if (!editor) {
+            m_editors.append(made(editor));
+            for (GuardedText* text : editor->texts())
+                m_safety->watch(*text);
+        }
+        return editor;
+    }
+    void makeTimeline(); ///< with what is open in it and where one was
     void setNotice(const QString& notice, Topic topic);
 
     std::unique_ptr<DiarySession> m_session;
+    std::shared_ptr<const Content> m_content;
     TodayModel* m_today;
-    TimelineModel* m_timeline;
-    EntryDetailModel* m_detail;
-    CalendarModel* m_calendar;
-    BinModel* m_bin;
-    DiaryPosition* m_position;
-    TrendsModel* m_trends;
-    MeasuresModel* m_measures;
-    InstrumentModel* m_instrument;
-    QuestionnaireModel* m_questionnaire;
-    WeeklyReviewModel* m_weeklyReview;
-    SecurityModel* m_security;
-    AboutModel* m_about;
-    ReflectionModel* m_reflection;
-    MomentModel* m_moment;
-    NoteModel* m_note;
-    PlanModel* m_plan;
-    PlansModel* m_plans;
-    OccasionModel* m_occasion;
-    WorkModel* m_work;
-    ExportModel* m_exporting;
-    ImportModel* m_importing;
-    EraseModel* m_erasing;
     SafetyModel* m_safety;
-    ValuesModel* m_values;
-    ValueSortModel* m_valueSort;
-    OwnItemsModel* m_toolbox;
-    RemindModel* m_remind;
-    PeopleModel* m_people;
+    TimelineModel* m_timeline = nullptr;
+    EntryDetailModel* m_detail = nullptr;
+    CalendarModel* m_calendar = nullptr;
+    BinModel* m_bin = nullptr;
+    DiaryPosition* m_position = nullptr;
+    TrendsModel* m_trends = nullptr;
+    MeasuresModel* m_measures = nullptr;
+    InstrumentModel* m_instrument = nullptr;
+    QuestionnaireModel* m_questionnaire = nullptr;
+    WeeklyReviewModel* m_weeklyReview = nullptr;
+    SecurityModel* m_security = nullptr;
+    AboutModel* m_about = nullptr;
+    ReflectionModel* m_reflection = nullptr;
+    MomentModel* m_moment = nullptr;
+    NoteModel* m_note = nullptr;
+    PlanModel* m_plan = nullptr;
+    PlansModel* m_plans = nullptr;
+    OccasionModel* m_occasion = nullptr;
+    WorkModel* m_work = nullptr;
+    ExportModel* m_exporting = nullptr;
+    ImportModel* m_importing = nullptr;
+    EraseModel* m_erasing = nullptr;
+    ValuesModel* m_values = nullptr;
+    ValueSortModel* m_valueSort = nullptr;
+    OwnItemsModel* m_toolbox = nullptr;
+    RemindModel* m_remind = nullptr;
+    PeopleModel* m_people = nullptr;
+    QList<EditorModel*> m_editors; ///< those of them that were made
     QString m_notice;
     Topic m_topic = Topic::Keyslots;
     QString m_unsavedDay;

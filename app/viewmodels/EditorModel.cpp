@@ -359,6 +359,7 @@ void EditorModel::write()
             written();
             end();
             Q_EMIT saved(id);
+            Q_EMIT m_session.changed(DiaryPart::Entries, this);
             Q_EMIT closed();
         });
 }

@@ -36,7 +36,9 @@ QString formName(DetailRow::Form form)
 EntryDetailModel::EntryDetailModel(DiarySession& session, std::shared_ptr<const Content> content,
                                    QObject* parent)
     : QAbstractListModel(parent), m_session(session), m_content(std::move(content))
-{}
+{
+    session.follow(DiaryPart::CheckIns | DiaryPart::Entries, this, &EntryDetailModel::refresh);
+}
 
 int EntryDetailModel::rowCount(const QModelIndex& parent) const
 {

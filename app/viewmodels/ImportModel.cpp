@@ -152,7 +152,7 @@ void ImportModel::run(bool dryRun)
             show(*report, QFileInfo(file).fileName());
             setStage(report->applied ? Done : Preview);
             if (report->applied)
-                Q_EMIT imported();
+                Q_EMIT m_session.changed(DiaryParts(~0), this);
         });
 }
 

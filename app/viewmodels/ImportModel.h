@@ -52,7 +52,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void imported(); ///< every page may show something else now
 
 private:
     void run(bool dryRun);

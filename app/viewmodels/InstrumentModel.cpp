@@ -222,9 +222,9 @@ void InstrumentModel::keep()
         .run([looked = *m_looked, name = m_name.trimmed()](Diary& diary) {
             return keepIn(diary, looked, name);
         })
-        .then(this, [this, mine = ++m_loading, id = m_looked->file.id](const Result<void>& done) {
+        .then(this, [this, mine = ++m_loading](const Result<void>& done) {
             if (done)
-                Q_EMIT kept(id);
+                Q_EMIT m_session.changed(DiaryPart::Scores, this);
             if (mine != m_loading)
                 return;
             m_busy = false;

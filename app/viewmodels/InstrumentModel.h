@@ -54,7 +54,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void kept(const QString& id);
 
 private:
     struct Looked

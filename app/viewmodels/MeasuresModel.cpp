@@ -45,6 +45,7 @@ MeasuresModel::MeasuresModel(DiarySession& session, QObject* parent) : QObject(p
         if (!m_known.selectedIds().isEmpty())
             setName(m_known.selectedIds().first());
     });
+    session.follow(DiaryPart::Scores, this, &MeasuresModel::load);
 }
 
 void MeasuresModel::setName(const QString& name)
@@ -158,7 +159,7 @@ void MeasuresModel::removeQuestionnaire(const QString& id)
                 return;
             }
             load();
-            Q_EMIT questionnairesChanged();
+            Q_EMIT m_session.changed(DiaryPart::Scores, this);
         });
 }
 
@@ -183,7 +184,7 @@ void MeasuresModel::save()
             m_done = tr("The score is saved. It has its own card in Trends.");
             load();
             Q_EMIT edited();
-            Q_EMIT saved();
+            Q_EMIT m_session.changed(DiaryPart::Scores, this);
         });
 }
 

@@ -51,8 +51,6 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void saved();
-    void questionnairesChanged();
 
 private:
     struct Kept

@@ -164,6 +164,7 @@ void OccasionModel::save()
             }
             const QString id = m_plan ? m_plan->header.id.toString() : QString();
             Q_EMIT saved(id);
+            Q_EMIT m_session.changed(DiaryPart::Entries, this);
             close();
         });
 }

@@ -43,6 +43,7 @@ OwnItemsModel::OwnItemsModel(DiarySession& session, std::shared_ptr<const Conten
         connect(text, &GuardedText::textChanged, this, &OwnItemsModel::editorChanged);
         connect(text, &GuardedText::answered, this, &OwnItemsModel::save);
     }
+    session.follow(DiaryPart::OwnItems, this, &OwnItemsModel::refresh);
     refresh();
 }
 
@@ -329,7 +330,7 @@ void OwnItemsModel::store(const ItemId& id, const CustomItem& item)
                 return;
             }
             refresh();
-            Q_EMIT itemsChanged();
+            Q_EMIT m_session.changed(DiaryPart::OwnItems, this);
         });
 }
 

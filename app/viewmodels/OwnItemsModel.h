@@ -90,7 +90,6 @@ Q_SIGNALS:
     void editorChanged();
     void undoTextChanged();
     void saved();
-    void itemsChanged(); ///< for those who offer them to pick
 
 private:
     void take(const QList<Record<CustomItem>>& items);

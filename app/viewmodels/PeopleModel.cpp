@@ -37,6 +37,7 @@ PeopleModel::PeopleModel(DiarySession& session, std::shared_ptr<const Content> c
     // Names and numbers of one's own people belong here: these texts are not asked about.
     for (GuardedText* text : {&m_name, &m_whoRunsIt, &m_whoWouldKnow, &m_how})
         connect(text, &GuardedText::textChanged, this, &PeopleModel::editorChanged);
+    session.follow(DiaryPart::People, this, &PeopleModel::refresh);
     refresh();
 }
 

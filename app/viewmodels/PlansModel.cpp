@@ -67,6 +67,7 @@ QString lastTimeOf(const Plan& plan, const Prompts& prompts)
 PlansModel::PlansModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent)
     : QAbstractListModel(parent), m_session(session), m_content(std::move(content))
 {
+    session.follow(DiaryPart::Entries, this, &PlansModel::refresh);
     refresh();
 }
 
@@ -188,7 +189,7 @@ void PlansModel::move(const QString& id, Plan (*where)(Plan, Day))
                 Q_EMIT changed();
                 return;
             }
-            Q_EMIT plansChanged();
+            Q_EMIT m_session.changed(DiaryPart::Entries, this);
             refresh();
         });
 }

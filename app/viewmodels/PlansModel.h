@@ -54,7 +54,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void plansChanged(); ///< one of them was written here
 
 private:
     struct Row

@@ -302,10 +302,10 @@ void QuestionnaireModel::save()
     m_error.clear();
     Q_EMIT changed();
     m_session.run([id = m_id, scores = *scores](Diary& diary) { return keep(diary, id, scores); })
-        .then(this, [this, mine = m_loading, id = m_id](const Result<void>& kept) {
+        .then(this, [this, mine = m_loading](const Result<void>& kept) {
             m_saving = false;
             if (kept)
-                Q_EMIT saved(id);
+                Q_EMIT m_session.changed(DiaryPart::Scores, this);
             if (mine != m_loading)
                 return;
             if (kept) {

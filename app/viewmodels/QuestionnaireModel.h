@@ -79,7 +79,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void saved(const QString& id);
     void closed();
 
 private:

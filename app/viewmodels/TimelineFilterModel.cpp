@@ -52,6 +52,7 @@ TimelineFilterModel::TimelineFilterModel(DiarySession& session, std::shared_ptr<
     m_kinds.setChoices(kinds);
     for (ChoiceListModel* list : {&m_phases, &m_kinds, &m_challenges, &m_values})
         connect(list, &ChoiceListModel::selectionChanged, this, &TimelineFilterModel::announce);
+    session.follow(DiaryPart::CheckIns | DiaryPart::Entries, this, &TimelineFilterModel::refresh);
     refresh();
 }
 

@@ -38,6 +38,7 @@ TimelineModel::TimelineModel(DiarySession& session, std::shared_ptr<const Conten
     m_searchPause.setInterval(searchPauseMilliseconds);
     connect(&m_searchPause, &QTimer::timeout, this, [this] { load(Into::Anew); });
     connect(&m_filter, &TimelineFilterModel::changed, this, [this] { load(Into::Anew); });
+    session.follow(DiaryPart::CheckIns | DiaryPart::Entries | DiaryPart::Work, this, &TimelineModel::refresh);
     load(Into::Anew);
 }
 
@@ -397,7 +398,7 @@ void TimelineModel::takeOut(const RecordId& id)
         setUndo(tr("Removed"));
     }
     Q_EMIT stateChanged();
-    Q_EMIT entriesChanged();
+    Q_EMIT m_session.changed(removable, this);
 }
 
 void TimelineModel::undo()
@@ -414,7 +415,7 @@ void TimelineModel::undo()
                 return;
             }
             refresh();
-            Q_EMIT entriesChanged();
+            Q_EMIT m_session.changed(removable, this);
         });
 }
 

@@ -97,7 +97,6 @@ Q_SIGNALS:
     void undoTextChanged();
     void openRequested(const QString& id);
     void openCheckIn(const QString& dateIso);
-    void entriesChanged();     ///< something was removed or brought back
     void restored(int topRow); ///< a row to stand at the top of the list
 
 private:

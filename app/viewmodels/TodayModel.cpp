@@ -61,7 +61,7 @@ TodayModel::TodayModel(DiarySession& session, std::shared_ptr<const Content> con
     m_minute.setInterval(minuteMilliseconds);
     connect(&m_minute, &QTimer::timeout, this, &TodayModel::refresh);
     m_minute.start();
-    connect(&m_checkIn, &CheckInModel::saved, this, &TodayModel::lookForNext);
+    session.follow(DiaryPart::CheckIns | DiaryPart::Entries, this, &TodayModel::lookForNext);
     refresh();
     lookForNext();
 }

@@ -420,6 +420,7 @@ void ValueSortModel::finish()
             m_started = false;
             Q_EMIT changed();
             Q_EMIT saved();
+            Q_EMIT m_session.changed(DiaryPart::Values, this);
         });
 }
 

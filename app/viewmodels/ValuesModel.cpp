@@ -32,6 +32,7 @@ ValuesModel::ValuesModel(DiarySession& session, std::shared_ptr<const Content> c
     connect(&m_editor, &ValueWordsModel::edited, &m_savePause, qOverload<>(&QTimer::start));
     connect(&m_editor, &ValueWordsModel::edited, this, &ValuesModel::editedChanged);
     connect(&m_editor, &ValueWordsModel::answered, this, &ValuesModel::finishEditing);
+    session.follow(DiaryPart::CheckIns | DiaryPart::Entries | DiaryPart::Values, this, &ValuesModel::refresh);
     refresh();
 }
 
@@ -238,7 +239,7 @@ void ValuesModel::saveNow()
                 return;
             }
             refresh();
-            Q_EMIT valuesChanged();
+            Q_EMIT m_session.changed(DiaryPart::Values, this);
         });
 }
 

@@ -72,7 +72,6 @@ Q_SIGNALS:
     void changed();
     void editedChanged();
     void editingDone();
-    void valuesChanged(); ///< for those who offer values to pick
 
 private:
     struct Shown

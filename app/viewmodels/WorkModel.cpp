@@ -66,6 +66,9 @@ WorkModel::WorkModel(DiarySession& session, QObject* parent)
     connect(&m_nextOnCall, &CheckedField::edited, this, [this] { m_nextOnCall.setError({}); });
     connect(&m_leave, &LeaveModel::closed, this, &WorkModel::saved);
     connect(&m_supervision, &SlotModel::closed, this, &WorkModel::saved);
+    // The rota decides what kind of day a new check-in is and which days count.
+    connect(this, &WorkModel::saved, this, [this] { Q_EMIT m_session.changed(DiaryPart::Work, this); });
+    session.follow(DiaryPart::Work, this, &WorkModel::reload);
     reload();
 }
 

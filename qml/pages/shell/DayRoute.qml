@@ -11,7 +11,6 @@ Item {
     required property DiaryModel diary
     required property Navigator navigator
     property string day: "" // looked up, ISO
-    readonly property TimelineFilterModel filter: diary.timeline.filter
 
     Connections {
         target: root.diary
@@ -27,8 +26,11 @@ Item {
         function onPlaceChanged() {
             if (root.navigator.place === Navigator.Diary)
                 return;
-            if (root.day !== "" && root.filter.dayAlone && root.filter.day === root.day)
-                root.filter.clear();
+            if (root.day === "")
+                return;
+            const filter = root.diary.timeline.filter;
+            if (filter.dayAlone && filter.day === root.day)
+                filter.clear();
             root.day = "";
         }
     }

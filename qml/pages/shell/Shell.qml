@@ -136,10 +136,6 @@ FocusScope {
         function onReflectionWanted() {
             root.navigator.open(Navigator.Reflection);
         }
-    }
-    Connections {
-        target: root.diary.reflection
-
         function onPeopleWanted() {
             root.navigator.open(Navigator.People);
         }

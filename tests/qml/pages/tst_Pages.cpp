@@ -295,6 +295,8 @@ void PagesTest::trends()
     show();
     QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set")));
     QVERIFY(!hasChart()); // Qt Charts costs memory that most evenings need not pay
+    // Nor is anything made or read for a page that nobody has looked at.
+    QVERIFY(!m_app->diary()->findChild<TrendsModel*>() && !m_app->diary()->findChild<TimelineModel*>());
     m_screen->key(Qt::Key_3, Qt::ControlModifier);
     TrendCardListModel* cards = m_app->diary()->trends()->cards();
     QTRY_VERIFY(cards->find(QStringLiteral("level")));

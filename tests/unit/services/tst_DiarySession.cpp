@@ -9,6 +9,16 @@
 using namespace keel;
 using namespace keel::test;
 
+namespace {
+
+struct Reader : QObject
+{
+    void readAgain() { ++times; }
+    int times = 0;
+};
+
+} // namespace
+
 /// What a session does while nobody waits: it gives way, and it checks its file in due time.
 class DiarySessionTest : public QObject
 {
@@ -20,6 +30,7 @@ private Q_SLOTS:
     void idleWorkGivesWay();
     void idleWorkDoesNotBeginBeforeAwaitedWork();
     void aLateInterruptionMeetsNobody();
+    void whoFollowsReadsWhatOthersWrote();
     void due_data();
     void due();
     void healthIsCheckedOnceADay();
@@ -75,6 +86,22 @@ void DiarySessionTest::aLateInterruptionMeetsNobody()
         QVERIFY(ended || ended.error().code == ErrorCode::Cancelled);
         KEEL_VERIFY(awaited.takeResult());
     }
+}
+
+void DiarySessionTest::whoFollowsReadsWhatOthersWrote()
+{
+    Reader notes, day;
+    m_vault->session->follow(DiaryPart::Entries | DiaryPart::Values, &notes, &Reader::readAgain);
+    m_vault->session->follow(DiaryPart::CheckIns, &day, &Reader::readAgain);
+    Q_EMIT m_vault->session->changed(DiaryPart::Entries, nullptr);
+    QCOMPARE(notes.times, 1);
+    QCOMPARE(day.times, 0);
+    Q_EMIT m_vault->session->changed(removable, &day);
+    QCOMPARE(notes.times, 2);
+    QCOMPARE(day.times, 0); // its own write
+    Q_EMIT m_vault->session->changed(removable, &notes);
+    QCOMPARE(notes.times, 2);
+    QCOMPARE(day.times, 1);
 }
 
 void DiarySessionTest::due_data()

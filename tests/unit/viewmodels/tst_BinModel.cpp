@@ -77,7 +77,7 @@ void BinModelTest::listsWithTheDaysLeft()
 void BinModelTest::putsBack()
 {
     const auto model = make();
-    QSignalSpy restored(model.get(), &BinModel::restored);
+    QSignalSpy restored(m_vault->session.get(), &DiarySession::changed);
     model->restore(m_ids.at(1));
     QVERIFY(model->busy());
     QTRY_COMPARE(model->count(), 2);

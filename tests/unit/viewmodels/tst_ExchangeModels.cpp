@@ -228,7 +228,7 @@ private Q_SLOTS:
         OpenVault other;
         const QString file = exported();
         ImportModel model(*other.session);
-        QSignalSpy imported(&model, &ImportModel::imported);
+        QSignalSpy imported(other.session.get(), &DiarySession::changed);
         model.take(); // there is nothing to take yet
         QVERIFY(!model.work()->running());
         model.choose(QUrl::fromLocalFile(file));

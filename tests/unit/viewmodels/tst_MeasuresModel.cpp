@@ -96,7 +96,7 @@ private Q_SLOTS:
     void aScoreBecomesACard()
     {
         MeasuresModel model(*m_vault->session);
-        QSignalSpy saved(&model, &MeasuresModel::saved);
+        QSignalSpy saved(m_vault->session.get(), &DiarySession::changed);
         for (const char* score : {"60", "44"}) {
             model.setName(QStringLiteral("My measure"));
             model.setScore(QString::fromLatin1(score));

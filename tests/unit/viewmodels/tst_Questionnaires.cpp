@@ -204,7 +204,7 @@ void QuestionnairesTest::answersAndScores()
 {
     bring();
     const auto model = opened();
-    QSignalSpy saved(model.get(), &QuestionnaireModel::saved);
+    QSignalSpy saved(m_vault->session.get(), &DiarySession::changed);
     QSignalSpy closed(model.get(), &QuestionnaireModel::closed);
     QCOMPARE(model->title(), QStringLiteral("My questions"));
     QCOMPARE(model->recall(), QStringLiteral("the last week"));
@@ -393,7 +393,7 @@ void QuestionnairesTest::intoTheBinAndBack()
         QTRY_COMPARE(closed.size(), 1);
     }
     MeasuresModel measures(*m_vault->session);
-    QSignalSpy changed(&measures, &MeasuresModel::questionnairesChanged);
+    QSignalSpy changed(m_vault->session.get(), &DiarySession::changed);
     measures.load();
     QTRY_COMPARE(measures.questionnaires()->count(), 1);
     measures.removeQuestionnaire(QStringLiteral("made_up"));

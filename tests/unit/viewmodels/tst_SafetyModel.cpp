@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup() { m_diary.reset(); }
 
     void aPhraseBringsTheCardOnce();
+    void everyTextIsWatched();
     void whatWasWrittenBeforeIsLeftAlone();
     void aboutWorkHoldsUntilLock();
     void mood0();
@@ -103,6 +104,27 @@ void SafetyModelTest::aPhraseBringsTheCardOnce()
     settle();
     note().type(m_phrase);
     QVERIFY(shows(SafetyModel::QuietLine));
+}
+
+void SafetyModelTest::everyTextIsWatched()
+{
+    QList<GuardedText*> texts{m_diary->values()->editor()->label(),
+                              m_diary->values()->editor()->why(),
+                              m_diary->valueSort()->ownCard(),
+                              m_diary->valueSort()->words()->label(),
+                              m_diary->valueSort()->words()->why(),
+                              m_diary->toolbox()->label(),
+                              m_diary->toolbox()->help()};
+    texts << m_diary->reflection()->texts() << m_diary->moment()->texts() << m_diary->note()->texts()
+          << m_diary->plan()->texts() << m_diary->weeklyReview()->texts();
+    QVERIFY(texts.size() > 20);
+    for (GuardedText* text : texts) {
+        QSignalSpy offered(&safety(), &SafetyModel::changed);
+        text->type(m_phrase);
+        QVERIFY(heard(offered));
+        QVERIFY(safety().offer() != SafetyModel::Nothing);
+        safety().close();
+    }
 }
 
 void SafetyModelTest::whatWasWrittenBeforeIsLeftAlone()

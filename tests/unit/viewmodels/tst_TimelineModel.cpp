@@ -276,7 +276,7 @@ void TimelineModelTest::removesAndUndoes()
     addNotes(3);
     const auto model = make();
     const QString text = textAt(*model, 1);
-    QSignalSpy changed(model.get(), &TimelineModel::entriesChanged);
+    QSignalSpy changed(m_vault->session.get(), &DiarySession::changed);
     model->remove(1);
     QTRY_COMPARE(model->rowCount(), 2);
     QVERIFY(textAt(*model, 1) != text);
