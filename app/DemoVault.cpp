@@ -26,9 +26,11 @@ Result<std::unique_ptr<DemoVault>> DemoVault::make(quint64 seed, const SessionCo
     return demo;
 }
 
-Result<std::unique_ptr<DiarySession>> DemoVault::open(const SessionContext& context) const
+Result<std::unique_ptr<DiarySession>> DemoVault::open(const SessionContext& context, Access access) const
 {
-    return Vault(folder()).unlock({SlotType::Passphrase, m_passphrase}, context);
+    return Vault(folder()).unlock({SlotType::Passphrase, m_passphrase}, context, access);
 }
+
+QString DemoVault::passphrase() const { return QString::fromUtf8(m_passphrase.view()); }
 
 } // namespace keel

@@ -21,7 +21,10 @@ public:
 
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("vault")); }
     /// Opens the diary; close it before opening it again.
-    [[nodiscard]] Result<std::unique_ptr<DiarySession>> open(const SessionContext& context) const;
+    [[nodiscard]] Result<std::unique_ptr<DiarySession>> open(const SessionContext& context,
+                                                             Access access = Access::Full) const;
+    /// To be typed on the lock screen.
+    [[nodiscard]] QString passphrase() const;
 
 private:
     DemoVault() = default;

@@ -19,7 +19,7 @@ int PictureTour::run()
     int number = 0;
     bool written = true;
     const auto toured = Tour(m_application).visitAll([&](const QString& name, QQuickWindow* window) {
-        const QString file = QStringLiteral("%1-%2.png").arg(++number, 2, 10, QLatin1Char('0')).arg(name);
+        const QString file = QStringLiteral("%1-%2.png").arg(++number, 3, 10, QLatin1Char('0')).arg(name);
         written = window->grabWindow().save(folder.filePath(file)) && written;
     });
     if (!toured)

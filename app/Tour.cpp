@@ -4,8 +4,11 @@
 
 #include "DemoVault.h"
 
-#include <QElapsedTimer>
+#include <QCoreApplication>
+#include <QDir>
 #include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
 #include <QTimer>
 
 namespace keel {
@@ -34,29 +37,133 @@ void settle(QQuickWindow* window)
     loop.exec();
 }
 
+/// Where the tours' own words are looked for by lupdate and the program.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Tour)
+};
+
+QString wordsAt(const QString& place)
+{
+    if (place == u"diary-found")
+        return Text::tr("supervision", "a word to search for in pictures of the search");
+    if (place == u"note-guard")
+        return Text::tr("Rang Sandra Whitlock about Tuesday. Her NHS number is 943 476 5919.",
+                        "a note in pictures of what may point to a client; nobody's name or number");
+    if (place == u"note-support")
+        return Text::tr("I can't go on like this.",
+                        "a note in pictures of the support card; one of its phrases");
+    return {};
+}
+
+Result<void> damage(const QString& fileName)
+{
+    QFile file(fileName);
+    const QByteArray noise(64, 'x');
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(100) || file.write(noise) != noise.size())
+        return fail(ErrorCode::IoFailure, QFileInfo(fileName).fileName());
+    return {};
+}
+
+Result<void> execute(DiarySession& session, const QByteArray& sql)
+{
+    return session.run([sql](Diary& diary) { return diary.connection().execute(sql); }).takeResult();
+}
+
 } // namespace
 
-Result<void> Tour::visitWindow(const QString& prefix, AppWindow app,
-                               const std::function<void(const QString&, QQuickWindow*)>& look,
-                               const char* placesProperty)
+QQuickWindow* Tour::shown(const AppWindow& app) const
 {
-    QQuickWindow* window = app.window;
-    window->resize(m_application.options().pictureSize);
-    window->show();
-    settle(window);
-    const QStringList places = window->property(placesProperty).toStringList();
-    if (places.isEmpty())
-        return fail(ErrorCode::Internal, prefix);
-    for (const QString& place : places) {
-        if (!QMetaObject::invokeMethod(window, "visit", Q_ARG(QString, place)))
-            return fail(ErrorCode::Internal, place);
+    if (app.window->size() != m_application.options().pictureSize) {
+        app.window->resize(m_application.options().pictureSize);
+        app.window->show();
+        settle(app.window);
+    }
+    return app.window;
+}
+
+Result<void> Tour::visitStops(const QString& prefix, AppWindow app, const Look& look,
+                              const QList<Stop>& stops) const
+{
+    QQuickWindow* window = shown(app);
+    for (const Stop& stop : stops) {
+        if (!QMetaObject::invokeMethod(window, "visit", Q_ARG(QString, stop.place)))
+            return fail(ErrorCode::Internal, stop.place);
         settle(window);
-        look(prefix + u'-' + place, window);
+        if (!stop.words.isEmpty()) {
+            if (!QMetaObject::invokeMethod(window, "write", Q_ARG(QString, stop.place),
+                                           Q_ARG(QString, stop.words)))
+                return fail(ErrorCode::Internal, stop.place);
+            settle(window);
+        }
+        look(prefix + u'-' + stop.place, window);
     }
     return {};
 }
 
-Result<void> Tour::visitAll(const std::function<void(const QString&, QQuickWindow*)>& look)
+Result<void> Tour::visitWindow(const QString& prefix, AppWindow app, const Look& look,
+                               const char* placesProperty) const
+{
+    const QStringList places = shown(app)->property(placesProperty).toStringList();
+    if (places.isEmpty())
+        return fail(ErrorCode::Internal, prefix);
+    QList<Stop> stops;
+    for (const QString& place : places)
+        stops.append({place, wordsAt(place)});
+    return visitStops(prefix, std::move(app), look, stops);
+}
+
+Result<void> Tour::visitLockedFaults(const Look& look) const
+{
+    const SessionContext& context = m_application.context();
+    KEEL_ASSIGN(const auto vault, DemoVault::make(m_application.options().seed, context, 0));
+    const QString database = QDir(vault->folder()).filePath(QStringLiteral("vault.db"));
+    const auto unlock = [&](const QString& name, const QString& passphrase) -> Result<void> {
+        KEEL_ASSIGN(AppWindow app, m_application.openWindow(vault->folder(), nullptr));
+        return visitStops(QStringLiteral("locked"), std::move(app), look, {{name, passphrase}});
+    };
+    {
+        KEEL_ASSIGN(const auto elsewhere, vault->open(context));
+        KEEL_TRY(unlock(QStringLiteral("open-elsewhere"), vault->passphrase()));
+        KEEL_TRY(execute(*elsewhere, "PRAGMA user_version = 1000"));
+    }
+    KEEL_TRY(unlock(QStringLiteral("newer"), vault->passphrase()));
+    KEEL_TRY(damage(database));
+    KEEL_TRY(unlock(QStringLiteral("damaged"), vault->passphrase()));
+    // Last: from now on the lock screen makes people wait.
+    KEEL_TRY(unlock(QStringLiteral("wrong-passphrase"), QStringLiteral("not this one")));
+    if (!QFile::remove(database))
+        return fail(ErrorCode::IoFailure, QStringLiteral("vault.db"));
+    KEEL_ASSIGN(AppWindow broken, m_application.openWindow(vault->folder(), nullptr));
+    return visitStops(QStringLiteral("locked"), std::move(broken), look, {{QStringLiteral("half-a-diary")}});
+}
+
+Result<void> Tour::visitOpenFaults(const Look& look) const
+{
+    const SessionContext& context = m_application.context();
+    KEEL_ASSIGN(const auto vault, DemoVault::make(m_application.options().seed, context, 0));
+    const QString words =
+        Text::tr("The last call ran late, and I let it.", "a note in pictures of what cannot be saved");
+    {
+        KEEL_ASSIGN(auto session, vault->open(context));
+        KEEL_TRY(execute(*session, "PRAGMA max_page_count = 1")); // it cannot grow: to SQLite, a full disk
+        KEEL_ASSIGN(AppWindow app, m_application.openWindow(vault->folder(), std::move(session)));
+        const int manyPages = 250;
+        KEEL_TRY(visitStops(QStringLiteral("full-disk"), std::move(app), look,
+                            {{QStringLiteral("note")},
+                             {QStringLiteral("note-written"), QString(words + u' ').repeated(manyPages)},
+                             {QStringLiteral("note-save")}}));
+    }
+    KEEL_ASSIGN(auto session, vault->open(context, Access::OnlyRead));
+    KEEL_ASSIGN(AppWindow app, m_application.openWindow(vault->folder(), std::move(session)));
+    return visitStops(QStringLiteral("only-read"), std::move(app), look,
+                      {{QStringLiteral("today")},
+                       {QStringLiteral("note")},
+                       {QStringLiteral("note-written"), words},
+                       {QStringLiteral("note-save")}});
+}
+
+Result<void> Tour::visitAll(const Look& look) const
 {
     const SessionContext& context = m_application.context();
     {
@@ -71,11 +178,13 @@ Result<void> Tour::visitAll(const std::function<void(const QString&, QQuickWindo
         KEEL_ASSIGN(AppWindow app, m_application.openWindow(blank->folder(), std::move(session)));
         KEEL_TRY(visitWindow(QStringLiteral("empty"), std::move(app), look, "emptyPlaces"));
     }
+    KEEL_TRY(visitOpenFaults(look));
     KEEL_ASSIGN(const auto demo, DemoVault::make(m_application.options().seed, context));
     {
         KEEL_ASSIGN(AppWindow app, m_application.openWindow(demo->folder(), nullptr));
         KEEL_TRY(visitWindow(QStringLiteral("locked"), std::move(app), look));
     }
+    KEEL_TRY(visitLockedFaults(look));
     KEEL_ASSIGN(auto session, demo->open(context));
     KEEL_ASSIGN(AppWindow app, m_application.openWindow(demo->folder(), std::move(session)));
     return visitWindow(QStringLiteral("diary"), std::move(app), look);

@@ -17,7 +17,7 @@ T.ApplicationWindow {
     // For the tour that takes pictures of everything: what there is to visit at this stage.
     readonly property list<string> places: firstRun.wanted ? ["who-can-see", "device", "passphrase", "recovery-code", "values", "working-days", "first-check-in", "action", "help"] : shell.wanted && shell.item !== null ? (shell.item as Shell).stops.concat(["help"]) : ["start", "help"]
     readonly property list<string> emptyPlaces: shell.wanted && shell.item !== null ? (shell.item as Shell).emptyStops : [] // worth a look in a new diary
-    readonly property bool busy: firstRun.wanted && firstRun.item !== null && (firstRun.item as FirstRunPage).firstRun.busy
+    readonly property bool busy: root.app.stage === AppModel.Locked && root.app.unlock.busy || firstRun.wanted && firstRun.item !== null && (firstRun.item as FirstRunPage).firstRun.busy
 
     function visit(place: string) {
         help.close();
@@ -29,6 +29,14 @@ T.ApplicationWindow {
             (firstRun.item as FirstRunPage).visitNext();
         else if (shell.wanted)
             (shell.item as Shell).visit(place);
+    }
+
+    // What somebody would type there.
+    function write(place: string, words: string) {
+        if (root.app.stage === AppModel.Locked)
+            root.app.unlock.unlock(words);
+        else if (shell.wanted)
+            (shell.item as Shell).navigator.written(place, words);
     }
 
     width: Theme.panesFrom

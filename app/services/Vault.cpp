@@ -132,8 +132,8 @@ Result<KeyslotFile> Vault::keyslots() const
     return KeyslotStore(m_folder).read();
 }
 
-Result<std::unique_ptr<DiarySession>> Vault::unlock(const SlotSecret& secret,
-                                                    const SessionContext& context) const
+Result<std::unique_ptr<DiarySession>> Vault::unlock(const SlotSecret& secret, const SessionContext& context,
+                                                    Access access) const
 {
     KEEL_ASSIGN(const VaultState current, state());
     if (current == VaultState::None)
@@ -144,7 +144,9 @@ Result<std::unique_ptr<DiarySession>> Vault::unlock(const SlotSecret& secret,
     // The connection is opened on the thread that will use it.
     auto executor = std::make_unique<SerialExecutor>(QStringLiteral("storage"));
     auto opened = executor->run([&]() -> Result<std::unique_ptr<Diary>> {
-        auto attempt = openDatabase(path(databaseName), keyslots, Connection::Mode::ReadWrite);
+        Result<std::unique_ptr<Connection>> attempt = fail(ErrorCode::ReadOnly);
+        if (access == Access::Full)
+            attempt = openDatabase(path(databaseName), keyslots, Connection::Mode::ReadWrite);
         if (!attempt && attempt.error().code == ErrorCode::ReadOnly)
             attempt = openDatabase(path(databaseName), keyslots, Connection::Mode::ReadOnly);
         KEEL_ASSIGN(auto connection, std::move(attempt));

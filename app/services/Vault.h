@@ -12,6 +12,11 @@ enum class VaultState {
     Ready, ///< both files are here; nothing is said about their health
 };
 
+enum class Access {
+    Full,     ///< where the place allows it
+    OnlyRead, ///< as where nothing can be written
+};
+
 /// A vault's folder: `vault.db`, `vault.keys`, `vault.keys.prev`. Knows how to make one and how to open it;
 /// an unlocked diary is the DiarySession it gives. Everything here may take a second (Argon2id) or write to
 /// the disk: not on the GUI thread.
@@ -36,8 +41,8 @@ public:
     /// Errors: VaultMissing, HalfVault, WrongPassphrase or WrongRecoveryCode, KeyslotsDamaged, VaultDamaged,
     /// NotOurs, VaultInUse, NewerSchema, OutOfMemory and those of the disk. Where the place cannot be written
     /// to, a session that only reads: isReadOnly(), and every write fails with ReadOnly.
-    [[nodiscard]] Result<std::unique_ptr<DiarySession>> unlock(const SlotSecret& secret,
-                                                               const SessionContext& context) const;
+    [[nodiscard]] Result<std::unique_ptr<DiarySession>>
+    unlock(const SlotSecret& secret, const SessionContext& context, Access access = Access::Full) const;
     /// Deletes the diary for good: the keys first, and with them every chance to read the rest, then the
     /// rest. Nobody may have it open. Interrupted, it leaves what state() calls None. Copies elsewhere
     /// (backups, exports) stay.

@@ -17,7 +17,6 @@ FocusScope {
     required property Navigator navigator
     property string currentEntry: "" // the one that is open beside the list
     readonly property TimelineModel timeline: diary.timeline
-    readonly property string searchExample: qsTr("supervision", "a word to search for in pictures of the search")
     readonly property string undoText: timeline.undoText
     readonly property int sidePadding: Math.max(width >= Theme.railFrom ? Theme.space24 : Theme.space16, (width - Theme.contentWidth) / 2)
 
@@ -94,7 +93,7 @@ FocusScope {
         target: root.navigator
 
         function onVisited(name: string) {
-            root.timeline.searchText = name === "diary-found" ? root.searchExample : "";
+            root.timeline.searchText = "";
             root.diary.position.calendarShown = name === "diary-calendar";
             filters.visible = name === "diary-filters";
             root.timeline.filter.clear();
@@ -105,6 +104,10 @@ FocusScope {
                 root.timeline.openEntry(0);
             else if (name === "diary-removed")
                 root.timeline.remove(0);
+        }
+        function onWritten(name: string, words: string) {
+            if (name === "diary-found")
+                root.timeline.searchText = words;
         }
     }
 }

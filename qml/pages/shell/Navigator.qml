@@ -52,6 +52,7 @@ QtObject {
     signal lockRequested
     signal recoveryCodeWanted // for the page of settings
     signal visited(string name) // by the tour that takes pictures of everything
+    signal written(string name, string words) // by it as well, where something is typed
 
     function go(place: int) {
         if (place === Navigator.Settings && root.place !== Navigator.Settings)

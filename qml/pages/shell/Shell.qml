@@ -76,7 +76,7 @@ FocusScope {
         "moment",
         "note",
         "note-guard",
-        "note-asks",
+        "note-save",
         "note-support",
         "note-leave",
         "plan",

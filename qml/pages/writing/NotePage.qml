@@ -23,16 +23,16 @@ EditorFrame {
 
         // For the tour that takes pictures of everything.
         function onVisited(name: string) {
-            if (name === "note-guard") {
-                root.note.text.text = qsTr("Rang Sandra Whitlock about Tuesday. Her NHS number is 943 476 5919.", "a note in pictures of what may point to a client; nobody's name or number");
-            } else if (name === "note-asks") {
+            if (name === "note-save")
                 root.note.save();
-            } else if (name === "note-support") {
+            else if (name === "note-support")
                 root.note.text.dismissQuestion();
-                root.note.text.text = qsTr("I can't go on like this.", "a note in pictures of the support card; one of its phrases");
-            } else if (name === "note-leave") {
+            else if (name === "note-leave")
                 root.note.discard();
-            }
+        }
+        function onWritten(name: string, words: string) {
+            if (name.startsWith("note"))
+                root.note.text.text = words;
         }
     }
     TextLine {
