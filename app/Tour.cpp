@@ -9,6 +9,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace keel {
@@ -43,8 +44,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Tour)
 };
 
-QString wordsAt(const QString& place)
+/// Somebody's own questionnaire, in whatever language it is; made up.
+constexpr char questionnaire[] = R"({"schema":"instrument/1","id":"made_up","licence_confirmed_by_user":true,
+"recall":"this week","response":{"min":0,"max":3,"labels":["never","seldom","often","always"]},
+"items":[{"n":1,"text":"Heron on the quay"},{"n":2,"text":"Otter by the weir"}],
+"scales":[{"id":"total","items":[1,2],"method":"mean","min_answered":1,"range":[0,3]}]})";
+
+QString wordsAt(const QString& place, const QString& questionnairePath)
 {
+    if (place == u"instrument-look")
+        return questionnairePath;
+    if (place == u"instrument-keep")
+        return QStringLiteral("Birds and beasts");
     if (place == u"diary-found")
         return Text::tr("supervision", "a word to search for in pictures of the search");
     if (place == u"note-guard")
@@ -107,9 +118,15 @@ Result<void> Tour::visitWindow(const QString& prefix, AppWindow app, const Look&
     const QStringList places = shown(app)->property(placesProperty).toStringList();
     if (places.isEmpty())
         return fail(ErrorCode::Internal, prefix);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("made-up.json"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(questionnaire) < 0)
+        return fail(ErrorCode::IoFailure, QStringLiteral("made-up.json"));
+    file.close();
     QList<Stop> stops;
     for (const QString& place : places)
-        stops.append({place, wordsAt(place)});
+        stops.append({place, wordsAt(place, path)});
     return visitStops(prefix, std::move(app), look, stops);
 }
 

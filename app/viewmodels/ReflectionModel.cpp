@@ -334,6 +334,13 @@ QList<ReflectionStep> ReflectionModel::steps() const
 
 StepWords ReflectionModel::words() const { return stepWords(m_step, isHardRule(), content().prompts); }
 
+QString ReflectionModel::hint() const
+{
+    if (m_step == ReflectionStep::Options && m_options.rowCount() == 0)
+        return {}; // only the facts were wanted: there is nothing to tick
+    return words().hint;
+}
+
 QString ReflectionModel::words(const QString& id) const { return content().prompts.text(id); }
 
 void ReflectionModel::followPath()

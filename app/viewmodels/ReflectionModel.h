@@ -66,7 +66,7 @@ public:
     [[nodiscard]] int stepCount() const { return int(steps().size()); }
     [[nodiscard]] int currentStep() const { return int(steps().indexOf(m_step)); }
     [[nodiscard]] QString title() const { return words().title; }
-    [[nodiscard]] QString hint() const { return words().hint; }
+    [[nodiscard]] QString hint() const;
     [[nodiscard]] QString phase() const { return words().phase; }
     [[nodiscard]] QString phaseName() const { return words().phaseName; }
     [[nodiscard]] bool isLastStep() const { return m_step == ReflectionStep::Close; }

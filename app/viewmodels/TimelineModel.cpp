@@ -256,7 +256,8 @@ Result<TimelineModel::Page> TimelineModel::find(Diary& diary, const Request& req
         row.phase = phaseOf(row.kind);
         if (const qint64 julian = julianDayOf(hit.place.seq); julian > 0) {
             row.day = Day::fromJulian(julian);
-            row.dayHeader = wording::fullDate(*row.day);
+            row.timeText =
+                wording::fullDate(*row.day); // the best comes first, not the newest: no days to stand under
         }
         row.spoken = spokenName(row.kindLabel, row.day, {});
         row.text = hit.snippet.text;

@@ -85,7 +85,9 @@ T.Pane {
                     canGoBack: root.canGoBack
                     helpVisible: root.helpVisible
                     settingsVisible: root.settingsVisible
+                    reach: root.wide ? root.sidePadding - Theme.space24 : 0
                     Layout.fillWidth: true
+                    Layout.rightMargin: -reach
                     Layout.topMargin: root.safeTop + Theme.space24
                     Layout.bottomMargin: Theme.space4
                     onBackRequested: root.backRequested()
@@ -112,6 +114,7 @@ T.Pane {
             // Not the height that the column gave it while the window was low.
             onParentChanged: takeHeight()
             onImplicitHeightChanged: takeHeight()
+            onHeightChanged: takeHeight() // nor what a column that it has left still gives it
 
             function takeHeight() {
                 if (parent === frame)

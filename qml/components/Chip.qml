@@ -57,7 +57,7 @@ T.CheckBox {
     background: Rectangle {
         radius: Math.min(height, Theme.target) / 2
         color: control.selected ? Theme.phaseSoft(control.phase) : control.hovered ? Theme.paper : Theme.card
-        border.width: control.selected ? Theme.stroke + 0.5 : Theme.stroke
+        border.width: control.selected ? Theme.strokeStrong : Theme.stroke
         border.color: control.selected ? Theme.phaseColor(control.phase) : Theme.line
 
         FocusRing {

@@ -36,6 +36,7 @@ void LineHeight::apply()
         return;
     const qreal percent = m_factor * 100;
     QTextDocument* text = m_document->textDocument();
+    const bool nothingToUndo = !text->isUndoAvailable();
     // The format is a change of the contents, too: it ends when there is nothing left to do.
     for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
@@ -43,8 +44,13 @@ void LineHeight::apply()
             qFuzzyCompare(format.lineHeight(), percent))
             continue;
         format.setLineHeight(percent, QTextBlockFormat::ProportionalHeight);
-        QTextCursor(block).setBlockFormat(format);
+        QTextCursor cursor(block);
+        cursor.joinPreviousEditBlock(); // no step of its own
+        cursor.setBlockFormat(format);
+        cursor.endEditBlock();
     }
+    if (nothingToUndo)
+        text->clearUndoRedoStacks();
 }
 
 } // namespace keel::components

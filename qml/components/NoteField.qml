@@ -24,6 +24,7 @@ FocusScope {
     property string hitsText: qsTr("The underlined words may point to a client. Initials or a role are enough.")
     property string hitsAction: "" // the button that answers; without words there is none
     property int minimumLines: 3
+    readonly property int hitCount: Math.floor(hits.length / 3)
     readonly property int mostMarks: 200 // a text with more hits than this is a list of them: the first ones show that
 
     signal edited(string text)
@@ -38,9 +39,21 @@ FocusScope {
         area.cursorPosition = Math.max(0, area.length - behind);
     }
 
+    function showAnswers() {
+        for (let up = parent; up; up = up.parent) {
+            const pane = up as ScrollPane;
+            if (pane) {
+                pane.land(answers);
+                return;
+            }
+        }
+    }
+
     implicitWidth: 240
     implicitHeight: column.implicitHeight
     onImplicitHeightChanged: Arrangement.renew(root)
+    onHitCountChanged: if (hitCount > 0 && area.activeFocus)
+        showAnswers()
 
     FontMetrics {
         id: metrics
@@ -64,8 +77,19 @@ FocusScope {
         T.TextArea {
             id: area
 
-            implicitHeight: Math.max(contentHeight, root.minimumLines * metrics.lineSpacing) + topPadding + bottomPadding
+            implicitHeight: Math.max(Theme.target + 4, Math.max(contentHeight, root.minimumLines * metrics.lineSpacing * spacing.factor) + topPadding + bottomPadding)
             padding: Theme.space12
+            topPadding: Theme.space12 + leading / 2
+            bottomPadding: Theme.space12 - leading / 2
+
+            readonly property real leading: (spacing.factor - 1) * font.pixelSize * 1.2 // as TextLabel
+
+            LineHeight {
+                id: spacing
+
+                document: area.textDocument
+                factor: Theme.lineHeight
+            }
             wrapMode: TextEdit.Wrap
             textFormat: TextEdit.PlainText
             horizontalAlignment: TextEdit.AlignLeft
@@ -94,14 +118,14 @@ FocusScope {
             TextLabel {
                 visible: area.length === 0 && area.preeditText === ""
                 x: area.leftPadding
-                y: area.topPadding
+                y: Theme.space12
                 width: area.width - area.leftPadding - area.rightPadding
                 text: root.placeholder
                 color: Theme.inkSoft
                 Accessible.ignored: true
             }
             Repeater {
-                model: Math.min(root.mostMarks, Math.floor(root.hits.length / 3))
+                model: Math.min(root.mostMarks, root.hitCount)
 
                 delegate: TextRange {
                     required property int index
@@ -117,15 +141,23 @@ FocusScope {
                 }
             }
         }
-        FieldHint {
-            hint: root.hint
-            error: root.hits.length > 0 ? root.hitsText : ""
+        ColumnLayout {
+            id: answers
+
+            visible: root.hint !== "" || root.hitCount > 0
+            spacing: Theme.space4
             Layout.fillWidth: true
-        }
-        PillButton {
-            visible: root.hits.length > 0 && root.hitsAction !== ""
-            text: root.hitsAction
-            onClicked: root.hitsActionRequested()
+
+            FieldHint {
+                hint: root.hint
+                error: root.hitCount > 0 ? root.hitsText : ""
+                Layout.fillWidth: true
+            }
+            PillButton {
+                visible: root.hitCount > 0 && root.hitsAction !== ""
+                text: root.hitsAction
+                onClicked: root.hitsActionRequested()
+            }
         }
     }
 }

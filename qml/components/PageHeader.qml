@@ -16,6 +16,7 @@ GridLayout {
     property bool canGoBack: false
     property bool helpVisible: true
     property bool settingsVisible: false // where no rail leads there
+    property real reach: 0 // how far it runs past what stands below it: Help now keeps its corner whatever the column
     readonly property bool stacked: helpVisible && (Theme.stacks(width) || !canGoBack && natural.advanceWidth * Theme.sizeTitle / Theme.sizeDisplay + buttons.implicitWidth + columnSpacing > width)
     readonly property real room: width - (stacked ? 0 : buttons.implicitWidth + columnSpacing)
 
@@ -99,5 +100,6 @@ GridLayout {
         Layout.column: 0
         Layout.columnSpan: 2
         Layout.fillWidth: true
+        Layout.rightMargin: root.reach
     }
 }

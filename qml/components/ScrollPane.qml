@@ -11,23 +11,43 @@ Flickable {
     default property alias content: holder.data
     property int sidePadding: 0
     property bool edged: false // something stands below it: a line tells when there is more
+    property TextEdit typing: null // has the keyboard
 
-    function reveal(item: Item) {
-        if (!item || item.height > height) // a whole page or step is not something to scroll to
-            return;
-        const top = item.mapToItem(holder, 0, 0).y;
+    property Item landed: null // to be kept in sight while what is around it still finds its place
+
+    function show(top: real, length: real) {
         const margin = Theme.space16;
         if (top - margin < contentY)
             contentY = Math.max(0, top - margin);
-        else if (top + item.height + margin > contentY + height)
-            contentY = Math.max(0, Math.min(top - margin, top + item.height + margin - height));
+        else if (top + length + margin > contentY + height)
+            contentY = Math.max(0, Math.min(top - margin, top + length + margin - height));
+    }
+
+    function reveal(item: Item) {
+        if (!item)
+            return;
+        // A whole page or step is not something to scroll to, and of what is nearly one its beginning is enough.
+        if (item.height <= height)
+            show(item.mapToItem(holder, 0, 0).y, Math.min(item.height, height / 2));
+        const text = item as TextEdit;
+        if (text) // what is longer than the pane: the line one writes on
+            show(text.mapToItem(holder, 0, text.cursorRectangle.y).y, text.cursorRectangle.height);
+    }
+
+    // As reveal(), and again when heights have changed on account of it.
+    function land(item: Item) {
+        landed = item;
+        landing.restart();
+        reveal(item);
     }
 
     function revealFocus() {
         const item = root.Window.activeFocusItem;
+        typing = null;
         for (let up = item; up; up = up.parent) {
             if (up === holder) {
-                reveal(item);
+                typing = item as TextEdit;
+                land(item);
                 return;
             }
         }
@@ -49,6 +69,7 @@ Flickable {
         settled.restart();
     }
     onContentHeightChanged: settled.restart()
+    onMovementStarted: landed = null
     T.ScrollBar.vertical: ThinScrollBar {}
 
     // Once what changes together has changed.
@@ -56,7 +77,16 @@ Flickable {
         id: settled
 
         interval: 0
-        onTriggered: root.stayInside()
+        onTriggered: {
+            root.stayInside();
+            root.reveal(root.landed);
+        }
+    }
+    Timer {
+        id: landing
+
+        interval: 300
+        onTriggered: root.landed = null
     }
     Item {
         id: holder
@@ -77,6 +107,13 @@ Flickable {
         width: parent.width
         height: Theme.stroke
         color: Theme.line
+    }
+    Connections {
+        target: root.typing
+
+        function onCursorRectangleChanged() {
+            root.land(root.typing);
+        }
     }
     Connections {
         target: root.Window.window

@@ -55,7 +55,7 @@ FocusScope {
     Item {
         id: frame
 
-        readonly property real room: height - head.height - Theme.space16 - Theme.space12 - (root.lowWindow ? 0 : foot.height + Theme.space12)
+        readonly property real room: height - head.y - head.height - Theme.space12 - (root.lowWindow ? 0 : foot.height + Theme.space12)
         readonly property real wanted: Math.max(Theme.contentWidth / 2, pane.contentHeight)
 
         anchors.fill: parent
@@ -65,13 +65,14 @@ FocusScope {
             id: head
 
             x: root.sidePadding
-            y: Theme.space16
+            y: root.width >= Theme.railFrom ? Theme.space24 : Theme.space16
             width: root.columnWidth
             spacing: Theme.space12
 
             RowLayout {
                 spacing: Theme.space8
                 Layout.fillWidth: true
+                Layout.rightMargin: root.width >= Theme.railFrom ? Theme.space24 - root.sidePadding : 0 // as AdaptivePage
 
                 IconButton {
                     visible: root.canGoBack
@@ -195,6 +196,7 @@ FocusScope {
             // Not the height that the column gave it while the window was low.
             onParentChanged: takeHeight()
             onImplicitHeightChanged: takeHeight()
+            onHeightChanged: takeHeight() // nor what a column that it has left still gives it
 
             function takeHeight() {
                 if (parent === frame)

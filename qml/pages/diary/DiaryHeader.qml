@@ -17,6 +17,8 @@ ColumnLayout {
     required property Navigator navigator
     readonly property TimelineModel timeline: diary.timeline
 
+    property bool helpVisible: true
+
     signal filtersRequested
 
     spacing: Theme.space12
@@ -24,6 +26,7 @@ ColumnLayout {
     PageHeader {
         title: qsTr("Diary", "place, as heading")
         canGoBack: root.navigator.backTo !== Navigator.Today
+        helpVisible: root.helpVisible
         settingsVisible: !root.navigator.railShown
         Layout.fillWidth: true
         Layout.topMargin: Theme.space24

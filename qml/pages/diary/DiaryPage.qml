@@ -16,6 +16,7 @@ FocusScope {
     required property DiaryModel diary
     required property Navigator navigator
     property string currentEntry: "" // the one that is open beside the list
+    property bool helpVisible: true // false where what stands beside it has the button
     readonly property TimelineModel timeline: diary.timeline
     readonly property string undoText: timeline.undoText
     readonly property int sidePadding: Math.max(width >= Theme.railFrom ? Theme.space24 : Theme.space16, (width - Theme.contentWidth) / 2)
@@ -67,6 +68,7 @@ FocusScope {
         width: entries.width
         diary: root.diary
         navigator: root.navigator
+        helpVisible: root.helpVisible
         onFiltersRequested: filters.open()
     }
     EntryMenu {

@@ -34,6 +34,7 @@ FocusScope {
         focus: !editor.wanted && !reader.wanted
         diary: root.diary
         navigator: root.navigator
+        helpVisible: !root.panes
         currentEntry: root.panes ? root.detail.entryId : ""
     }
     Rectangle {
@@ -53,10 +54,17 @@ FocusScope {
         EmptyState {
             visible: root.panes && !reader.wanted && !editor.wanted
             anchors.centerIn: parent
-            width: Math.min(420, parent.width - 2 * Theme.space24)
+            width: Math.min(420 * Theme.textScale, parent.width - 2 * Theme.space24)
             iconName: "book-open"
             title: qsTr("Choose an entry", "right half of the diary while none is open")
             text: qsTr("It opens here, beside the list.", "right half of the diary while none is open")
+        }
+        HelpNowButton {
+            visible: root.panes && !reader.wanted && !editor.wanted
+            anchors.top: parent.top
+            anchors.right: parent.right
+            anchors.margins: Theme.space24
+            onClicked: root.navigator.helpRequested()
         }
         PageLoader {
             id: reader

@@ -14,12 +14,10 @@ PlacePage {
     id: root
 
     required property EntryDetailModel detail
-    readonly property bool panes: Window.width >= Theme.panesFrom
 
     title: detail.heading
     subtitle: detail.dateText
     canGoBack: true
-    helpVisible: !panes // the list beside it has the button
     onBackRequested: detail.back()
 
     Banner {
@@ -38,18 +36,19 @@ PlacePage {
             width: card.availableWidth
             spacing: Theme.space12
 
-            Row {
+            RowLayout {
                 visible: root.detail.phase !== "" || root.detail.heading !== root.detail.kindLabel
+                width: card.availableWidth
                 spacing: Theme.space8
 
                 PhaseMark {
-                    anchors.verticalCenter: parent.verticalCenter
                     phase: root.detail.phase
                 }
                 TextLabel {
                     text: root.detail.kindLabel
                     color: Theme.phaseColor(root.detail.phase)
                     font.weight: Font.DemiBold
+                    Layout.fillWidth: true
                 }
             }
             Repeater {

@@ -32,6 +32,7 @@ ColumnLayout {
         text: qsTr("Show all", "button: the rarer ones to filter by too")
         iconName: "chevron-down"
         iconAtEnd: true
+        Layout.leftMargin: -Theme.space12
         onClicked: root.choices.showAll = true
     }
 }

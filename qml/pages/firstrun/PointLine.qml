@@ -18,9 +18,14 @@ RowLayout {
         radius: width / 2
         color: Theme.keel
         Layout.alignment: Qt.AlignTop
-        Layout.topMargin: (Theme.sizeBody * 1.25 - height) / 2
+        // As Icon.beside.
+        transform: Translate {
+            y: Math.round(words.middle - Theme.space4)
+        }
     }
     TextLabel {
+        id: words
+
         text: parent.modelData
         Layout.fillWidth: true
     }

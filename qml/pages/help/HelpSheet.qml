@@ -16,18 +16,27 @@ Sheet {
 
     required property HelpModel help
     property PeopleModel people: null // one's own, while the diary is open
+    readonly property bool crowded: Theme.stacks(width) // then the first number comes before everything else
 
     title: qsTr("Help now", "title of the support card")
-    text: help.intro
+    text: crowded ? "" : help.intro
 
-    SegmentedRange {
-        label: qsTr("Where you are", "choice of country on the support card")
-        options: root.help.countryNames
+    ColumnLayout {
+        id: above
+
+        visible: !root.crowded
         Layout.fillWidth: true
-        onActivated: index => root.help.countryIndex = index
 
-        Binding on currentIndex {
-            value: root.help.countryIndex
+        SegmentedRange {
+            parent: root.crowded ? below : above
+            label: qsTr("Where you are", "choice of country on the support card")
+            options: root.help.countryNames
+            Layout.fillWidth: true
+            onActivated: index => root.help.countryIndex = index
+
+            Binding on currentIndex {
+                value: root.help.countryIndex
+            }
         }
     }
     Repeater {
@@ -39,6 +48,20 @@ Sheet {
             Layout.fillWidth: true
             onDialRequested: root.help.dial(index)
             onCopyRequested: root.help.copy(index)
+        }
+    }
+    ColumnLayout {
+        id: below
+
+        visible: root.crowded
+        spacing: Theme.space12
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space8
+
+        TextLabel {
+            text: root.help.intro
+            color: Theme.inkSoft
+            Layout.fillWidth: true
         }
     }
     HeadingText {

@@ -55,6 +55,7 @@ ColumnLayout {
                     text: root.sentence
                     font.weight: Font.DemiBold
                     Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
                 }
                 IconButton {
                     iconName: "ellipsis"

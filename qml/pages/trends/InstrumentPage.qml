@@ -101,6 +101,19 @@ PlacePage {
         Layout.fillWidth: true
         Accessible.role: Accessible.AlertMessage
     }
+    Connections {
+        target: root.navigator
+
+        function onWritten(name: string, words: string) {
+            if (name === "instrument-look") {
+                root.instrument.path = words;
+                root.instrument.look();
+            } else if (name === "instrument-keep") {
+                root.instrument.name = words;
+                root.instrument.keep();
+            }
+        }
+    }
 
     actions: [
         PrimaryButton {

@@ -27,6 +27,8 @@ PlacePage {
         Layout.fillWidth: true
     }
     Repeater {
+        id: own
+
         model: root.measures.questionnaires
 
         delegate: QuestionnaireCard {
@@ -85,6 +87,15 @@ PlacePage {
         visible: text !== ""
         text: root.measures.done
         Layout.fillWidth: true
+    }
+    Connections {
+        target: root.navigator
+
+        function onVisited(name: string) {
+            const first = own.itemAt(0) as QuestionnaireCard;
+            if (name === "measures-fill" && first)
+                first.fillInRequested();
+        }
     }
     actions: PrimaryButton {
         text: qsTr("Save the score", "button")

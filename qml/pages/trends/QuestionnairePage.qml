@@ -21,6 +21,14 @@ FocusScope {
         color: Theme.paper
     }
     Connections {
+        target: root.navigator
+
+        function onVisited(name: string) {
+            if (name === "questionnaire-next")
+                root.questionnaire.next();
+        }
+    }
+    Connections {
         target: root.questionnaire
 
         function onClosed() {

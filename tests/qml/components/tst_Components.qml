@@ -57,6 +57,27 @@ Item {
         PrimaryButton { id: inSheet; text: "Move to the bin"; focus: true }
         SecondaryButton { id: inSheetToo; text: "Keep it" }
     }
+    Component {
+        id: someNote
+
+        NoteField { width: 200; label: "Note" }
+    }
+    Component {
+        id: noteInPane
+
+        ScrollPane {
+            readonly property NoteField note: inPane
+
+            width: 300
+            height: 160
+
+            ColumnLayout {
+                width: parent.width
+
+                NoteField { id: inPane; label: "Note"; minimumLines: 6; hitsAction: "Choose what to do"; Layout.fillWidth: true }
+            }
+        }
+    }
     Item { id: phone; width: 320; height: 568 }
     Component {
         id: longSheet
@@ -75,6 +96,20 @@ Item {
             TextLine { label: "Last day"; Layout.fillWidth: true }
 
             actions: PrimaryButton { id: save; text: "Save the leave"; Layout.fillWidth: true }
+        }
+    }
+    ScrollPane {
+        id: pane
+
+        x: 380
+        width: 300
+        height: 200
+
+        ColumnLayout {
+            width: parent.width
+
+            NoteField { id: longNote; label: "Long note"; Layout.fillWidth: true }
+            PrimaryButton { text: "Below"; Layout.fillWidth: true }
         }
     }
     ColumnLayout {
@@ -280,6 +315,37 @@ Item {
             keyClick(Qt.Key_Tab);
             verify(!note.activeFocus);
             compare(note.text.indexOf("\t"), -1);
+        }
+        function test_noteUndoesOnlyWhatWasTyped() {
+            const field = createTemporaryObject(someNote, root);
+            field.forceActiveFocus();
+            keyClick(Qt.Key_A);
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_B);
+            compare(field.text, "a\nb");
+            for (let i = 0; i < 3 && field.text !== ""; ++i)
+                keyClick(Qt.Key_Z, Qt.ControlModifier);
+            compare(field.text, "");
+        }
+        function test_theLineOneWritesOnStaysInSight() {
+            longNote.forceActiveFocus();
+            const area = longNote.Window.activeFocusItem;
+            const place = () => area.mapToItem(pane, 0, area.cursorRectangle.y).y;
+            for (let i = 0; i < 20; ++i)
+                keyClick(Qt.Key_Return);
+            tryVerify(() => area.height > 2 * pane.height);
+            tryVerify(() => place() > 0 && place() + area.cursorRectangle.height <= pane.height);
+            keyClick(Qt.Key_Home, Qt.ControlModifier);
+            tryVerify(() => place() >= 0 && place() < pane.height / 2);
+        }
+        function test_wordsToLookAtComeIntoSight() {
+            const field = createTemporaryObject(noteInPane, root);
+            field.note.forceActiveFocus();
+            keyClick(Qt.Key_A);
+            field.note.hits = [0, 1, 2];
+            const answer = () => named(field, "Choose what to do");
+            tryVerify(() => answer() !== null && answer().height > 0);
+            tryVerify(() => answer().mapToItem(field, 0, answer().height).y <= field.height);
         }
         function test_promptAnswers() {
             mouseClick(named(prompt, "Not now"));

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void hardRulePath();
     void hardRuleKeepsNoCopingFigures();
     void wantsSettle();
+    void factsAloneLeaveNothingToTick();
     void guardAsksAndThenSaves();
     void editKeepsIdsAndWhatIsNotShown();
     void editedDraftIsItsOwn();
@@ -427,6 +428,20 @@ void ReflectionModelTest::wantsSettle()
     QVERIFY(model->options()->selectedIds().isEmpty()); // what is offered no more is picked no more
     model->wants()->toggleKey(QStringLiteral("formal"));
     QCOMPARE(wanted(), QStringLiteral("formal"));
+}
+
+void ReflectionModelTest::factsAloneLeaveNothingToTick()
+{
+    const auto model = make();
+    QVERIFY(begins(*model));
+    model->challenges()->toggleKey(QStringLiteral("ch_cul_racism"));
+    model->wants()->toggleKey(QStringLiteral("record"));
+    for (int steps = 0; steps < 10 && model->step() != u"options"; ++steps)
+        model->next();
+    QCOMPARE(model->step(), QStringLiteral("options"));
+    QCOMPARE(model->hint(), QString());
+    model->wants()->toggleKey(QStringLiteral("ally"));
+    QVERIFY(!model->hint().isEmpty());
 }
 
 void ReflectionModelTest::guardAsksAndThenSaves()
