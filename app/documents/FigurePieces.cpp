@@ -146,16 +146,21 @@ void LinePiece::paint(QPainter& painter, QPointF topLeft) const
         paintLabel(painter, m_line.ticks.at(i), topLeft.x(), y - labelHeight() / 2, m_gutter - points(7),
                    Side::Trailing);
     }
+    // What lies outside the axis is cut off, as on the screen, and covers nothing beside it.
+    painter.save();
+    painter.setClipRect(area.adjusted(-points(3), -points(3), points(3), points(3)));
     paintBand(painter, area);
     QColor thin = m_accent;
     thin.setAlphaF(0.55F);
     paintLine(painter, area, m_line.middle, pen(thin, 0.8), m_line.joined);
     paintLine(painter, area, m_line.carried, pen(m_accent, 1.2, Qt::DotLine), m_line.joined);
     paintLine(painter, area, m_line.observed, pen(m_accent, 1.6), m_line.joined);
+    painter.restore();
     constexpr double markSize = points(6.5);
     for (const QPointF& mark : m_line.marks) {
         const QPointF place = at(area, mark);
-        const double top = std::max(topLeft.y(), place.y() - markSize - points(4));
+        const double top =
+            std::clamp(place.y() - markSize - points(4), topLeft.y(), area.bottom() - markSize);
         paintMark(painter, QStringLiteral("challenge"), {place.x() - markSize / 2, top}, markSize);
     }
     paintAxis(painter, m_line.labels, area, 0);

@@ -193,7 +193,7 @@ Result<QByteArray> pdfOf(const TrendsPaper& paper, const PageProgress& progress)
     return bytes;
 }
 
-Result<QByteArray> pngOf(const TrendsPaper& paper, int width)
+Result<QByteArray> pngOf(const TrendsPaper& paper, int width, const PageProgress& progress)
 {
     constexpr double cardWidth = points(420);
     constexpr int highest = 32'000; ///< pixels that a picture may have on a side
@@ -221,6 +221,11 @@ Result<QByteArray> pngOf(const TrendsPaper& paper, int width)
     if (image.isNull())
         return fail(ErrorCode::TooLarge, QStringLiteral("the picture"));
     image.fill(Qt::white);
+    int done = 0;
+    // The parts are: what is laid out by now, each column, and the packing.
+    const auto goesOn = [&] { return !progress || progress(++done, columns + 2); };
+    if (!goesOn())
+        return fail(ErrorCode::Cancelled);
     {
         QPainter painter(&image);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -230,6 +235,8 @@ Result<QByteArray> pngOf(const TrendsPaper& paper, int width)
             const auto place = double(paper.rightToLeft ? desk.columns.size() - 1 - i : i);
             paintPage(painter, desk.columns[i],
                       {pictureMargin + place * (cardWidth + betweenColumns), deskY});
+            if (!goesOn())
+                return fail(ErrorCode::Cancelled);
         }
         painter.fillRect(QRectF(pictureMargin, closingY - points(12), whole.width, points(0.75)), ink::line);
         paintPage(painter, closing, {pictureMargin, closingY});
@@ -239,6 +246,8 @@ Result<QByteArray> pngOf(const TrendsPaper& paper, int width)
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
         return fail(ErrorCode::TooLarge, QStringLiteral("the picture"));
+    if (!goesOn())
+        return fail(ErrorCode::Cancelled);
     return bytes;
 }
 

@@ -14,7 +14,7 @@ namespace keel::documents {
 /// Registers the documents' font. GUI thread, once before the first document; cheap after that.
 void loadPaperFonts();
 
-/// Called after each page; returns false to stop.
+/// Called after each page, or each part of a picture; returns false to stop.
 using PageProgress = std::function<bool(int done, int total)>;
 
 /// Both make the whole file in memory: nothing of a diary goes through a temporary one. Any thread, after
@@ -26,6 +26,7 @@ using PageProgress = std::function<bool(int done, int total)>;
 
 /// One picture, so many pixels wide and as high as it takes: a card, or the cards in two columns. Without
 /// tables.
-[[nodiscard]] Result<QByteArray> pngOf(const TrendsPaper& paper, int width);
+[[nodiscard]] Result<QByteArray> pngOf(const TrendsPaper& paper, int width,
+                                       const PageProgress& progress = {});
 
 } // namespace keel::documents

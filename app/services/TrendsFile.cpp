@@ -27,11 +27,10 @@ QByteArray lineOf(const QByteArrayList& cells) { return cells.join(',') + "\r\n"
 
 Result<QByteArray> bytesOf(const TrendsPaper& paper, PaperForm form, int pixels, const Progress& progress)
 {
+    const auto goesOn = [&progress](int done, int total) { return !progress || progress(done, total); };
     switch (form) {
-    case PaperForm::Pdf:
-        return documents::pdfOf(
-            paper, [&progress](int done, int total) { return !progress || progress(done, total); });
-    case PaperForm::Png: return documents::pngOf(paper, pixels);
+    case PaperForm::Pdf: return documents::pdfOf(paper, goesOn);
+    case PaperForm::Png: return documents::pngOf(paper, pixels, goesOn);
     case PaperForm::Csv: return csvOf(paper);
     }
     return fail(ErrorCode::Internal);

@@ -191,6 +191,12 @@ void PaperTest::marginsAreBlank_data()
     everything.rightToLeft = true;
     QTest::newRow("right to left") << everything;
     QTest::newRow("one day") << samplePaper({sampleLine(1)});
+    TrendCard beyond = sampleLine(30);
+    for (QList<QPointF>* line : {&beyond.line.observed, &beyond.line.low, &beyond.line.high,
+                                 &beyond.line.carried, &beyond.line.marks})
+        for (qsizetype i = 0; i < line->size(); ++i)
+            (*line)[i].ry() *= i % 2 == 0 ? 12 : -12;
+    QTest::newRow("values far beyond the axis") << samplePaper({beyond});
 }
 void PaperTest::marginsAreBlank()
 {
@@ -279,6 +285,11 @@ void PaperTest::itCanBeStopped()
     });
     QVERIFY(!stopped && stopped.error().code == ErrorCode::Cancelled);
     QCOMPARE(pages, 2);
+    for (const int after : {1, 2, 3, 4}) { // a picture of two columns, also just after it was packed
+        const auto picture = pngOf(samplePaper({sampleLine(30), sampleLine(30)}), 1200,
+                                   [after](int done, int) { return done < after; });
+        QVERIFY(!picture && picture.error().code == ErrorCode::Cancelled);
+    }
 }
 
 void PaperTest::pictures_data()
