@@ -29,6 +29,8 @@ DiaryModel::~DiaryModel()
         m_exporting->stop();
     if (m_importing)
         m_importing->work()->cancel();
+    if (m_trends)
+        m_trends->file()->work()->cancel();
     if (m_values)
         m_values->saveNow();
     if (m_valueSort)

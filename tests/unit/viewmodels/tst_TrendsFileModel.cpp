@@ -3,6 +3,7 @@
 // What is shown on Trends, on its way to a file.
 #include "services/DemoDiary.h"
 #include "support/AppFixture.h"
+#include "viewmodels/DiaryModel.h"
 #include "viewmodels/TrendsFileModel.h"
 #include "viewmodels/TrendsModel.h"
 
@@ -83,9 +84,10 @@ private Q_SLOTS:
         TrendsFileModel& file = *m_trends->file();
         file.start();
         file.setPath(m_folder->filePath(QStringLiteral("out.pdf")));
+        QSignalSpy worked(file.work(), &LongWork::changed);
         file.write(QStringLiteral("not the passphrase"));
-        QVERIFY(file.work()->running());
         QVERIFY(wait());
+        QVERIFY(worked.size() >= 2); // begun and ended
         QVERIFY(file.passphraseError().contains(QStringLiteral("does not open")));
         QVERIFY(file.done().isEmpty());
         file.write({});
@@ -181,6 +183,28 @@ private Q_SLOTS:
         QVERIFY(wait());
         QVERIFY(file.pathError().contains(QStringLiteral("Stopped")));
         QCOMPARE(QDir(m_folder->path()).entryList(everything), QStringList());
+    }
+
+    void aLockLeavesNothing()
+    {
+        for (const int form : {0, 1}) {
+            m_trends.reset();
+            auto diary = std::make_unique<DiaryModel>(std::move(m_vault->session), englishContent());
+            diary->trends()->appear();
+            QTRY_VERIFY_WITH_TIMEOUT(!diary->trends()->busy() && diary->trends()->cards()->count() > 8,
+                                     patience);
+            TrendsFileModel& file = *diary->trends()->file();
+            file.start();
+            file.setForm(form);
+            file.setPath(m_folder->filePath(QStringLiteral("out")));
+            file.write(passphrase);
+            diary.reset();
+            QCOMPARE(QDir(m_folder->path()).entryList(everything), QStringList());
+            m_vault->unlock();
+        }
+        m_trends = std::make_unique<TrendsModel>(*m_vault->session, englishContent());
+        m_trends->appear();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_trends->busy() && m_trends->cards()->count() > 8, patience);
     }
 
     void placesThatAreNot()
