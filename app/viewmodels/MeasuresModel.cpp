@@ -20,13 +20,30 @@ using ScoreValue = BoundedReal<-1'000'000, 1'000'000>;
 
 constexpr int longestName = 120; ///< characters
 
-/// The measure of that name, made where there is none.
+QString nameOf(const Record<Instrument>& record)
+{
+    return record.body.name.isEmpty() ? record.header.id.toString() : record.body.name.text();
+}
+
+/// The measure of that name, made where there is none. One in the bin comes out of it: beside a second one
+/// its scores would have a line of their own.
 Result<ItemId> instrumentNamed(Journal& journal, const QString& name)
 {
+    const auto isNamed = [&name](const Record<Instrument>& record) {
+        return nameOf(record).compare(name, Qt::CaseInsensitive) == 0;
+    };
     KEEL_ASSIGN(const auto instruments, journal.all<Instrument>());
     for (const Record<Instrument>& record : instruments) {
-        if (record.body.name.text().compare(name, Qt::CaseInsensitive) == 0)
+        if (isNamed(record))
             return ItemId::parse(record.header.id.toString());
+    }
+    KEEL_ASSIGN(const auto binned, journal.bin());
+    for (const AnyRecord& record : binned) {
+        const auto* instrument = std::get_if<Record<Instrument>>(&record);
+        if (!instrument || !isNamed(*instrument))
+            continue;
+        KEEL_TRY(journal.restore(instrument->header.id));
+        return ItemId::parse(instrument->header.id.toString());
     }
     const ItemId id = ItemId::own(QUuid::createUuid());
     Record<Instrument> record;
@@ -43,13 +60,15 @@ MeasuresModel::MeasuresModel(DiarySession& session, QObject* parent) : QObject(p
 {
     connect(&m_known, &ChoiceListModel::selectionChanged, this, [this] {
         if (!m_known.selectedIds().isEmpty())
-            setName(m_known.selectedIds().first());
+            setName(m_known.selectedLabel());
     });
     session.follow(DiaryPart::Scores, this, &MeasuresModel::load);
 }
 
 void MeasuresModel::setName(const QString& name)
 {
+    if (name != m_known.selectedLabel())
+        m_known.setSelectedIds({}); // another name is another measure
     if (name == m_name)
         return;
     m_name = name.left(longestName);
@@ -117,8 +136,8 @@ Result<MeasuresModel::Kept> MeasuresModel::read(Diary& diary)
     Kept kept;
     for (const Record<Instrument>& record : instruments) {
         const QString id = record.header.id.toString();
-        const QString name = record.body.name.isEmpty() ? id : record.body.name.text();
-        kept.names.append({name, name, {}, {}, false, false});
+        const QString name = nameOf(record);
+        kept.names.append({id, name, {}, {}, false, false});
         const auto file = parseInstrumentFile(record.body.document.text().toUtf8());
         if (!file)
             continue; // a plain name, for scores from elsewhere
@@ -170,9 +189,8 @@ void MeasuresModel::save()
     m_saving = true;
     touch();
     m_session
-        .run([name = m_name.trimmed(), value = *value(), where = m_where.trimmed()](Diary& diary) {
-            return keep(diary, name, value, where);
-        })
+        .run([chosen = m_known.selectedIds().value(0), name = m_name.trimmed(), value = *value(),
+              where = m_where.trimmed()](Diary& diary) { return keep(diary, chosen, name, value, where); })
         .then(this, [this](const Result<void>& kept) {
             m_saving = false;
             if (!kept) {
@@ -188,12 +206,14 @@ void MeasuresModel::save()
         });
 }
 
-Result<void> MeasuresModel::keep(Diary& diary, const QString& name, double value, const QString& where)
+Result<void> MeasuresModel::keep(Diary& diary, const QString& chosen, const QString& name, double value,
+                                 const QString& where)
 {
     Journal& journal = diary.journal();
     Record<Score> record;
     record.header.id = EntryId::generate(journal.now().utc());
-    KEEL_ASSIGN(record.body.instrument, instrumentNamed(journal, name));
+    KEEL_ASSIGN(record.body.instrument,
+                chosen.isEmpty() ? instrumentNamed(journal, name) : ItemId::parse(chosen));
     KEEL_ASSIGN(record.body.localDate, journal.today());
     KEEL_ASSIGN(const ItemId total, ItemId::parse(u"total"));
     KEEL_ASSIGN(const ScoreValue number, ScoreValue::create(value));

@@ -61,7 +61,9 @@ private:
     [[nodiscard]] static Result<Kept> read(Diary& diary);
     void touch();
     [[nodiscard]] std::optional<double> value() const; ///< in the person's own notation, or with a point
-    static Result<void> keep(Diary& diary, const QString& name, double value, const QString& where);
+    /// `chosen`: the id of a measure there is; empty: the one of that name.
+    static Result<void> keep(Diary& diary, const QString& chosen, const QString& name, double value,
+                             const QString& where);
 
     DiarySession& m_session;
     ChoiceListModel m_known{1};

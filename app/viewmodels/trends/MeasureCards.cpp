@@ -7,6 +7,7 @@
 #include "viewmodels/trends/Figures.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <cmath>
 
@@ -22,7 +23,7 @@ struct Text
 TrendCard cardOf(const MeasureScale& measure, insights::DayRange range)
 {
     TrendCard card;
-    card.id = QStringLiteral("measure-") + measure.instrument + u'-' + measure.scale;
+    card.id = QStringLiteral("measure-") + measure.id + u'-' + measure.scale;
     card.silent = true; // entered now and then: there is nothing to count towards
     card.title = measure.scale.isEmpty() || measure.scale == QLatin1String("total")
                      ? measure.instrument
@@ -41,8 +42,9 @@ TrendCard cardOf(const MeasureScale& measure, insights::DayRange range)
         least = std::min(least, score);
         most = std::max(most, score);
     }
-    line.minimum = measure.minimum.value_or(std::floor(least));
-    line.maximum = measure.maximum.value_or(std::ceil(most));
+    // A score may lie outside the file's own range: one typed by hand, or one of an earlier file.
+    line.minimum = measure.minimum && *measure.minimum <= least ? *measure.minimum : std::floor(least);
+    line.maximum = measure.maximum && *measure.maximum >= most ? *measure.maximum : std::ceil(most);
     if (line.maximum <= line.minimum)
         line.maximum = line.minimum + 1;
     line.ticks = {figures::number(line.minimum), figures::number((line.minimum + line.maximum) / 2),
@@ -106,6 +108,23 @@ Result<QString> nameOf(Diary& diary, const ItemId& id, const Record<Instrument>*
     return id.isOwn() ? Text::tr("A measure of yours", "one whose name was removed") : id.toString();
 }
 
+/// What shares its name with another gets a number, in the order of the ids.
+void tellApart(std::map<std::pair<QString, QString>, MeasureScale>& series)
+{
+    QMap<QString, QStringList> idsOf; // by name
+    for (const auto& [key, measure] : series) {
+        QStringList& ids = idsOf[measure.instrument];
+        if (!ids.contains(measure.id))
+            ids.append(measure.id);
+    }
+    for (auto& [key, measure] : series) {
+        const QStringList ids = idsOf.value(measure.instrument);
+        if (ids.size() > 1)
+            measure.instrument = Text::tr("%1 (%2)", "a measure's name, its number among those of that name")
+                                     .arg(measure.instrument, QString::number(ids.indexOf(measure.id) + 1));
+    }
+}
+
 } // namespace
 
 Result<MeasureSeries> readMeasures(Diary& diary)
@@ -123,6 +142,7 @@ Result<MeasureSeries> readMeasures(Diary& diary)
             measure.scores[record.body.localDate.julian()] = score.value.value();
             if (!measure.instrument.isEmpty())
                 continue;
+            measure.id = id;
             measure.scale = score.scale.toString();
             const auto* instrument = byId.value(id, nullptr);
             KEEL_ASSIGN(measure.instrument, nameOf(diary, record.body.instrument, instrument));
@@ -141,6 +161,7 @@ Result<MeasureSeries> readMeasures(Diary& diary)
             }
         }
     }
+    tellApart(series);
     MeasureSeries measures;
     for (auto& [key, measure] : series)
         measures.append(std::move(measure));

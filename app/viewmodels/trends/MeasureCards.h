@@ -13,7 +13,8 @@ namespace keel {
 /// One scale of one instrument over time, as the person entered or had it scored.
 struct MeasureScale
 {
-    QString instrument; ///< its name
+    QString id;         ///< of the instrument's record
+    QString instrument; ///< its name, told apart by a number where several have the same
     QString scale;
     std::optional<double> minimum, maximum;       ///< of the person's own file
     std::optional<double> deviation, reliability; ///< likewise

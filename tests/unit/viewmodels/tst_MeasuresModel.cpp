@@ -117,6 +117,39 @@ private Q_SLOTS:
         QTRY_COMPARE(model.known()->rowCount(), 1);
         model.known()->toggle(0);
         QCOMPARE(model.name(), QStringLiteral("My measure"));
+        model.setName(QStringLiteral("My measure of old"));
+        QVERIFY(model.known()->selectedIds().isEmpty()); // that is another one
+    }
+
+    void aMeasureWithoutANameKeepsItsLine()
+    {
+        const RecordId id(*ItemId::parse(u"nameless"));
+        KEEL_VERIFY(m_vault->run([id](Diary& diary) -> Result<void> {
+            Record<Instrument> record;
+            record.header.id = id;
+            KEEL_ASSIGN(record.body.document, JsonText::create(QStringLiteral("{}")));
+            KEEL_TRY(diary.journal().save(record));
+            return {};
+        }));
+        MeasuresModel model(*m_vault->session);
+        model.load();
+        QTRY_VERIFY(model.known()->rowCount() > 0);
+        QSignalSpy saved(&model, &MeasuresModel::saved);
+        for (const bool chosen : {true, false}) {
+            model.known()->setSelectedIds(chosen ? QStringList{id.toString()} : QStringList());
+            model.setName(id.toString());
+            QCOMPARE(model.name(), QStringLiteral("nameless"));
+            model.setScore(QStringLiteral("5"));
+            model.save();
+            QVERIFY(saved.wait(20'000));
+        }
+        const auto scores = m_vault->run([](Diary& diary) { return diary.journal().all<Score>(); });
+        KEEL_VERIFY(scores);
+        QCOMPARE(std::count_if(scores->cbegin(), scores->cend(),
+                               [](const Record<Score>& score) {
+                                   return score.body.instrument.toString() == QStringLiteral("nameless");
+                               }),
+                 2);
     }
 
 private:

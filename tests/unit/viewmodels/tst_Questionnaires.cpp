@@ -8,6 +8,7 @@
 #include "viewmodels/InstrumentModel.h"
 #include "viewmodels/MeasuresModel.h"
 #include "viewmodels/QuestionnaireModel.h"
+#include "viewmodels/TrendCardListModel.h"
 #include "viewmodels/trends/MeasureCards.h"
 
 #include <QDir>
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void thrownAway();
     void itsCardHasTheFilesFigureOfChange();
     void intoTheBinAndBack();
+    void twoMeasuresOfOneName();
+    void aScoreOutsideTheFilesRange();
     void anotherFileOfTheSameId();
     void noWordLeavesByAnExport();
 
@@ -71,6 +74,33 @@ private:
         if (!out.open(QIODevice::WriteOnly) || out.write(json) != json.size())
             qFatal("cannot write the file");
         return out.fileName();
+    }
+    void type(const QString& name, const QString& score)
+    {
+        MeasuresModel model(*m_vault->session);
+        QSignalSpy saved(&model, &MeasuresModel::saved);
+        model.setName(name);
+        model.setScore(score);
+        model.save();
+        QTRY_COMPARE(saved.size(), 1);
+    }
+    /// Fills it in with the same answer throughout.
+    void fillIn(int answer)
+    {
+        const auto model = opened();
+        QSignalSpy closed(model.get(), &QuestionnaireModel::closed);
+        for (int i = 0; i < 4; ++i) {
+            model->answerNumber(answer);
+            model->next();
+        }
+        model->save();
+        QTRY_COMPARE(closed.size(), 1);
+    }
+    [[nodiscard]] QList<TrendCard> cards()
+    {
+        const auto measures = m_vault->run([](Diary& diary) { return readMeasures(diary); });
+        const insights::Day today = Day::parse(u"2026-11-20")->julian();
+        return measureCards(*measures, {today - 13, today});
     }
     void bring(const QByteArray& json = file)
     {
@@ -382,16 +412,7 @@ void QuestionnairesTest::itsCardHasTheFilesFigureOfChange()
 void QuestionnairesTest::intoTheBinAndBack()
 {
     bring();
-    {
-        const auto model = opened();
-        QSignalSpy closed(model.get(), &QuestionnaireModel::closed);
-        for (int i = 0; i < 4; ++i) {
-            model->answerNumber(2);
-            model->next();
-        }
-        model->save();
-        QTRY_COMPARE(closed.size(), 1);
-    }
+    fillIn(2);
     MeasuresModel measures(*m_vault->session);
     QSignalSpy changed(m_vault->session.get(), &DiarySession::changed);
     measures.load();
@@ -415,6 +436,61 @@ void QuestionnairesTest::intoTheBinAndBack()
     const auto gone = m_vault->run([](Diary& diary) { return readMeasures(diary); });
     KEEL_VERIFY(gone);
     QCOMPARE(gone->first().instrument, QStringLiteral("made_up"));
+}
+
+void QuestionnairesTest::twoMeasuresOfOneName()
+{
+    // A name that was typed first, and then given to a file: two lines, and two names to tell them by.
+    type(QStringLiteral("My questions"), QStringLiteral("20"));
+    bring();
+    fillIn(2);
+    TrendCardListModel list;
+    list.show(cards());
+    QCOMPARE(list.count(), 3); // total twice, and birds
+    QCOMPARE(list.shown().size(), 3);
+    QStringList titles;
+    for (const TrendCard& card : list.shown())
+        titles.append(card.title);
+    titles.sort();
+    QCOMPARE(titles,
+             (QStringList{QStringLiteral("My questions (1)"), QStringLiteral("My questions (1): birds"),
+                          QStringLiteral("My questions (2)")}));
+    // What has lost its name for good twice is two lines as well.
+    type(QStringLiteral("Another"), QStringLiteral("3"));
+    KEEL_VERIFY(m_vault->run([](Diary& diary) -> Result<void> {
+        KEEL_ASSIGN(const auto instruments, diary.journal().all<Instrument>());
+        for (const auto& instrument : instruments)
+            KEEL_TRY(diary.journal().purge(instrument.header.id));
+        return {};
+    }));
+    TrendCardListModel nameless;
+    nameless.show(cards());
+    QCOMPARE(nameless.shown().size(), 4);
+    for (const TrendCard& card : nameless.shown())
+        QVERIFY(!card.title.isEmpty());
+    // In the bin it still has its name: a score typed under it goes to the same line.
+    bring();
+    KEEL_VERIFY(
+        m_vault->run([](Diary& diary) { return diary.journal().remove(*ItemId::parse(u"made_up")); }));
+    type(QStringLiteral("my QUESTIONS"), QStringLiteral("7"));
+    const auto kept = m_vault->run([](Diary& diary) { return diary.journal().all<Instrument>(); });
+    KEEL_VERIFY(kept);
+    QCOMPARE(kept->size(), 1);
+    QCOMPARE(kept->first().header.id.toString(), QStringLiteral("made_up"));
+    QCOMPARE(cards().size(), 4);
+}
+
+void QuestionnairesTest::aScoreOutsideTheFilesRange()
+{
+    bring();
+    fillIn(2);
+    m_vault->clock->set(m_vault->clock->now().addDays(1));
+    type(QStringLiteral("My questions"), QStringLiteral("55")); // of 12
+    const QList<TrendCard> shown = cards();
+    QCOMPARE(shown.size(), 2);
+    QCOMPARE(shown.at(1).line.minimum, 0.0);
+    QCOMPARE(shown.at(1).line.maximum, 55.0);
+    QCOMPARE(shown.at(1).line.observed.last().y(), 55.0);
 }
 
 void QuestionnairesTest::anotherFileOfTheSameId()
