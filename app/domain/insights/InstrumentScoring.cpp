@@ -26,6 +26,12 @@ bool overlap(std::vector<ScoreRange> ranges)
            }) != ranges.end();
 }
 
+/// 3 * 0.1 is more than 0.3: the last one is the highest answer itself.
+double optionAt(const Instrument& instrument, double step)
+{
+    return std::min(instrument.responseMin + step * instrument.responseStep, instrument.responseMax);
+}
+
 /// Every sum that the scale's items can add up to has exactly one entry.
 bool coversEverySum(const Instrument& instrument, const Scale& scale)
 {
@@ -126,6 +132,9 @@ Result<> validate(const Instrument& instrument)
 {
     if (!(instrument.responseMin < instrument.responseMax) || !(instrument.responseStep > 0))
         return invalid(QStringLiteral("response"));
+    const double steps = (instrument.responseMax - instrument.responseMin) / instrument.responseStep;
+    if (!(std::abs(steps - std::round(steps)) < 1e-9)) // else the highest could not be chosen
+        return invalid(QStringLiteral("response"));
     std::set<int> numbers;
     for (const InstrumentItem& item : instrument.items) {
         if (!numbers.insert(item.number).second)
@@ -144,8 +153,14 @@ std::vector<double> responseOptions(const Instrument& instrument, std::size_t mo
         return {};
     std::vector<double> options;
     for (int i = 0; i <= steps + 1e-9; ++i)
-        options.push_back(instrument.responseMin + i * instrument.responseStep);
+        options.push_back(optionAt(instrument, i));
     return options;
+}
+
+double nearestAnswer(const Instrument& instrument, double value)
+{
+    const double inside = std::clamp(value, instrument.responseMin, instrument.responseMax);
+    return optionAt(instrument, std::round((inside - instrument.responseMin) / instrument.responseStep));
 }
 
 Gate answered(const Instrument& instrument, const Scale& scale, const Answers& answers)

@@ -70,6 +70,9 @@ using Answers = std::map<int, double>;
 /// The answers there are to choose from, lowest first; empty above `most`, where one types a number instead.
 [[nodiscard]] std::vector<double> responseOptions(const Instrument& instrument, std::size_t most = 11);
 
+/// The answer nearest to a number: in the range, and on a step.
+[[nodiscard]] double nearestAnswer(const Instrument& instrument, double value);
+
 /// How many of a scale's items (pairs for MeanOfProducts) are answered, and how many it takes: all of them
 /// for a sum.
 [[nodiscard]] Gate answered(const Instrument& instrument, const Scale& scale, const Answers& answers);

@@ -111,6 +111,27 @@ private Q_SLOTS:
             who[u"percent"]);
     }
 
+    void stepsThatAreNoWholeNumbers()
+    {
+        for (const auto& [max, step] : {std::pair(0.3, 0.1), std::pair(0.6, 0.2), std::pair(0.7, 0.1)}) {
+            auto steps = instrument(2, 0, max);
+            steps.responseStep = step;
+            const auto mean = scale(oneTo(2), ScoringMethod::Mean);
+            steps.scales = {mean};
+            QVERIFY(validate(steps));
+            const auto options = responseOptions(steps);
+            QCOMPARE(options.size(), std::size_t(qRound(max / step)) + 1);
+            QVERIFY(options.back() <= max);
+            QCOMPARE(score(steps, mean, {{1, options.back()}, {2, options.back()}}), std::optional(max));
+            QCOMPARE(nearestAnswer(steps, max + 1), max);
+            QCOMPARE(nearestAnswer(steps, step * 1.4), options.at(1));
+            QCOMPARE(nearestAnswer(steps, -1), 0.0);
+        }
+        auto uneven = instrument(2, 0, 5); // 5 could not be chosen
+        uneven.responseStep = 2;
+        QVERIFY(!validate(uneven));
+    }
+
     void reversalFollowsTheCoding()
     {
         const auto olbi = vectorObject("scoring.json")[u"olbi"].toObject();
