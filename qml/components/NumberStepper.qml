@@ -16,8 +16,9 @@ FocusScope {
     property int from: 0
     property int to: 999
     property int step: 1
+    property int typed: -1 // digits below `from`, on the way to a number: "2" of "25"
     readonly property bool isSet: value >= 0
-    readonly property string valueText: isSet ? (unit === "" ? String(value) : qsTr("%1 %2").arg(value).arg(unit)) : qsTr("–")
+    readonly property string valueText: isSet ? (unit === "" ? String(value) : qsTr("%1 %2").arg(value).arg(unit)) : typed >= 0 ? String(typed) : qsTr("–")
 
     readonly property int minimumValue: from
     readonly property int maximumValue: to
@@ -26,11 +27,17 @@ FocusScope {
     signal edited(int value)
 
     function edit(next: int) {
+        typed = -1;
         const bounded = next < from ? -1 : Math.min(to, next);
         if (bounded === value)
             return;
         value = bounded;
         edited(bounded);
+    }
+    function type(next: int) {
+        edit(next);
+        if (next < from)
+            typed = next;
     }
     function increase() {
         edit(isSet ? value + step : from + (from === 0 ? step : 0));
@@ -47,6 +54,8 @@ FocusScope {
     Accessible.name: isSet ? qsTr("%1: %2").arg(label).arg(valueText) : qsTr("%1, not answered").arg(label)
     Accessible.onIncreaseAction: increase()
     Accessible.onDecreaseAction: decrease()
+    onActiveFocusChanged: if (!activeFocus)
+        typed = -1
     Keys.onUpPressed: increase()
     Keys.onDownPressed: decrease()
     Keys.onDeletePressed: edit(-1)
@@ -55,10 +64,11 @@ FocusScope {
             return;
         event.accepted = true;
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
-            const grown = Math.max(0, root.value) * 10 + event.key - Qt.Key_0;
-            root.edit(grown <= root.to ? grown : event.key - Qt.Key_0);
+            const grown = Math.max(0, root.value, root.typed) * 10 + event.key - Qt.Key_0;
+            root.type(grown <= root.to ? grown : event.key - Qt.Key_0);
         } else if (event.key === Qt.Key_Backspace) {
-            root.edit(root.value >= 10 ? Math.floor(root.value / 10) : -1);
+            const shown = Math.max(root.value, root.typed);
+            root.type(shown >= 10 ? Math.floor(shown / 10) : -1);
         } else {
             event.accepted = false;
         }

@@ -270,6 +270,24 @@ Item {
             number.increase();
             compare(number.value, 60);
         }
+        function test_numberBelowItsLeastIsOnTheWay() {
+            number.from = 10;
+            number.forceActiveFocus();
+            keyClick(Qt.Key_2);
+            compare(number.valueText, "2");
+            compare(numbers.count, 0); // no number yet
+            keyClick(Qt.Key_5);
+            compare(number.value, 25);
+            keyClick(Qt.Key_Backspace);
+            compare(number.value, -1);
+            compare(number.valueText, "2");
+            keyClick(Qt.Key_Backspace);
+            compare(number.valueText, "–");
+            keyClick(Qt.Key_4);
+            search.forceActiveFocus();
+            compare(number.valueText, "–");
+            number.from = 0;
+        }
         function test_toggle() {
             verify(!toggle.checked);
             mouseClick(toggle, 10, toggle.height / 2);
