@@ -4,12 +4,19 @@
 
 namespace keel {
 
+void EventModel::startNew()
+{
+    ++m_asked;
+    m_reading = false;
+    showBlank();
+}
+
 void EventModel::remove()
 {
-    if (m_busy || m_isNew)
+    if (busy() || isNew())
         return;
     begin();
-    m_session.run([id = m_edited](Diary& diary) { return diary.journal().remove(id); })
+    m_session.run([id = edited()](Diary& diary) { return diary.journal().remove(id); })
         .then(this, [this](const Result<void>& removed) { end(removed); });
 }
 

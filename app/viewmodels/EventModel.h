@@ -27,12 +27,12 @@ class EventModel : public QObject
 public:
     [[nodiscard]] RowListModel* rows() { return &m_rows; }
     [[nodiscard]] ChoiceListModel* kinds() { return &m_kinds; }
-    [[nodiscard]] bool isNew() const { return m_isNew; }
-    [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] bool isNew() const { return !m_reading && edited().key().isEmpty(); }
+    [[nodiscard]] bool busy() const { return m_busy || m_reading; }
     [[nodiscard]] const QString& error() const { return m_error; }
 
     virtual void reload() = 0;
-    Q_INVOKABLE virtual void startNew() = 0;
+    Q_INVOKABLE void startNew();
     Q_INVOKABLE virtual void edit(const QString& id) = 0;
     Q_INVOKABLE virtual void save() = 0;
     Q_INVOKABLE void remove(); ///< the one being edited, into the bin
@@ -65,10 +65,13 @@ protected:
     template <class Body>
     void load(bool (*isLater)(const Body& a, const Body& b),
               Row (*rowOf)(const QString& id, const Body& body));
-    /// Reads one, and hands it to `show` if there is one of that kind.
+    /// Reads one, and hands it to `show`. Until then, and without one of that kind, the form is blank.
     template <class Body, class Show> void read(const QString& id, Show show);
     /// Writes it; then there is nothing left to edit.
     template <class Body> void keep(const Record<Body>& record);
+
+    virtual void showBlank() = 0;
+    [[nodiscard]] virtual RecordId edited() const = 0; ///< nil: a new one
 
     void begin();
     void end(const Result<void>& done);
@@ -76,12 +79,12 @@ protected:
     DiarySession& m_session;
     RowListModel m_rows;
     ChoiceListModel m_kinds{1};
-    RecordId m_edited;
     Day m_today;
-    bool m_isNew = true;
-    bool m_busy = false;
+    bool m_busy = false; ///< writing
+    bool m_reading = false;
     QString m_error;
     quint64 m_loading = 0;
+    quint64 m_asked = 0; ///< the latest that was to be edited; answers about earlier ones are too late
 };
 
 template <class Body>
@@ -120,15 +123,26 @@ void EventModel::load(bool (*isLater)(const Body&, const Body&), Row (*rowOf)(co
 
 template <class Body, class Show> void EventModel::read(const QString& id, Show show)
 {
-    const auto entry = EntryId::parse(id);
-    if (!entry)
-        return;
-    m_session.run([entry = *entry](Diary& diary) { return diary.journal().read(entry); })
-        .then(this, [this, show](const Result<AnyRecord>& record) {
-            if (!record || !std::holds_alternative<Record<Body>>(*record))
+    startNew();
+    m_reading = true;
+    Q_EMIT changed();
+    m_session
+        .run([id](Diary& diary) -> Result<Record<Body>> {
+            KEEL_ASSIGN(const EntryId entry, EntryId::parse(id));
+            KEEL_ASSIGN(AnyRecord record, diary.journal().read(entry));
+            auto* found = std::get_if<Record<Body>>(&record);
+            if (!found)
+                return fail(ErrorCode::NotFound);
+            return std::move(*found);
+        })
+        .then(this, [this, mine = m_asked, show](const Result<Record<Body>>& record) {
+            if (mine != m_asked)
                 return;
-            m_isNew = false;
-            show(std::get<Record<Body>>(*record));
+            m_reading = false;
+            if (record)
+                return show(*record);
+            m_error = errorText(record.error().code);
+            Q_EMIT changed();
         });
 }
 

@@ -70,9 +70,8 @@ void LeaveModel::setUnit(int unit)
 
 void LeaveModel::reload() { load<Leave>(isLater, rowOf); }
 
-void LeaveModel::startNew()
+void LeaveModel::showBlank()
 {
-    m_isNew = true;
     Record<Leave> record;
     record.body.leaveKind = LeaveKind::Annual;
     record.body.unit = m_unit;
@@ -89,7 +88,6 @@ void LeaveModel::edit(const QString& id)
 void LeaveModel::show(const Record<Leave>& record)
 {
     m_record = record;
-    m_edited = record.header.id;
     m_from.show(wording::typedDate(record.body.from));
     m_to.show(record.body.to == record.body.from ? QString() : wording::typedDate(record.body.to));
     m_amount.show(record.body.amount ? QLocale().toString(record.body.amount->value(), 'g', 6) : QString());
@@ -122,7 +120,7 @@ void LeaveModel::showErrors(const EventProblems& problems)
 
 void LeaveModel::save()
 {
-    if (m_busy)
+    if (busy())
         return;
     const LeaveForm form{m_from.text(), m_to.text(), m_amount.text(), selectedKind<LeaveKind>(), m_unit};
     const auto leave = leaveFrom(form, m_today, wording::monthNames());

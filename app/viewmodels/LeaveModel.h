@@ -29,11 +29,12 @@ public:
     void setUnit(int unit);
 
     void reload() override;
-    void startNew() override;
     void edit(const QString& id) override;
     void save() override;
 
 private:
+    void showBlank() override;
+    [[nodiscard]] RecordId edited() const override { return m_record.header.id; }
     void show(const Record<Leave>& record);
     void showErrors(const EventProblems& problems);
 

@@ -72,9 +72,8 @@ SlotModel::SlotModel(DiarySession& session, QObject* parent) : EventModel(sessio
 
 void SlotModel::reload() { load<SupervisionSlot>(isLater, rowOf); }
 
-void SlotModel::startNew()
+void SlotModel::showBlank()
 {
-    m_isNew = true;
     Record<SupervisionSlot> record;
     record.body.supervisionKind = SupervisionKind::Case;
     show(record);
@@ -89,7 +88,6 @@ void SlotModel::edit(const QString& id)
 void SlotModel::show(const Record<SupervisionSlot>& record)
 {
     m_record = record;
-    m_edited = record.header.id;
     m_day.show(wording::typedDate(record.body.at.day()));
     m_time.show(timeOf(record.body.at));
     selectKind(record.body.supervisionKind);
@@ -109,7 +107,7 @@ void SlotModel::showErrors(const EventProblems& problems)
 
 void SlotModel::save()
 {
-    if (m_busy)
+    if (busy())
         return;
     SlotForm form{m_day.text(), m_time.text(), selectedKind<SupervisionKind>(), {}};
     if (const auto recurs = Label::create(m_rhythms.selectedIds().value(0)))

@@ -26,11 +26,12 @@ public:
     [[nodiscard]] CheckedField* time() { return &m_time; }
 
     void reload() override;
-    void startNew() override;
     void edit(const QString& id) override;
     void save() override;
 
 private:
+    void showBlank() override;
+    [[nodiscard]] RecordId edited() const override { return m_record.header.id; }
     void show(const Record<SupervisionSlot>& record);
     void showErrors(const EventProblems& problems);
 

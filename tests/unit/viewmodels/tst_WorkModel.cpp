@@ -173,7 +173,8 @@ private Q_SLOTS:
         QCOMPARE(row.note, QStringLiteral("8 days"));
 
         leave->edit(row.key);
-        QTRY_VERIFY(!leave->isNew());
+        QTRY_VERIFY(!leave->busy());
+        QVERIFY(!leave->isNew());
         QCOMPARE(leave->from()->text(), QStringLiteral("21/12/2026"));
         leave->to()->setText({});
         leave->kinds()->toggleKey(QStringLiteral("toil"));
@@ -189,6 +190,52 @@ private Q_SLOTS:
         const auto binned =
             m_vault->run([](Diary& diary) { return diary.records().count(Kind::Leave, Bin::Include); });
         QCOMPARE(binned.value_or(0), 1); // in the bin, not gone
+    }
+
+    void whatIsEditedIsWhatWasAskedForLast()
+    {
+        LeaveModel* leave = m_model->leave();
+        QSignalSpy saved(leave, &LeaveModel::saved);
+        for (const char* day : {"21 Dec", "22 Dec"}) {
+            leave->startNew();
+            leave->from()->setText(QString::fromLatin1(day));
+            leave->save();
+            QVERIFY(saved.wait(30'000));
+        }
+        const QString first = saved.first().first().toString();
+        const QString second = saved.last().first().toString();
+        const auto settle = [this] {
+            m_vault->run([](Diary&) { return 0; }); // behind it in the queue
+            QCoreApplication::processEvents();
+        };
+        leave->edit(first);
+        QVERIFY(leave->busy() && !leave->isNew());
+        leave->edit(second);
+        QTRY_VERIFY(!leave->busy());
+        settle();
+        QCOMPARE(leave->from()->text(), QStringLiteral("22/12/2026"));
+        // A new one is asked for before the answer: it stays a new one.
+        leave->edit(first);
+        leave->startNew();
+        settle();
+        QVERIFY(leave->isNew() && !leave->busy());
+        QVERIFY(leave->from()->text().isEmpty());
+        // One that is gone: it is said, and nothing of the other is there to be changed or removed.
+        leave->edit(first);
+        QTRY_VERIFY(!leave->busy());
+        KEEL_VERIFY(
+            m_vault->run([second](Diary& diary) { return diary.journal().purge(*EntryId::parse(second)); }));
+        leave->edit(second);
+        QTRY_VERIFY(!leave->error().isEmpty());
+        QVERIFY(leave->isNew());
+        QVERIFY(leave->from()->text().isEmpty());
+        leave->remove();
+        leave->edit(first);
+        QTRY_VERIFY(!leave->busy());
+        QVERIFY(leave->error().isEmpty());
+        const auto kept = m_vault->run([](Diary& diary) { return diary.journal().all<Leave>(); });
+        KEEL_VERIFY(kept);
+        QCOMPARE(kept->size(), 1);
     }
 
     void supervision()
