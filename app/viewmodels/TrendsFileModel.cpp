@@ -120,8 +120,7 @@ PaperWords TrendsFileModel::words() const
     words.origin =
         tr("From Keel, a private notebook, made on its owner’s device on %1. It counts what that person "
            "wrote about their own days: it is not a test, a verdict or a record of performance.",
-           "foot of each page of a document")
-            .arg(days.to ? wording::shortDateAndYear(*days.to) : QString());
+           "foot of each page of a document");
     words.page = tr("Page %1 of %2", "foot of a document");
     words.tables = tr("The same figures as tables", "heading in a document");
     words.continued = tr("%1, continued", "a table's title on its next page");
@@ -142,9 +141,12 @@ ReadableFileModel::Writing TrendsFileModel::writing()
     paper.words = m_words;
     paper.cards = isOneCard() ? QList<TrendCard>{*m_card} : m_all;
     paper.rightToLeft = QGuiApplication::isRightToLeft();
-    return [paper, form = m_form, width = pixels(m_size)](Diary&, const QString& target,
-                                                          const Progress& progress) {
-        return trendsfile::writeNew(paper, form, width, target, progress);
+    return [paper, form = m_form, width = pixels(m_size)](Diary& diary, const QString& target,
+                                                          const Progress& progress) -> Result<qint64> {
+        KEEL_ASSIGN(const Day today, diary.journal().today());
+        TrendsPaper dated = paper;
+        dated.words.origin = paper.words.origin.arg(wording::shortDateAndYear(today));
+        return trendsfile::writeNew(dated, form, width, target, progress);
     };
 }
 

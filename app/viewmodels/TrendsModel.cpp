@@ -93,7 +93,7 @@ QString TrendsModel::aboutFigures() const
 
 DayRange TrendsModel::shownDays() const
 {
-    if (!m_seen)
+    if (!m_shown)
         return {};
     return {Day::fromJulian(m_trends.range.from), Day::fromJulian(m_trends.range.to)};
 }
@@ -163,11 +163,13 @@ void TrendsModel::openDay(const QString& isoDate)
 void TrendsModel::letLevelRest()
 {
     m_context.levelRests = true;
+    m_puttingAside = true;
     if (m_seen)
         showCards();
     m_session
         .run([](Diary& diary) { return keepLevelRestUntil(diary, levelRestsUntil(diary.journal().now())); })
         .then(this, [this](const Result<void>& kept) {
+            m_puttingAside = false;
             if (kept)
                 return;
             m_error = errorText(kept.error().code);
@@ -258,9 +260,10 @@ void TrendsModel::take(const Figures& figures)
     m_seen = figures.seen;
     m_changedDays.clear();
     m_trends = figures.trends;
+    m_shown = true;
     m_context.labels = m_seen->labels;
     m_context.answered = m_seen->answered;
-    m_context.levelRests = figures.levelRests;
+    m_context.levelRests = figures.levelRests || m_puttingAside; // it may not have been written yet
     m_dayToDay = dynamicsLines(m_trends.dynamics).join(QStringLiteral("\n\n"));
     showCards();
     Q_EMIT stateChanged();

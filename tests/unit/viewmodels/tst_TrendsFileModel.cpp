@@ -173,6 +173,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_trends->busy());
     }
 
+    void whileTheFiguresAreReckonedAnew()
+    {
+        TrendsFileModel& file = *m_trends->file();
+        m_trends->refresh();
+        file.start(QStringLiteral("level")); // what stands there still can be saved
+        const QString text = textOf(save(QStringLiteral("out.pdf")));
+        QVERIFY2(text.contains(QStringLiteral(" to 19 Nov 2026")), qPrintable(text));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_trends->busy(), patience);
+    }
+
+    void madeOnTheDayItIsMade()
+    {
+        TrendsFileModel& file = *m_trends->file();
+        const QDateTime before = m_vault->clock->now();
+        m_vault->clock->set(before.addDays(1));
+        file.start(QStringLiteral("level"));
+        const QString text = textOf(save(QStringLiteral("out.pdf")));
+        m_vault->clock->set(before);
+        QVERIFY2(text.contains(QStringLiteral(" to 19 Nov 2026")), qPrintable(text)); // what is shown
+        QVERIFY2(text.contains(QStringLiteral("its owner's device on 20 Nov 2026")), qPrintable(text));
+    }
+
     void stoppedLeavesNothing()
     {
         TrendsFileModel& file = *m_trends->file();

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aCheckInTakenBack();
     void aDayIsAskedFor();
     void theQuestionOfAChangeRests();
+    void putAsideWhileItIsReckoned();
     void theDemoYearShowsEverything();
     void ranges();
 
@@ -65,6 +66,21 @@ private:
                 keys.append(card->key());
         }
         return keys;
+    }
+
+    /// Eight weeks of 7, then eight that fall.
+    void addAFall()
+    {
+        for (int week = 0; week < 16; ++week) {
+            const int rating = week < 8 ? 7 : 6 - (week - 7) / 2;
+            for (int day = 0; day < 4; ++day)
+                add(7 * (15 - week) + day, rating);
+        }
+    }
+    [[nodiscard]] static std::optional<TrendCard> change(TrendsModel& model)
+    {
+        const TrendCardModel* card = model.cards()->find(QStringLiteral("change"));
+        return card ? std::optional(card->card()) : std::nullopt;
     }
 
     std::unique_ptr<OpenVault> m_vault;
@@ -178,19 +194,38 @@ void TrendsModelTest::aDayIsAskedFor()
     QCOMPARE(asked.first().first().toString(), QStringLiteral("2026-11-12"));
 }
 
-/// Eight weeks of 7, then eight that fall: put aside, the question comes back after fourteen days.
+void TrendsModelTest::putAsideWhileItIsReckoned()
+{
+    addAFall();
+    const auto model = make();
+    model->setRange(QStringLiteral("all"));
+    QTRY_VERIFY(!model->busy());
+    QVERIFY(change(*model) && change(*model)->offersSupport);
+    model->refresh(); // reads that it does not rest
+    model->letLevelRest();
+    QTRY_VERIFY(!model->busy());
+    QVERIFY(change(*model) && !change(*model)->offersSupport);
+    // What could not be written is said, and asked again.
+    const auto execute = [this](const QByteArray& sql) {
+        return m_vault->run([sql](Diary& diary) { return diary.connection().execute(sql); });
+    };
+    KEEL_VERIFY(m_vault->run([](Diary& diary) { return keepLevelRestUntil(diary, diary.journal().now()); }));
+    model->refresh();
+    QTRY_VERIFY(!model->busy());
+    QVERIFY(change(*model)->offersSupport);
+    KEEL_VERIFY(execute("PRAGMA query_only = 1"));
+    model->letLevelRest();
+    QTRY_VERIFY(!model->error().isEmpty());
+    KEEL_VERIFY(execute("PRAGMA query_only = 0"));
+    model->refresh();
+    QTRY_VERIFY(!model->busy());
+    QVERIFY(change(*model)->offersSupport);
+}
+
+/// Put aside, the question comes back after fourteen days.
 void TrendsModelTest::theQuestionOfAChangeRests()
 {
-    const auto fill = [this](int daysAgo, int rating) { add(daysAgo, rating); };
-    for (int week = 0; week < 16; ++week) {
-        const int rating = week < 8 ? 7 : 6 - (week - 7) / 2;
-        for (int day = 0; day < 4; ++day)
-            fill(7 * (15 - week) + day, rating);
-    }
-    const auto change = [](TrendsModel& model) {
-        const TrendCardModel* card = model.cards()->find(QStringLiteral("change"));
-        return card ? std::optional(card->card()) : std::nullopt;
-    };
+    addAFall();
     auto model = make();
     model->setRange(QStringLiteral("all"));
     QTRY_VERIFY(!model->busy());
