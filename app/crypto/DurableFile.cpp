@@ -132,6 +132,19 @@ Result<> moveDurably(const QString& from, const QString& to)
     return syncDirectory(QFileInfo(to).path());
 }
 
+Result<> moveToNewPlace(const QString& from, const QString& to)
+{
+    const QFileInfo place(to);
+    const QByteArray source = QFile::encodeName(from);
+    if (::link(source.constData(), QFile::encodeName(to).constData()) == 0) {
+        ::unlink(source.constData());
+        return syncDirectory(place.path());
+    }
+    if (errno == EEXIST || place.exists() || place.isSymLink())
+        return fail(ErrorCode::Conflict, place.fileName());
+    return moveDurably(from, to);
+}
+
 Result<> writeDurably(const QString& path, QByteArrayView bytes)
 {
     const QString temporary = path + QStringLiteral(".new");

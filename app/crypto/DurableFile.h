@@ -21,6 +21,9 @@ namespace keel {
 [[nodiscard]] Result<> writeNewFile(const QString& path, QByteArrayView bytes);
 /// Renames within one folder, replacing `to`, and syncs the folder.
 [[nodiscard]] Result<> moveDurably(const QString& from, const QString& to);
+/// The same to where nothing is: Conflict otherwise, even if something came there a moment ago. Where a disk
+/// knows no links (FAT, some network folders) a moment remains.
+[[nodiscard]] Result<> moveToNewPlace(const QString& from, const QString& to);
 /// Replaces `path` so that there is always the whole old or the whole new file.
 [[nodiscard]] Result<> writeDurably(const QString& path, QByteArrayView bytes);
 /// Removes the file if it is there, and syncs the folder.

@@ -149,7 +149,7 @@ Result<qint64> Exchange::exportNew(ExportForm form, const QString& path, const P
         KEEL_TRY(file.open());
         const auto sink = [&file](QByteArrayView bytes) { return file.write(bytes); };
         KEEL_ASSIGN(const qint64 count, written(JsonExport(m_diary, sink, progress)));
-        KEEL_TRY(file.commit());
+        KEEL_TRY(file.commitNew());
         return count;
     }
     PendingFolder folder(path);

@@ -54,7 +54,7 @@ Result<void> PendingFile::write(QByteArrayView bytes)
     return {};
 }
 
-Result<void> PendingFile::commit()
+Result<void> PendingFile::settle()
 {
     int synced = 0;
     do
@@ -67,10 +67,23 @@ Result<void> PendingFile::commit()
         discard();
         return fail(errorFromErrno(reason, m_path));
     }
-    const auto moved = moveDurably(m_temporary, m_path);
-    if (moved)
-        m_temporary.clear();
-    return moved;
+    return {};
+}
+
+Result<void> PendingFile::commit()
+{
+    KEEL_TRY(settle());
+    KEEL_TRY(moveDurably(m_temporary, m_path));
+    m_temporary.clear();
+    return {};
+}
+
+Result<void> PendingFile::commitNew()
+{
+    KEEL_TRY(settle());
+    KEEL_TRY(moveToNewPlace(m_temporary, m_path));
+    m_temporary.clear();
+    return {};
 }
 
 void PendingFile::discard()

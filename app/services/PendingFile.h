@@ -21,9 +21,11 @@ public:
 
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> write(QByteArrayView bytes);
-    [[nodiscard]] Result<void> commit();
+    [[nodiscard]] Result<void> commit();    ///< in the place of what stood there
+    [[nodiscard]] Result<void> commitNew(); ///< Conflict: something stands there, or came meanwhile
 
 private:
+    [[nodiscard]] Result<void> settle();
     void discard();
 
     QString m_path;

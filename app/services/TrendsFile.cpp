@@ -15,12 +15,14 @@ namespace keel::trendsfile {
 
 namespace {
 
-/// What the table says, as it says it. A number of ours is no formula, though it may begin with a minus.
-QByteArray cellOf(const QString& text)
+/// A figure of ours is no formula, though it may begin with a minus. Labels and notes hold people's words.
+QByteArray figureCell(const QString& text)
 {
     bool isNumber = false;
     (void)QLocale().toDouble(text, &isNumber);
-    return isNumber && !text.contains(u',') ? text.toUtf8() : csvCell(text);
+    if (!isNumber)
+        return csvCell(text);
+    return text.contains(u',') ? '"' + text.toUtf8() + '"' : text.toUtf8();
 }
 
 QByteArray lineOf(const QByteArrayList& cells) { return cells.join(',') + "\r\n"; }
@@ -74,7 +76,7 @@ QByteArray csvOf(const TrendsPaper& paper)
     }
     for (const TrendCard& card : paper.cards) {
         for (const TrendTableRow& row : card.table)
-            csv += line(csvCell(card.title), cellOf(row.label), cellOf(row.value), cellOf(row.note),
+            csv += line(csvCell(card.title), csvCell(row.label), figureCell(row.value), csvCell(row.note),
                         row.day.toUtf8());
     }
     return csv;
@@ -92,7 +94,7 @@ Result<qint64> writeNew(const TrendsPaper& paper, PaperForm form, int pixels, co
     KEEL_TRY(file.write(bytes));
     if (progress && !progress(1, 1))
         return fail(ErrorCode::Cancelled);
-    KEEL_TRY(file.commit());
+    KEEL_TRY(file.commitNew());
     return paper.cards.size();
 }
 

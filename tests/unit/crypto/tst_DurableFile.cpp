@@ -48,6 +48,21 @@ private Q_SLOTS:
         QCOMPARE(*readWholeFile(path("b"), 100), QByteArray("new"));
     }
 
+    void movesToANewPlaceOnly()
+    {
+        QVERIFY(writeDurably(path("from"), "ours"));
+        QVERIFY(writeDurably(path("taken"), "theirs"));
+        QVERIFY(QFile::link(path("nowhere"), path("dangling")));
+        for (const char* there : {"taken", "dangling"}) {
+            QCOMPARE(outcome(moveToNewPlace(path("from"), path(there))), errorName(ErrorCode::Conflict));
+            QVERIFY(QFile::exists(path("from")));
+        }
+        QCOMPARE(*readWholeFile(path("taken"), 100), QByteArray("theirs"));
+        QVERIFY(moveToNewPlace(path("from"), path("free")));
+        QCOMPARE(*readWholeFile(path("free"), 100), QByteArray("ours"));
+        QVERIFY(!QFile::exists(path("from")));
+    }
+
     void neverWritesThroughALink()
     {
         QVERIFY(writeDurably(path("target"), "precious"));

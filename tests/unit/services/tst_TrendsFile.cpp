@@ -94,7 +94,8 @@ private Q_SLOTS:
         QTest::newRow("minus") << QStringLiteral("-2+3") << QByteArray("'-2+3");
         QTest::newRow("tab") << QStringLiteral("\t=1") << QByteArray("'\t=1");
         QTest::newRow("quote") << QStringLiteral("=\"a\",b") << QByteArray("\"'=\"\"a\"\",b\"");
-        QTest::newRow("a number below zero") << QStringLiteral("-1.5") << QByteArray("-1.5");
+        QTest::newRow("a number below zero") << QStringLiteral("-1.5") << QByteArray("'-1.5");
+        QTest::newRow("comma for a point") << QStringLiteral("-0,5") << QByteArray("\"'-0,5\"");
         QTest::newRow("comma") << QStringLiteral("on, off") << QByteArray("\"on, off\"");
     }
     void noFormulaComesThrough()
@@ -107,8 +108,10 @@ private Q_SLOTS:
         card.table = {{text, text, text, {}}};
         TrendsPaper paper = samplePaper({card, card});
         paper.words.card = QStringLiteral("Card");
-        const QByteArray title = text == u"-1.5" ? QByteArray("'-1.5") : cell; // a title is never a number
-        const QByteArray line = QByteArrayList{title, cell, cell, cell}.join(',');
+        // Only where a figure stands is a number one.
+        const QByteArray figure = text == u"-1.5" ? "-1.5" : text == u"-0,5" ? "\"-0,5\"" : cell;
+        const QByteArray line = QByteArrayList{cell, cell, figure, cell}.join(',');
+        QLocale::setDefault(text == u"-0,5" ? QLocale(QLocale::German) : QLocale::c());
         QVERIFY2(trendsfile::csvOf(paper).split('\n').contains(line + '\r'),
                  trendsfile::csvOf(paper).constData());
     }
@@ -190,6 +193,21 @@ private Q_SLOTS:
         KEEL_FAILS(trendsfile::writeNew(samplePaper({sampleLine(2)}), PaperForm::Csv, 0, path),
                    ErrorCode::Conflict);
         QCOMPARE(contentOf(path), QByteArray("mine"));
+    }
+
+    void whatComesMeanwhileStays_data() { everyForm_data(); }
+    void whatComesMeanwhileStays()
+    {
+        QFETCH(PaperForm, form);
+        const QString path = m_folder->filePath(QStringLiteral("theirs"));
+        const auto written =
+            trendsfile::writeNew(samplePaper({sampleLine(2)}), form, 600, path, [path](qint64, qint64) {
+                QFile theirs(path);
+                return theirs.open(QIODevice::WriteOnly) && theirs.write("theirs") == 6;
+            });
+        KEEL_FAILS(written, ErrorCode::Conflict);
+        QCOMPARE(contentOf(path), QByteArray("theirs"));
+        QCOMPARE(QDir(m_folder->path()).entryList(everything), QStringList{QStringLiteral("theirs")});
     }
 
     void aPlaceThatIsNot()
