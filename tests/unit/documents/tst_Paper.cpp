@@ -105,12 +105,15 @@ QString PaperTest::saved(const TrendsPaper& paper)
 
 QList<QImage> PaperTest::pagesOf(const QString& pdf) const
 {
-    run(QStringLiteral("pdftoppm"),
-        {QStringLiteral("-r"), QString::number(renderedAt), QStringLiteral("-png"), pdf,
-         m_folder->filePath(QStringLiteral("page"))});
+    const QTemporaryDir rendered;
+    const QString said = run(QStringLiteral("pdftoppm"),
+                             {QStringLiteral("-r"), QString::number(renderedAt), QStringLiteral("-png"), pdf,
+                              rendered.filePath(QStringLiteral("page"))});
     QList<QImage> pages;
-    const QDir folder(m_folder->path());
-    for (const QString& name : folder.entryList({QStringLiteral("page*.png")}, QDir::Files, QDir::Name))
+    if (!QTest::qVerify(said.isEmpty(), "pdftoppm", qPrintable(said), __FILE__, __LINE__))
+        return pages;
+    const QDir folder(rendered.path());
+    for (const QString& name : folder.entryList(QDir::Files, QDir::Name))
         pages.append(QImage(folder.filePath(name)));
     return pages;
 }
