@@ -100,7 +100,7 @@ Result<Vault::Created> Vault::create(const SecureBytes& passphrase, const SlotCo
         return Created{keyslots.file.vaultId(), std::move(recovery)};
     };
     auto created = make();
-    if (!created) { // leaves the place as it was; what cannot be removed still counts as unfinished
+    if (!created) { // leaves no vault; what cannot be removed still counts as unfinished
         if (QFileInfo::exists(path(creatingName)) && removeParts())
             static_cast<void>(removeDurably(path(creatingName)));
         if (!folderWasThere)
