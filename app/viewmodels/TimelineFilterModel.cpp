@@ -165,6 +165,12 @@ void TimelineFilterModel::showDay(const QString& isoDay)
     announce();
 }
 
+void TimelineFilterModel::leaveDay(const QString& isoDay)
+{
+    if (isDayAlone() && m_day->toString() == isoDay)
+        clear();
+}
+
 void TimelineFilterModel::refresh()
 {
     m_session.run([content = m_content](Diary& diary) { return read(diary, *content); })

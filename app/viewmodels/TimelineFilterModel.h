@@ -25,8 +25,7 @@ class TimelineFilterModel : public QObject
     Q_PROPERTY(bool hasChallenges READ hasChallenges NOTIFY choicesChanged)
     Q_PROPERTY(bool hasValues READ hasValues NOTIFY choicesChanged)
     Q_PROPERTY(bool active READ isActive NOTIFY changed)
-    Q_PROPERTY(QString day READ day NOTIFY changed)          ///< ISO; empty: every day
-    Q_PROPERTY(bool dayAlone READ isDayAlone NOTIFY changed) ///< nothing but a day was chosen
+    Q_PROPERTY(QString day READ day NOTIFY changed) ///< ISO; empty: every day
     Q_PROPERTY(QString dayText READ dayText NOTIFY changed)
     Q_PROPERTY(QStringList labels READ labels NOTIFY labelsChanged) ///< all that was chosen but the phases
     Q_PROPERTY(QStringList labelPhases READ labelPhases NOTIFY labelsChanged)
@@ -43,7 +42,7 @@ public:
     [[nodiscard]] bool hasValues() const { return m_hasValues; }
     [[nodiscard]] bool isActive() const { return !filter().isEmpty(); }
     [[nodiscard]] QString day() const { return m_day ? m_day->toString() : QString(); }
-    [[nodiscard]] bool isDayAlone() const;
+    [[nodiscard]] bool isDayAlone() const; ///< nothing but a day was chosen
     [[nodiscard]] QString dayText() const;
     [[nodiscard]] QStringList labels() const;
     [[nodiscard]] QStringList labelPhases() const;
@@ -58,6 +57,8 @@ public:
     Q_INVOKABLE void clear();
     /// One day alone; another one instead of it, or every day with an empty text.
     Q_INVOKABLE void showDay(const QString& isoDay);
+    /// That day was looked up and is left: every day again, unless something else was chosen meanwhile.
+    Q_INVOKABLE void leaveDay(const QString& isoDay);
     /// Reads which challenges and values there are to choose from.
     Q_INVOKABLE void refresh();
 

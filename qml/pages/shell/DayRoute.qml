@@ -24,13 +24,10 @@ Item {
         target: root.navigator
 
         function onPlaceChanged() {
-            if (root.navigator.place === Navigator.Diary)
+            // Nobody looked anything up, and perhaps nobody was in the Diary at all.
+            if (root.navigator.place === Navigator.Diary || root.day === "")
                 return;
-            if (root.day === "")
-                return;
-            const filter = root.diary.timeline.filter;
-            if (filter.dayAlone && filter.day === root.day)
-                filter.clear();
+            root.diary.timeline.filter.leaveDay(root.day);
             root.day = "";
         }
     }

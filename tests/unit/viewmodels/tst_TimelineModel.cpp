@@ -232,6 +232,17 @@ void TimelineModelTest::oneDay()
     QTRY_COMPARE(model->rowCount(), 1);
     QVERIFY(model->filter()->isDayAlone());
     QVERIFY(model->searchText().isEmpty());
+    // Who leaves has looked, unless it is another day by now or more than a day.
+    model->filter()->leaveDay({});
+    model->filter()->leaveDay(QStringLiteral("2026-11-16"));
+    QVERIFY(model->filter()->isDayAlone());
+    model->filter()->kinds()->toggleKey(QStringLiteral("note"));
+    model->filter()->leaveDay(QStringLiteral("2026-11-17"));
+    QCOMPARE(model->filter()->labels().size(), 2);
+    model->filter()->kinds()->toggleKey(QStringLiteral("note"));
+    model->filter()->leaveDay(QStringLiteral("2026-11-17"));
+    QVERIFY(!model->filter()->isActive());
+    QTRY_COMPARE(model->rowCount(), 5);
 }
 
 void TimelineModelTest::changesKeepTheRest()
