@@ -43,7 +43,10 @@ TextBlock::TextBlock(const QString& text, const TextStyle& style, double width, 
     if (mostLines <= 0 || m_last <= mostLines)
         return;
     const QTextLine last = m_layout->lineAt(mostLines - 1);
-    written = written.left(last.textStart() + std::max(1, last.textLength() - 2)).trimmed() + QChar(0x2026);
+    int cut = last.textStart() + std::max(1, last.textLength() - 2);
+    while (!m_layout->isValidCursorPosition(cut)) // within a letter of several parts
+        --cut;
+    written = written.left(cut).trimmed() + QChar(0x2026);
     newLayout();
     m_last = std::min(m_last, mostLines);
 }
