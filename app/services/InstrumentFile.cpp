@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/InstrumentFile.h"
 
+#include "crypto/DurableFile.h"
 #include "domain/Identifiers.h"
 #include "services/JsonParser.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,9 +25,9 @@ constexpr double largestNumber = 1e6; ///< that the diary keeps as a score
 
 tl::unexpected<Error> invalid(const QString& where) { return fail(ErrorCode::InvalidValue, where); }
 
-Result<double> numberAt(const QJsonObject& object, QLatin1String key, const QString& where)
+Result<double> numberAt(const QJsonObject& object, QAnyStringView key, const QString& where)
 {
-    const QJsonValue value = object[key];
+    const QJsonValue value = object.value(key.toString());
     if (!value.isDouble() || !(std::abs(value.toDouble()) <= largestNumber))
         return invalid(where);
     return value.toDouble();
@@ -40,9 +41,13 @@ Result<int> integerAt(const QJsonObject& object, QLatin1String key, const QStrin
     return int(number);
 }
 
-std::optional<double> optionalAt(const QJsonObject& object, QLatin1String key)
+/// Missing and null are the same, as in an export.
+Result<std::optional<double>> optionalAt(const QJsonObject& object, QLatin1String key, const QString& where)
 {
-    return object[key].isDouble() ? std::optional(object[key].toDouble()) : std::nullopt;
+    if (object[key].isUndefined() || object[key].isNull())
+        return std::optional<double>();
+    KEEL_ASSIGN(const double number, numberAt(object, key, where));
+    return std::optional(number);
 }
 
 Result<insights::ScoringMethod> methodAt(const QJsonObject& object, const QString& where)
@@ -92,9 +97,10 @@ Result<std::vector<insights::LookupEntry>> lookupOf(const QJsonValue& value, con
     for (auto entry = table.begin(); entry != table.end(); ++entry) {
         bool isNumber = false;
         const double raw = entry.key().toDouble(&isNumber);
-        if (!isNumber || !entry.value().isDouble())
+        if (!isNumber || !(std::abs(raw) <= largestNumber))
             return invalid(where);
-        entries.push_back({raw, entry.value().toDouble()});
+        KEEL_ASSIGN(const double score, numberAt(table, entry.key(), where));
+        entries.push_back({raw, score});
     }
     for (const auto& pair : value.toArray()) {
         KEEL_ASSIGN(const auto ends, rangeOf(pair, where));
@@ -132,8 +138,8 @@ Result<void> readScale(InstrumentFile& file, const QJsonObject& object, const QS
     }
     names.minimum = scale.range.from;
     names.maximum = scale.range.to;
-    names.deviation = optionalAt(object, QLatin1String("sd"));
-    names.reliability = optionalAt(object, QLatin1String("r"));
+    KEEL_ASSIGN(names.deviation, optionalAt(object, QLatin1String("sd"), where + QStringLiteral(".sd")));
+    KEEL_ASSIGN(names.reliability, optionalAt(object, QLatin1String("r"), where + QStringLiteral(".r")));
     file.scales.append(names);
     file.scoring.scales.push_back(std::move(scale));
     return {};
@@ -164,14 +170,10 @@ Result<void> readBands(InstrumentFile& file, const QJsonArray& bands)
 
 Result<QByteArray> readInstrumentFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::NotFound);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::PermissionDenied);
-    QByteArray json = file.read(largestInstrumentFile + 1);
-    if (json.size() > largestInstrumentFile)
-        return fail(ErrorCode::TooLarge);
+    const QFileInfo place(path);
+    if (place.exists() && !place.isFile())
+        return fail(ErrorCode::NotJson); // a folder; or a pipe, which may never end
+    KEEL_ASSIGN(QByteArray json, readWholeFile(path, largestInstrumentFile));
     if (json.startsWith("\xEF\xBB\xBF")) // as some editors begin a text
         json.remove(0, 3);
     return json;
@@ -185,8 +187,8 @@ Result<InstrumentFile> parseInstrumentFile(const QByteArray& json)
     if (!document.isObject())
         return fail(ErrorCode::NotJson);
     KEEL_ASSIGN(const JsonValue plain, parseJson(json, deepestFile));
-    if (const auto twice = repeatedKey(plain)) // two readers would see two files
-        return invalid(*twice);
+    if (repeatedKey(plain)) // two readers would see two files; the name may be a word of the file's own
+        return invalid(QStringLiteral("repeated_key"));
     const QJsonObject root = document.object();
     if (root[QLatin1String("schema")].toString() != QLatin1String("instrument/1"))
         return fail(ErrorCode::NotOurSchema);
@@ -205,7 +207,9 @@ Result<InstrumentFile> parseInstrumentFile(const QByteArray& json)
                 numberAt(response, QLatin1String("min"), QStringLiteral("response.min")));
     KEEL_ASSIGN(file.scoring.responseMax,
                 numberAt(response, QLatin1String("max"), QStringLiteral("response.max")));
-    file.scoring.responseStep = optionalAt(response, QLatin1String("step")).value_or(1);
+    KEEL_ASSIGN(const auto step,
+                optionalAt(response, QLatin1String("step"), QStringLiteral("response.step")));
+    file.scoring.responseStep = step.value_or(1);
     const bool whole = [&scoring = file.scoring] {
         return scoring.responseMin >= 0 && scoring.responseMin == std::floor(scoring.responseMin) &&
                scoring.responseStep == std::floor(scoring.responseStep);

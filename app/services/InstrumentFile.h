@@ -40,7 +40,8 @@ struct InstrumentFile
 /// Largest file that is read, in bytes.
 inline constexpr qsizetype largestInstrumentFile = 256 * 1024;
 
-/// The file's bytes, without a byte order mark: NotFound, PermissionDenied, TooLarge.
+/// The file's bytes, without a byte order mark. Errors: NotJson (no file at all), and those of
+/// crypto/DurableFile.h.
 [[nodiscard]] Result<QByteArray> readInstrumentFile(const QString& path);
 
 /// NotJson, NotOurSchema, TooLarge, or InvalidValue with the place in the file (never its text). A file whose

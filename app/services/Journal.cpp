@@ -4,6 +4,7 @@
 
 #include "domain/BinTerm.h"
 #include "services/Diary.h"
+#include "services/Questionnaire.h"
 #include "storage/Transaction.h"
 
 #include <algorithm>
@@ -155,13 +156,20 @@ Result<AnyRecord> Journal::saveAny(AnyRecord record)
         record);
 }
 
-Result<QList<AnyRecord>> Journal::saveAll(QList<AnyRecord> records)
+Result<QList<AnyRecord>> Journal::saveAll(QList<AnyRecord> records, QStringView draftKind)
 {
     for (AnyRecord& record : records)
         KEEL_TRY(std::visit([this](auto& typed) { return prepare(typed); }, record));
     KEEL_ASSIGN(auto transaction, Transaction::begin(m_connection));
     for (const AnyRecord& record : std::as_const(records))
         KEEL_TRY(m_records.put(record));
+    if (!draftKind.isEmpty()) {
+        KEEL_ASSIGN(const auto begun, draft(draftKind));
+        if (begun) {
+            KEEL_ASSIGN(const RecordPlace place, placeOf(begun->header.id));
+            KEEL_TRY(m_records.purge(place, now()));
+        }
+    }
     KEEL_TRY(transaction.commit());
     return records;
 }
@@ -212,7 +220,7 @@ Result<int> Journal::purgeExpired()
         return 0;
     KEEL_ASSIGN(auto transaction, Transaction::begin(m_connection));
     for (const RecordPlace& place : expired)
-        KEEL_TRY(m_records.purge(place, now()));
+        KEEL_TRY(purgeWithTraces(place));
     KEEL_TRY(transaction.commit());
     return int(expired.size());
 }
@@ -221,7 +229,10 @@ Result<void> Journal::purgeWithTraces(const RecordPlace& place)
 {
     KEEL_ASSIGN(const auto drafts, m_records.all<Draft>({}, Bin::Include));
     for (const Record<Draft>& draft : drafts) {
-        if (!draft.body.entryId || !(RecordId(*draft.body.entryId) == place.header.id))
+        const bool ofEntry = draft.body.entryId && RecordId(*draft.body.entryId) == place.header.id;
+        const bool ofQuestionnaire =
+            draft.body.draftKind.text() == QuestionnaireDraft::kindOf(place.header.id.toString());
+        if (!ofEntry && !ofQuestionnaire)
             continue;
         KEEL_ASSIGN(const RecordPlace draftPlace, placeOf(draft.header.id));
         KEEL_TRY(m_records.purge(draftPlace, now()));

@@ -43,14 +43,16 @@ public:
     /// saved.
     template <class Body> [[nodiscard]] Result<Record<Body>> save(Record<Body> record);
     [[nodiscard]] Result<AnyRecord> saveAny(AnyRecord record);
-    /// All of them or none, in one transaction; each as save() would. In the same order.
-    [[nodiscard]] Result<QList<AnyRecord>> saveAll(QList<AnyRecord> records);
+    /// All of them or none, in one transaction; each as save() would. In the same order. The draft of that
+    /// kind, from which they came, goes with it.
+    [[nodiscard]] Result<QList<AnyRecord>> saveAll(QList<AnyRecord> records, QStringView draftKind = {});
     /// Into the bin; out of it again.
     [[nodiscard]] Result<void> remove(const RecordId& id);
     [[nodiscard]] Result<void> restore(const RecordId& id);
     /// Removes for good, from the bin or not.
     [[nodiscard]] Result<void> purge(const RecordId& id);
-    /// Empties the bin of what has lain there for 30 days; returns how many records went.
+    /// Empties the bin of what has lain there for 30 days, and of drafts of it; returns how many records
+    /// went.
     [[nodiscard]] Result<int> purgeExpired();
     /// Removes for good, from the bin or not, with every trace in the vault: lists, search index, drafts of
     /// it, the remembered position, and the log on the disk. Nothing outside the vault is touched.

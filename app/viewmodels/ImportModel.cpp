@@ -137,7 +137,10 @@ void ImportModel::run(bool dryRun)
     m_error.clear();
     Q_EMIT changed();
     m_session
-        .run([file, dryRun, progress = m_work.begin()](Diary& diary) {
+        .run([file, dryRun, progress = m_work.begin()](Diary& diary) -> Result<ImportReport> {
+            const QFileInfo place(file);
+            if (place.exists() && !place.isFile())
+                return fail(ErrorCode::NotJson); // a folder; or a pipe, which may never end
             return Exchange(diary).importFile(file, {.dryRun = dryRun, .skipInvalid = true}, progress);
         })
         .then(this, [this, file, dryRun](const Result<ImportReport>& report) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/InstrumentModel.h"
 
+#include "services/Questionnaire.h"
 #include "viewmodels/ErrorText.h"
 #include "viewmodels/FilePlace.h"
 #include "viewmodels/trends/Figures.h"
@@ -18,6 +19,8 @@ constexpr int longestName = 120; ///< characters
 QString matterWith(const QString& part)
 {
     const auto ends = [&part](const char* name) { return part.endsWith(QLatin1String(name)); };
+    if (part == QLatin1String("repeated_key"))
+        return InstrumentModel::tr("one of its parts says the same thing twice");
     if (part == QLatin1String("licence_confirmed_by_user"))
         return InstrumentModel::tr("it does not confirm that you may use the questionnaire. If you may, ask "
                                    "whoever made the file to add that (licence_confirmed_by_user)");
@@ -207,6 +210,8 @@ void InstrumentModel::show(const Looked& looked)
     m_notice = looked.knownName.isEmpty() ? QString()
                                           : tr("You have a questionnaire with this id. This file takes its "
                                                "place; its scores stay.");
+    if (looked.losesDraft)
+        m_notice += u' ' + tr("It asks something else: the answers you have begun with are thrown away.");
     m_stage = Preview;
     Q_EMIT changed();
 }
@@ -256,6 +261,9 @@ Result<InstrumentModel::Looked> InstrumentModel::lookAt(Diary& diary, const QStr
     if (!known)
         return keel::fail(ErrorCode::Conflict);
     looked.knownName = known->body.name.isEmpty() ? looked.file.id : known->body.name.text();
+    KEEL_ASSIGN(const auto begun, diary.journal().draft(QuestionnaireDraft::kindOf(looked.file.id)));
+    const auto before = parseInstrumentFile(known->body.document.text().toUtf8());
+    looked.losesDraft = begun && !(before && asksTheSame(*before, looked.file));
     return looked;
 }
 
@@ -265,16 +273,19 @@ Result<void> InstrumentModel::keepIn(Diary& diary, const Looked& looked, const Q
     KEEL_ASSIGN(const ItemId id, ItemId::parse(looked.file.id));
     Record<Instrument> record;
     record.header.id = RecordId(id);
-    if (const auto there = journal.read(record.header.id)) {
+    const auto there = journal.read(record.header.id);
+    if (!there && there.error().code != ErrorCode::NotFound)
+        return keel::fail(there.error());
+    if (there) {
         const auto* known = std::get_if<Record<Instrument>>(&*there);
         if (!known)
             return keel::fail(ErrorCode::Conflict);
-        KEEL_TRY(journal.restore(record.header.id)); // out of the bin, if it lies there
-        record.header.extra = known->header.extra;
+        record.header.extra = known->header.extra; // and out of the bin, if it lies there
     }
     KEEL_ASSIGN(record.body.name, FieldText::create(name));
     KEEL_ASSIGN(record.body.document, JsonText::create(QString::fromUtf8(looked.json)));
-    KEEL_TRY(journal.save(record));
+    KEEL_TRY(journal.saveAll({record},
+                             looked.losesDraft ? QuestionnaireDraft::kindOf(looked.file.id) : QString()));
     return {};
 }
 

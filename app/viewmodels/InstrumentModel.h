@@ -60,7 +60,8 @@ private:
     {
         QByteArray json;
         InstrumentFile file;
-        QString knownName; ///< of the one that is there already; empty without one
+        QString knownName;       ///< of the one that is there already; empty without one
+        bool losesDraft = false; ///< what was begun of that one answers other questions
     };
     [[nodiscard]] static Result<Looked> lookAt(Diary& diary, const QString& path);
     [[nodiscard]] static Result<void> keepIn(Diary& diary, const Looked& looked, const QString& name);

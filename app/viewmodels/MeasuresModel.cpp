@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/MeasuresModel.h"
 
-#include "services/InstrumentFile.h"
+#include "services/Questionnaire.h"
 #include "viewmodels/ErrorText.h"
-#include "viewmodels/QuestionnaireModel.h"
 
-#include <QJsonDocument>
 #include <QLocale>
 #include <QUuid>
 
@@ -125,11 +123,10 @@ Result<MeasuresModel::Kept> MeasuresModel::read(Diary& diary)
 {
     KEEL_ASSIGN(const auto instruments, diary.journal().all<Instrument>());
     KEEL_ASSIGN(const auto drafts, diary.journal().all<Draft>());
-    const auto begun = [&drafts](const QString& id) {
+    const auto begun = [&drafts](const QString& id, const InstrumentFile& file) {
         for (const Record<Draft>& draft : drafts) {
-            if (draft.body.draftKind.text() == QuestionnaireModel::draftKind(id))
-                return QuestionnaireModel::answersIn(
-                    QJsonDocument::fromJson(draft.body.document.text().toUtf8()).object());
+            if (draft.body.draftKind.text() == QuestionnaireDraft::kindOf(id))
+                return int(QuestionnaireDraft::read(draft.body.document, file).answers.size());
         }
         return 0;
     };
@@ -141,7 +138,7 @@ Result<MeasuresModel::Kept> MeasuresModel::read(Diary& diary)
         const auto file = parseInstrumentFile(record.body.document.text().toUtf8());
         if (!file)
             continue; // a plain name, for scores from elsewhere
-        const int answers = begun(id);
+        const int answers = begun(id, *file);
         kept.questionnaires.append(
             {id, name, tr("%n questions", "of a questionnaire", int(file->items.size())),
              answers > 0 ? tr("Begun: %n answered", "questions of a questionnaire", answers) : QString()});

@@ -5,15 +5,11 @@
 #include "viewmodels/ErrorText.h"
 #include "viewmodels/trends/Figures.h"
 
-#include <QJsonDocument>
-
 #include <cmath>
 
 namespace keel {
 
 namespace {
-
-using ScoreValue = BoundedReal<-1'000'000, 1'000'000>;
 
 /// "2 · often" where every answer has its words, the ends' words where only they have some, else the number.
 QString optionLabel(const InstrumentFile& file, std::size_t option, std::size_t options, double value)
@@ -26,22 +22,6 @@ QString optionLabel(const InstrumentFile& file, std::size_t option, std::size_t 
     else if (labels == 2 && (option == 0 || option + 1 == options))
         words = option == 0 ? file.labels.first() : file.labels.last();
     return words.trimmed().isEmpty() ? number : QStringLiteral("%1 \u00b7 %2").arg(number, words);
-}
-
-/// The scores that can be reckoned, in the file's order.
-Result<ScaleScores> scoresOf(const InstrumentFile& file, const insights::Answers& answers)
-{
-    ScaleScores scores;
-    for (const insights::Scale& scale : file.scoring.scales) {
-        const auto value = insights::score(file.scoring, scale, answers);
-        if (!value)
-            continue;
-        KEEL_ASSIGN(const ItemId id, ItemId::parse(scale.id));
-        KEEL_ASSIGN(const ScoreValue number, ScoreValue::create(*value));
-        if (!scores.entries.add(ScaleScore{id, number}))
-            return fail(ErrorCode::TooLarge);
-    }
-    return scores;
 }
 
 } // namespace
@@ -58,24 +38,17 @@ QuestionnaireModel::QuestionnaireModel(DiarySession& session, QObject* parent)
     });
 }
 
-QString QuestionnaireModel::draftKind(const QString& id) { return QStringLiteral("questionnaire ") + id; }
-
-int QuestionnaireModel::answersIn(const QJsonObject& draft)
-{
-    return int(draft.value(QStringLiteral("answers")).toObject().size());
-}
-
 QString QuestionnaireModel::recall() const { return m_file ? m_file->recall : QString(); }
 
 int QuestionnaireModel::stepCount() const { return m_file ? int(m_file->items.size()) + 1 : 1; }
 
-bool QuestionnaireModel::atEnd() const { return m_file && m_step == m_file->items.size(); }
+bool QuestionnaireModel::atEnd() const { return m_file && m_begun.step == m_file->items.size(); }
 
 QString QuestionnaireModel::itemText() const
 {
     if (!m_file || atEnd())
         return {};
-    const InstrumentFileItem& item = m_file->items.at(m_step);
+    const InstrumentFileItem& item = m_file->items.at(m_begun.step);
     return item.text.trimmed().isEmpty()
                ? tr("Question %1 (its words are not here: bring the file once more)", "of a questionnaire")
                      .arg(item.number)
@@ -100,14 +73,14 @@ int QuestionnaireModel::number() const
 {
     if (!m_file || atEnd())
         return -1;
-    const auto found = m_answers.find(m_file->items.at(m_step).number);
-    return found == m_answers.end() ? -1 : int(found->second);
+    const auto found = m_begun.answers.find(m_file->items.at(m_begun.step).number);
+    return found == m_begun.answers.end() ? -1 : int(found->second);
 }
 
 QString QuestionnaireModel::answeredText() const
 {
     return m_file ? tr("%1 of %2 questions answered. Blank ones stay blank.")
-                        .arg(m_answers.size())
+                        .arg(m_begun.answers.size())
                         .arg(m_file->items.size())
                   : QString();
 }
@@ -138,19 +111,10 @@ Result<QuestionnaireModel::Opened> QuestionnaireModel::read(Diary& diary, const 
     Opened opened;
     opened.title = instrument->body.name.isEmpty() ? id : instrument->body.name.text();
     KEEL_ASSIGN(opened.file, parseInstrumentFile(instrument->body.document.text().toUtf8()));
-    KEEL_ASSIGN(const auto draft, diary.journal().draft(draftKind(id)));
-    if (!draft)
-        return opened;
-    opened.drafted = true;
-    const QJsonObject begun = QJsonDocument::fromJson(draft->body.document.text().toUtf8()).object();
-    const QJsonObject answers = begun.value(QStringLiteral("answers")).toObject();
-    for (const InstrumentFileItem& one : opened.file.items) { // the file may have changed since
-        const QJsonValue value = answers.value(QString::number(one.number));
-        if (value.isDouble() && value.toDouble() >= opened.file.scoring.responseMin &&
-            value.toDouble() <= opened.file.scoring.responseMax)
-            opened.answers[one.number] = value.toDouble();
-    }
-    opened.step = std::clamp(begun.value(QStringLiteral("step")).toInt(), 0, int(opened.file.items.size()));
+    KEEL_ASSIGN(const auto draft, diary.journal().draft(QuestionnaireDraft::kindOf(id)));
+    opened.drafted = draft.has_value();
+    if (draft)
+        opened.begun = QuestionnaireDraft::read(draft->body.document, opened.file);
     return opened;
 }
 
@@ -158,8 +122,7 @@ void QuestionnaireModel::take(const Opened& opened)
 {
     m_title = opened.title;
     m_file = opened.file;
-    m_answers = opened.answers;
-    m_step = opened.step;
+    m_begun = opened.begun;
     m_drafted = opened.drafted;
     m_showing = true;
     QList<Choice> choices;
@@ -181,8 +144,8 @@ void QuestionnaireModel::showStep()
     m_showing = true;
     QStringList chosen;
     if (!atEnd()) {
-        const auto found = m_answers.find(m_file->items.at(m_step).number);
-        if (found != m_answers.end())
+        const auto found = m_begun.answers.find(m_file->items.at(m_begun.step).number);
+        if (found != m_begun.answers.end())
             chosen.append(QString::number(found->second, 'g', 17));
     }
     m_options.setSelectedIds(chosen);
@@ -196,8 +159,8 @@ void QuestionnaireModel::reckon()
     QList<Row> rows;
     m_scoreable = false;
     for (const insights::Scale& scale : m_file->scoring.scales) {
-        const insights::Gate gate = insights::answered(m_file->scoring, scale, m_answers);
-        const auto value = insights::score(m_file->scoring, scale, m_answers);
+        const insights::Gate gate = insights::answered(m_file->scoring, scale, m_begun.answers);
+        const auto value = insights::score(m_file->scoring, scale, m_begun.answers);
         m_scoreable = m_scoreable || value;
         rows.append({scale.id, scale.id, value ? figures::number(*value) : QStringLiteral("\u2013"),
                      gate.shown ? QString()
@@ -210,22 +173,31 @@ void QuestionnaireModel::reckon()
 
 void QuestionnaireModel::goTo(int step)
 {
-    if (!m_file)
+    if (!m_file || m_saving)
         return;
-    m_step = std::clamp(step, 0, int(m_file->items.size()));
+    m_begun = settled();
+    m_begun.step = std::clamp(step, 0, int(m_file->items.size()));
     if (m_drafted)
         keepDraft();
     showStep();
 }
 
-void QuestionnaireModel::next() { goTo(m_step + 1); }
+QuestionnaireDraft QuestionnaireModel::settled() const
+{
+    QuestionnaireDraft begun = m_begun;
+    for (auto& [item, value] : begun.answers)
+        value = insights::nearestAnswer(m_file->scoring, value);
+    return begun;
+}
+
+void QuestionnaireModel::next() { goTo(m_begun.step + 1); }
 
 void QuestionnaireModel::back()
 {
-    if (m_step == 0)
+    if (m_begun.step == 0)
         close();
     else
-        goTo(m_step - 1);
+        goTo(m_begun.step - 1);
 }
 
 bool QuestionnaireModel::answerNumber(int value)
@@ -252,14 +224,14 @@ void QuestionnaireModel::answer(std::optional<double> value)
 {
     if (!m_file || atEnd() || m_saving)
         return;
-    const int item = m_file->items.at(m_step).number;
-    const auto before = m_answers.find(item);
-    if (value ? before != m_answers.end() && before->second == *value : before == m_answers.end())
+    const int item = m_file->items.at(m_begun.step).number;
+    const auto before = m_begun.answers.find(item);
+    if (value ? before != m_begun.answers.end() && before->second == *value : before == m_begun.answers.end())
         return;
     if (value)
-        m_answers[item] = *value;
+        m_begun.answers[item] = *value;
     else
-        m_answers.erase(before);
+        m_begun.answers.erase(before);
     keepDraft();
     reckon();
     Q_EMIT changed();
@@ -267,16 +239,11 @@ void QuestionnaireModel::answer(std::optional<double> value)
 
 void QuestionnaireModel::keepDraft()
 {
-    QJsonObject answers;
-    for (const auto& [item, value] : m_answers)
-        answers.insert(QString::number(item), value);
-    const QJsonObject begun{{QStringLiteral("answers"), answers}, {QStringLiteral("step"), m_step}};
     m_drafted = true;
     m_session
-        .run([kind = draftKind(m_id), begun](Diary& diary) -> Result<void> {
+        .run([kind = QuestionnaireDraft::kindOf(m_id), begun = settled()](Diary& diary) -> Result<void> {
             Draft draft;
-            KEEL_ASSIGN(draft.document, JsonText::create(QString::fromUtf8(
-                                            QJsonDocument(begun).toJson(QJsonDocument::Compact))));
+            KEEL_ASSIGN(draft.document, begun.toDocument());
             return diary.journal().saveDraft(kind, draft);
         })
         .then(this, [this, mine = m_loading](const Result<void>& stored) {
@@ -292,7 +259,7 @@ void QuestionnaireModel::save()
 {
     if (!m_file || !canSave())
         return;
-    const auto scores = scoresOf(*m_file, m_answers);
+    const auto scores = scoresOf(*m_file, m_begun.answers);
     if (!scores) {
         m_error = errorText(scores.error().code);
         Q_EMIT changed();
@@ -326,8 +293,8 @@ Result<void> QuestionnaireModel::keep(Diary& diary, const QString& id, const Sca
     KEEL_ASSIGN(record.body.instrument, ItemId::parse(id));
     KEEL_ASSIGN(record.body.localDate, journal.today());
     record.body.scores = scores;
-    KEEL_TRY(journal.save(record));
-    return journal.discardDraft(draftKind(id));
+    KEEL_TRY(journal.saveAll({record}, QuestionnaireDraft::kindOf(id)));
+    return {};
 }
 
 void QuestionnaireModel::close()
@@ -339,17 +306,31 @@ void QuestionnaireModel::close()
 
 void QuestionnaireModel::discard()
 {
-    m_session.run([kind = draftKind(m_id)](Diary& diary) { return diary.journal().discardDraft(kind); });
-    close();
+    if (!m_file || m_saving)
+        return;
+    m_saving = true;
+    Q_EMIT changed();
+    m_session
+        .run([kind = QuestionnaireDraft::kindOf(m_id)](Diary& diary) {
+            return diary.journal().discardDraft(kind);
+        })
+        .then(this, [this, mine = m_loading](const Result<void>& discarded) {
+            m_saving = false;
+            if (mine != m_loading)
+                return;
+            if (discarded)
+                return close();
+            m_error = errorText(discarded.error().code);
+            Q_EMIT changed();
+        });
 }
 
 void QuestionnaireModel::leave()
 {
     m_file.reset();
-    m_answers.clear();
+    m_begun = {};
     m_title.clear();
     m_error.clear();
-    m_step = 0;
     m_drafted = false;
     m_scoreable = false;
     m_showing = true;

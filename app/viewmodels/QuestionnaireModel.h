@@ -3,11 +3,9 @@
 #pragma once
 
 #include "services/DiarySession.h"
-#include "services/InstrumentFile.h"
+#include "services/Questionnaire.h"
 #include "viewmodels/ChoiceListModel.h"
 #include "viewmodels/RowListModel.h"
-
-#include <QJsonObject>
 
 namespace keel {
 
@@ -45,7 +43,7 @@ public:
     [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] QString recall() const;
     [[nodiscard]] int stepCount() const;
-    [[nodiscard]] int step() const { return m_step; }
+    [[nodiscard]] int step() const { return m_begun.step; }
     [[nodiscard]] bool atEnd() const;
     [[nodiscard]] QString itemText() const;
     [[nodiscard]] ChoiceListModel* options() { return &m_options; }
@@ -59,7 +57,7 @@ public:
     [[nodiscard]] bool canSave() const { return m_scoreable && !m_saving; }
     [[nodiscard]] bool draftKept() const { return m_drafted; }
     [[nodiscard]] const QString& error() const { return m_error; }
-    [[nodiscard]] const insights::Answers& answers() const { return m_answers; }
+    [[nodiscard]] const insights::Answers& answers() const { return m_begun.answers; }
 
     /// What was begun of it goes on where it was left.
     Q_INVOKABLE void open(const QString& id);
@@ -72,11 +70,6 @@ public:
     Q_INVOKABLE void close();   ///< the draft stays
     Q_INVOKABLE void discard(); ///< and here it goes
 
-    /// How a draft of it is called.
-    [[nodiscard]] static QString draftKind(const QString& id);
-    /// How many answers a draft holds.
-    [[nodiscard]] static int answersIn(const QJsonObject& draft);
-
 Q_SIGNALS:
     void changed();
     void closed();
@@ -86,8 +79,7 @@ private:
     {
         QString title;
         InstrumentFile file;
-        insights::Answers answers;
-        int step = 0;
+        QuestionnaireDraft begun;
         bool drafted = false;
     };
     [[nodiscard]] static Result<Opened> read(Diary& diary, const QString& id);
@@ -95,6 +87,8 @@ private:
     void take(const Opened& opened);
     void answer(std::optional<double> value);
     void goTo(int step);
+    /// A number that is being typed need not be on a step yet; what is kept is.
+    [[nodiscard]] QuestionnaireDraft settled() const;
     void showStep();
     void reckon();
     void keepDraft();
@@ -103,15 +97,14 @@ private:
     DiarySession& m_session;
     QString m_id, m_title, m_error;
     std::optional<InstrumentFile> m_file;
-    insights::Answers m_answers;
+    QuestionnaireDraft m_begun;
     ChoiceListModel m_options{1};
     RowListModel m_scores;
-    int m_step = 0;
     quint64 m_loading = 0; ///< the latest open(); answers to earlier ones are too late
     bool m_showing = false;
     bool m_drafted = false;
     bool m_scoreable = false;
-    bool m_saving = false;
+    bool m_saving = false; ///< or throwing away: what is written after it would bring the draft back
 };
 
 } // namespace keel

@@ -5,6 +5,7 @@
 #include "services/CsvExport.h"
 #include "services/Exchange.h"
 #include "support/AppFixture.h"
+#include "viewmodels/ImportModel.h"
 #include "viewmodels/InstrumentModel.h"
 #include "viewmodels/MeasuresModel.h"
 #include "viewmodels/QuestionnaireModel.h"
@@ -13,6 +14,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocale>
+
+#include <sys/stat.h>
+
+#include <functional>
 
 using namespace keel;
 using namespace keel::test;
@@ -53,6 +59,7 @@ private Q_SLOTS:
     void aLookChangesNothing();
     void whatIsRefusedAndWhy_data();
     void whatIsRefusedAndWhy();
+    void whatIsNoFile();
     void anIdOfSomethingElse();
     void answersAndScores();
     void blankStaysBlank();
@@ -65,6 +72,14 @@ private Q_SLOTS:
     void twoMeasuresOfOneName();
     void aScoreOutsideTheFilesRange();
     void anotherFileOfTheSameId();
+    void anotherFileWhileOneIsBegun();
+    void damageIsNotTakenForAbsence();
+    void aDraftGoesWithItsQuestionnaire();
+    void backWhileItIsBeingSaved();
+    void aSaveThatFails();
+    void answersThatCannotBeThrownAway();
+    void fractionalAnswers();
+    void aTypedNumberOffTheStep();
     void noWordLeavesByAnExport();
 
 private:
@@ -118,6 +133,18 @@ private:
         model->open(QStringLiteral("made_up"));
         [&] { QTRY_VERIFY(model->isReady()); }();
         return model;
+    }
+    /// Answers the first question and leaves.
+    void beginIt(int answer = 2)
+    {
+        const auto model = opened();
+        model->answerNumber(answer);
+        QCOMPARE(drafts().size(), 1);
+    }
+    void sql(const QByteArray& statement)
+    {
+        KEEL_VERIFY(
+            m_vault->run([statement](Diary& diary) { return diary.connection().execute(statement); }));
     }
     [[nodiscard]] QList<Record<Score>> scores()
     {
@@ -191,7 +218,20 @@ void QuestionnairesTest::whatIsRefusedAndWhy_data()
     row("typed and negative", with("\"min\":0,\"max\":4", "\"min\":-50,\"max\":50"),
         "the lowest and the highest answer");
     row("an id twice", with("\"birds\"", "\"total\""), "an id is missing, is there twice");
-    row("a key twice", with("\"version\":\"1\"", "\"version\":\"1\",\"version\":\"2\""), "cannot be read");
+    row("a key twice", with("\"version\":\"1\"", "\"version\":\"1\",\"version\":\"2\""),
+        "says the same thing twice");
+    row("what is said twice is not guessed at",
+        with("{\"n\":1,\"text\":\"Heron on the quay\"", "{\"n\":1,\"n\":1,\"text\":\"Heron\""),
+        "says the same thing twice");
+    row("a word of its own twice", with("\"hint\":\"Kingfisher\"", "\"Otter\":1,\"Otter\":2"),
+        "says the same thing twice");
+    row("step is no number", with("\"max\":4", "\"max\":4,\"step\":\"0.5\""),
+        "the lowest and the highest answer");
+    row("step beyond all", with("\"max\":4", "\"max\":4,\"step\":1e300"),
+        "the lowest and the highest answer");
+    row("the highest cannot be chosen", with("\"max\":4", "\"max\":4,\"step\":3"),
+        "the lowest and the highest answer");
+    row("deviation is no number", with("\"sd\":2", "\"sd\":\"2\""), "cannot be read");
     row("too large", file + QByteArray(int(largestInstrumentFile), ' '), "too large");
     row("a number beyond all", with("[0,12]", "[0,1e300]"), "lowest and highest score");
 }
@@ -212,6 +252,23 @@ void QuestionnairesTest::whatIsRefusedAndWhy()
     QVERIFY(model.error().isEmpty());
     model.look();
     QTRY_VERIFY(model.error().contains(QStringLiteral("no such file or folder")));
+}
+
+void QuestionnairesTest::whatIsNoFile()
+{
+    const QString pipe = m_vault->folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    for (const QString& path : {m_vault->folder.path(), pipe}) {
+        InstrumentModel model(*m_vault->session);
+        model.setPath(path);
+        model.look();
+        QTRY_VERIFY2(model.error().contains(QStringLiteral("it is no JSON")), qPrintable(model.error()));
+        ImportModel import(*m_vault->session);
+        import.setPath(path);
+        import.look();
+        QTRY_VERIFY(!import.work()->running());
+        QVERIFY(!import.error().isEmpty());
+    }
 }
 
 void QuestionnairesTest::anIdOfSomethingElse()
@@ -371,8 +428,9 @@ void QuestionnairesTest::thrownAway()
     model->answerNumber(2);
     QCOMPARE(drafts().size(), 1);
     model->discard();
+    model->answerNumber(3); // too late: this would bring the draft back
+    QTRY_COMPARE(closed.size(), 2);
     QVERIFY(drafts().isEmpty());
-    QCOMPARE(closed.size(), 2);
     model->open(QStringLiteral("not_there"));
     QTRY_VERIFY(!model->error().isEmpty());
     QVERIFY(!model->isReady());
@@ -509,9 +567,171 @@ void QuestionnairesTest::anotherFileOfTheSameId()
     QCOMPARE(kept->size(), 1);
 }
 
-void QuestionnairesTest::noWordLeavesByAnExport()
+void QuestionnairesTest::anotherFileWhileOneIsBegun()
 {
     bring();
+    beginIt();
+    const auto bringAnew = [this](const QByteArray& json) -> QString {
+        InstrumentModel model(*m_vault->session);
+        model.setPath(written(json));
+        model.look();
+        [&] { QTRY_COMPARE(model.stage(), InstrumentModel::Preview); }();
+        const QString notice = model.notice();
+        model.keep();
+        [&] { QTRY_COMPARE(model.stage(), InstrumentModel::Done); }();
+        return notice;
+    };
+    // The same questions, and what is only about the file: the answers are answers still.
+    QVERIFY(
+        !bringAnew(with("\"version\":\"1\"", "\"version\":\"2\"")).contains(QStringLiteral("thrown away")));
+    QCOMPARE(opened()->answers(), (insights::Answers{{1, 2.0}}));
+    // Others, or other answers.
+    for (const QByteArray& other :
+         {with("Heron on the quay", "No heron on the quay"), with("\"min\":0,", "\"min\":1,"),
+          with("\"always\"]", "\"on Sundays\"]")}) {
+        QVERIFY(bringAnew(other).contains(QStringLiteral("thrown away")));
+        QVERIFY(drafts().isEmpty());
+        QVERIFY(!bringAnew(file).contains(QStringLiteral("thrown away"))); // there is none
+        beginIt();
+    }
+}
+
+void QuestionnairesTest::damageIsNotTakenForAbsence()
+{
+    bring();
+    InstrumentModel model(*m_vault->session);
+    model.setPath(written(with("\"version\":\"1\"", "\"version\":\"2\"")));
+    model.look();
+    QTRY_COMPARE(model.stage(), InstrumentModel::Preview);
+    sql("DELETE FROM instrument"); // its record is there still
+    model.keep();
+    QTRY_VERIFY(!model.error().isEmpty());
+    QCOMPARE(model.stage(), InstrumentModel::Preview);
+}
+
+void QuestionnairesTest::aDraftGoesWithItsQuestionnaire()
+{
+    const auto id = RecordId(*ItemId::parse(u"made_up"));
+    const std::function<Result<void>(Diary&)> ways[] = {
+        [id](Diary& diary) { return diary.journal().removeEverywhere(id); },
+        [id](Diary& diary) -> Result<void> {
+            KEEL_TRY(diary.journal().remove(id));
+            KEEL_TRY(diary.journal().emptyBin());
+            return {};
+        },
+        [id, this](Diary& diary) -> Result<void> {
+            KEEL_TRY(diary.journal().remove(id));
+            m_vault->clock->set(m_vault->clock->now().addDays(31));
+            KEEL_TRY(diary.journal().purgeExpired());
+            return {};
+        }};
+    for (const auto& way : ways) {
+        bring();
+        beginIt();
+        KEEL_VERIFY(m_vault->run(way));
+        QVERIFY(drafts().isEmpty());
+        bring();
+        QVERIFY(opened()->answers().empty());
+    }
+}
+
+void QuestionnairesTest::backWhileItIsBeingSaved()
+{
+    bring();
+    const auto model = opened();
+    QSignalSpy closed(model.get(), &QuestionnaireModel::closed);
+    for (int i = 0; i < 4; ++i) {
+        model->answerNumber(2);
+        model->next();
+    }
+    model->save();
+    model->back();
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(scores().size(), 1);
+    QVERIFY(drafts().isEmpty());
+}
+
+void QuestionnairesTest::aSaveThatFails()
+{
+    bring();
+    const auto model = opened();
+    QSignalSpy closed(model.get(), &QuestionnaireModel::closed);
+    for (int i = 0; i < 4; ++i) {
+        model->answerNumber(2);
+        model->next();
+    }
+    // The score could be written, the draft cannot go: neither happens, and trying again keeps one score.
+    sql("CREATE TEMP TRIGGER no BEFORE DELETE ON record BEGIN SELECT RAISE(ABORT, 'no'); END");
+    model->save();
+    QTRY_VERIFY(!model->error().isEmpty());
+    QVERIFY(model->isReady() && model->canSave());
+    QVERIFY(scores().isEmpty());
+    QCOMPARE(drafts().size(), 1);
+    sql("DROP TRIGGER no");
+    model->save();
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(scores().size(), 1);
+    QVERIFY(drafts().isEmpty());
+}
+
+void QuestionnairesTest::answersThatCannotBeThrownAway()
+{
+    bring();
+    const auto model = opened();
+    QSignalSpy closed(model.get(), &QuestionnaireModel::closed);
+    model->answerNumber(2);
+    QCOMPARE(drafts().size(), 1);
+    sql("PRAGMA query_only = 1");
+    model->discard();
+    QTRY_VERIFY(!model->error().isEmpty());
+    QCOMPARE(closed.size(), 0);
+    QVERIFY(model->isReady());
+    sql("PRAGMA query_only = 0");
+    model->discard();
+    QTRY_COMPARE(closed.size(), 1);
+    QVERIFY(drafts().isEmpty());
+}
+
+void QuestionnairesTest::fractionalAnswers()
+{
+    bring(with("\"max\":4,\"labels\":[\"never\",\"seldom\",\"at times\",\"often\",\"always\"]",
+               "\"max\":0.3,\"step\":0.1"));
+    {
+        const auto model = opened();
+        for (int i = 0; i < 4; ++i) {
+            model->options()->toggle(3); // the highest
+            model->next();
+        }
+        QCOMPARE(model->scores()->rows().at(1).value, QLocale().toString(0.3));
+        QVERIFY(model->canSave());
+    }
+    m_vault->lock();
+    m_vault->unlock();
+    const auto model = opened();
+    QCOMPARE(model->answers().size(), std::size_t(4));
+    model->back();
+    QCOMPARE(model->options()->selectedIds().size(), 1);
+    QVERIFY(model->options()->index(3).data(ChoiceListModel::SelectedRole).toBool());
+}
+
+void QuestionnairesTest::aTypedNumberOffTheStep()
+{
+    bring(with("\"max\":4", "\"max\":100,\"step\":5"));
+    const auto model = opened();
+    QVERIFY(model->typesNumber());
+    model->setNumber(7); // on the way to 73
+    QCOMPARE(model->number(), 7);
+    model->setNumber(73);
+    model->next();
+    QCOMPARE(model->answers().at(1), 75.0);
+    model->setNumber(2);
+    model->close();
+    QCOMPARE(opened()->answers(), (insights::Answers{{1, 75.0}, {2, 0.0}}));
+}
+
+void QuestionnairesTest::noWordLeavesByAnExport()
+{
+    bring(with("\"recall\":", "\"instructions\":\"Goshawk\",\"pages\":[{\"text\":\"Osprey\"}],\"recall\":"));
     {
         const auto model = opened(); // half filled in: the draft is exported too
         model->answerNumber(2);
@@ -550,7 +770,9 @@ void QuestionnairesTest::noWordLeavesByAnExport()
         QVERIFY(in.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(in.readAll());
         named = named || text.contains(QStringLiteral("My questions"));
-        for (const QString& word : words)
+        for (const QString& word : words + QStringList{QStringLiteral("Goshawk"), QStringLiteral("Osprey"),
+                                                       QStringLiteral("seldom"), QStringLiteral("last week"),
+                                                       QStringLiteral("nobody")})
             QVERIFY2(!text.contains(word), qPrintable(path + u' ' + word));
     }
     QVERIFY(named); // what is exported is that it is there, and how it is scored
@@ -564,6 +786,9 @@ void QuestionnairesTest::noWordLeavesByAnExport()
     OpenVault other;
     const auto report = other.run([json](Diary& diary) { return Exchange(diary).importFile(json, {}); });
     KEEL_VERIFY(report);
+    const auto again = other.run([](Diary& diary) { return Exchange(diary).exportBytes(); });
+    KEEL_VERIFY(again);
+    QVERIFY(!again->contains("nobody"));
     QuestionnaireModel elsewhere(*other.session);
     elsewhere.open(QStringLiteral("made_up"));
     QTRY_VERIFY(elsewhere.isReady());
