@@ -192,7 +192,7 @@ private Q_SLOTS:
         const QString text = textOf(save(QStringLiteral("out.pdf")));
         m_vault->clock->set(before);
         QVERIFY2(text.contains(QStringLiteral(" to 19 Nov 2026")), qPrintable(text)); // what is shown
-        QVERIFY2(text.contains(QStringLiteral("its owner's device on 20 Nov 2026")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("its owner’s device on 20 Nov 2026")), qPrintable(text));
     }
 
     void stoppedLeavesNothing()
