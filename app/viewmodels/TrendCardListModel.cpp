@@ -8,10 +8,17 @@
 
 namespace keel {
 
+namespace {
+
+// Without a pause the next card would be made before the one that is there is painted.
+constexpr int betweenCardsMs = 8;
+
+} // namespace
+
 TrendCardListModel::TrendCardListModel(QObject* parent) : QAbstractListModel(parent)
 {
     m_turn.setSingleShot(true);
-    m_turn.setInterval(0);
+    m_turn.setInterval(betweenCardsMs);
     connect(&m_turn, &QTimer::timeout, this, &TrendCardListModel::bringNext);
 }
 

@@ -11,7 +11,8 @@ namespace keel {
 /// The cards that have or once had something to show, in the page's order; which are shown now is their
 /// `place`. Rows only come, never go: Qt 6.4's layouts keep a pointer to an item that goes while they
 /// arrange. To make the picture of a card takes most of a frame: the first one that is new or different is
-/// there at once, the others follow from the top, each in a turn of the event loop of its own. GUI thread.
+/// there at once, the others follow from the top, each when the one before has been
+/// painted. GUI thread.
 class TrendCardListModel : public QAbstractListModel
 {
     Q_OBJECT
