@@ -163,18 +163,18 @@ void TrendsModel::openDay(const QString& isoDate)
 void TrendsModel::letLevelRest()
 {
     m_context.levelRests = true;
-    m_puttingAside = true;
     if (m_seen)
         showCards();
     m_session
         .run([](Diary& diary) { return keepLevelRestUntil(diary, levelRestsUntil(diary.journal().now())); })
         .then(this, [this](const Result<void>& kept) {
-            m_puttingAside = false;
             if (kept)
                 return;
             m_error = errorText(kept.error().code);
             Q_EMIT stateChanged();
         });
+    if (m_busy)
+        reckon(); // the one under way may have read before this was written
 }
 
 void TrendsModel::reckon()
@@ -263,7 +263,7 @@ void TrendsModel::take(const Figures& figures)
     m_shown = true;
     m_context.labels = m_seen->labels;
     m_context.answered = m_seen->answered;
-    m_context.levelRests = figures.levelRests || m_puttingAside; // it may not have been written yet
+    m_context.levelRests = figures.levelRests;
     m_dayToDay = dynamicsLines(m_trends.dynamics).join(QStringLiteral("\n\n"));
     showCards();
     Q_EMIT stateChanged();

@@ -90,7 +90,6 @@ private:
     insights::Trends m_trends;          ///< of what is shown
     TrendContext m_context;
     bool m_shown = false;                           ///< m_trends has been reckoned once
-    bool m_puttingAside = false;                    ///< the question of the change card, being written
     bool m_wanted = false;                          ///< the page has been looked at
     bool m_stale = true;                            ///< what is shown is not of now
     std::shared_ptr<std::atomic<quint64>> m_latest; ///< reckoning; earlier ones stop where they are
