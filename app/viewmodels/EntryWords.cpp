@@ -5,19 +5,9 @@
 #include "services/EntrySummary.h"
 #include "viewmodels/Wording.h"
 
-#include <QCoreApplication>
-
-#include <variant>
-
 namespace keel {
 
 namespace {
-
-/// Where lupdate and the program look for the translations: a free function would leave lupdate guessing.
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(EntryWords)
-};
 
 template <class Links> void addLinks(Chips& chips, const Links& links, const Vocabulary& vocabulary)
 {
@@ -119,9 +109,6 @@ QString entryText(const AnyRecord& record, const Taxonomy& taxonomy)
 {
     const EntrySummary summary = summarise(record, taxonomy);
     QStringList lines{withoutKind(summary.title, wording::kindLabel(kindOf(record))), summary.snippet};
-    if (const auto* review = std::get_if<Record<WeeklyReview>>(&record); review && review->body.weekStart)
-        lines.first() = Text::tr("Week from %1", "in the list of entries")
-                            .arg(wording::shortDateAndYear(*review->body.weekStart));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

@@ -1072,11 +1072,6 @@
 <context>
     <name>DiaryPage</name>
     <message>
-        <source>supervision</source>
-        <comment>a word to search for in pictures of the search</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Diary</source>
         <comment>place</comment>
         <translation type="unfinished"></translation>
@@ -2774,6 +2769,11 @@
         <comment>one whose name was removed</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a measure&apos;s name, its number among those of that name</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeasuresPage</name>
@@ -2914,16 +2914,6 @@
     <message>
         <source>No names, nothing that points to a client.</source>
         <comment>inside the empty note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rang Sandra Whitlock about Tuesday. Her NHS number is 943 476 5919.</source>
-        <comment>a note in pictures of what may point to a client; nobody&apos;s name or number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I can&apos;t go on like this.</source>
-        <comment>a note in pictures of the support card; one of its phrases</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4452,6 +4442,29 @@
     <message>
         <source>Add one of my own</source>
         <comment>button: a coping action or challenge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>supervision</source>
+        <comment>a word to search for in pictures of the search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rang Sandra Whitlock about Tuesday. Her NHS number is 943 476 5919.</source>
+        <comment>a note in pictures of what may point to a client; nobody&apos;s name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can&apos;t go on like this.</source>
+        <comment>a note in pictures of the support card; one of its phrases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last call ran late, and I let it.</source>
+        <comment>a note in pictures of what cannot be saved</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6146,6 +6159,14 @@
     </message>
     <message>
         <source>You have a questionnaire with this id. This file takes its place; its scores stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its parts says the same thing twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks something else: the answers you have begun with are thrown away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

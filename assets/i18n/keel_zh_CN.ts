@@ -1071,11 +1071,6 @@
 <context>
     <name>DiaryPage</name>
     <message>
-        <source>supervision</source>
-        <comment>a word to search for in pictures of the search</comment>
-        <translation>supervision</translation>
-    </message>
-    <message>
         <source>Diary</source>
         <comment>place</comment>
         <translation>日记</translation>
@@ -2772,6 +2767,11 @@
         <comment>one whose name was removed</comment>
         <translation>你的一份量表</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a measure&apos;s name, its number among those of that name</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresPage</name>
@@ -2913,16 +2913,6 @@
         <source>No names, nothing that points to a client.</source>
         <comment>inside the empty note</comment>
         <translation>不写姓名，不写任何指向来访者的内容。</translation>
-    </message>
-    <message>
-        <source>Rang Sandra Whitlock about Tuesday. Her NHS number is 943 476 5919.</source>
-        <comment>a note in pictures of what may point to a client; nobody&apos;s name or number</comment>
-        <translation>周二的事打电话给了 Sandra Whitlock。她的 NHS 号码是 943 476 5919。</translation>
-    </message>
-    <message>
-        <source>I can&apos;t go on like this.</source>
-        <comment>a note in pictures of the support card; one of its phrases</comment>
-        <translation>这样下去，我撑不下去了。</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4439,29 @@
         <source>Add one of my own</source>
         <comment>button: a coping action or challenge</comment>
         <translation>添加自己的一项</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>supervision</source>
+        <comment>a word to search for in pictures of the search</comment>
+        <translation>supervision</translation>
+    </message>
+    <message>
+        <source>Rang Sandra Whitlock about Tuesday. Her NHS number is 943 476 5919.</source>
+        <comment>a note in pictures of what may point to a client; nobody&apos;s name or number</comment>
+        <translation>周二的事打电话给了 Sandra Whitlock。她的 NHS 号码是 943 476 5919。</translation>
+    </message>
+    <message>
+        <source>I can&apos;t go on like this.</source>
+        <comment>a note in pictures of the support card; one of its phrases</comment>
+        <translation>这样下去，我撑不下去了。</translation>
+    </message>
+    <message>
+        <source>The last call ran late, and I let it.</source>
+        <comment>a note in pictures of what cannot be saved</comment>
+        <translation>最后一个电话拖到很晚，我任由它拖了。</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6142,14 @@
     <message>
         <source>You have a questionnaire with this id. This file takes its place; its scores stay.</source>
         <translation>你已有一份使用这个标识的问卷。这个文件会取代它；它的得分会保留。</translation>
+    </message>
+    <message>
+        <source>one of its parts says the same thing twice</source>
+        <translation>其中有一处内容重复</translation>
+    </message>
+    <message>
+        <source>It asks something else: the answers you have begun with are thrown away.</source>
+        <translation>它问的是别的内容：你已开始填的回答会作废。</translation>
     </message>
 </context>
 <context>
