@@ -349,7 +349,8 @@ private Q_SLOTS:
 
     void measures()
     {
-        MeasureScale measure{QStringLiteral("My measure"), QStringLiteral("total"), 0, 100, {}, {}, {}};
+        MeasureScale measure{
+            QStringLiteral("01"), QStringLiteral("My measure"), QStringLiteral("total"), 0, 100, {}, {}, {}};
         QVERIFY(!measureCards({measure}, {monday, monday + 27}).first().gate.shown);
         measure.scores = {{monday - 40, 10}, {monday + 1, 60}, {monday + 20, 44}};
         TrendCard card = measureCards({measure}, {monday, monday + 27}).first();
