@@ -247,6 +247,13 @@ class App:
         self.type(text)
         return field
 
+    def replace(self, role: str, name: Name, text: str) -> None:
+        """The same instead of what stands there."""
+        field = self.click(role, name)
+        self.key("ctrl+a")
+        self.type(text)
+        until(lambda: field.text == text, f"{text!r} in {role} {name!r}")
+
     def save_evidence(self, path: pathlib.Path) -> None:
         path.with_suffix(".tree").write_text(accessibility.dump(self.pid))
         screen.save_picture(path.with_suffix(".png"))

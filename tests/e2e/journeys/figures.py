@@ -7,7 +7,6 @@ import re
 
 from harness.app import App
 from harness.journey import MOMENT, PASSPHRASE, TODAY, Journey, main
-from harness.waiting import until
 
 QUESTIONNAIRE = {
     "schema": "instrument/1", "id": "harbour", "version": "1", "source": "made for this journey",
@@ -45,10 +44,7 @@ class Figures(Journey):
         self.assert_closes_well(app)
 
     def save(self, app: App, path, wrong_first: bool = False):
-        field = app.click("text", "Where it goes")
-        app.key("ctrl+a")
-        app.type(str(path))
-        until(lambda: field.text == str(path), "the typed path")
+        app.replace("text", "Where it goes", str(path))
         if wrong_first:
             app.write("password text", None, "not the passphrase")
             app.key("Return")
@@ -74,9 +70,7 @@ class Figures(Journey):
         app.write("text", "The file", str(self.scratch / "nowhere.json"))
         app.press("push button", "Look at it")
         app.find_text("Check how it is written")
-        app.click("text", "The file")
-        app.key("ctrl+a")
-        app.type(str(file))
+        app.replace("text", "The file", str(file))
         app.press("push button", "Look at it")
         app.find("table", "How it is scored")
         app.press("push button", "Keep it in my diary")
