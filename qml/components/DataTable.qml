@@ -31,12 +31,14 @@ FocusScope {
 
         SmallText {
             text: root.labelHeader
+            Accessible.ignored: text === ""
             font.weight: Font.DemiBold
             Layout.fillWidth: true
             Layout.preferredWidth: 3
         }
         SmallText {
             text: root.valueHeader
+            Accessible.ignored: text === ""
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignRight
             Layout.fillWidth: true
@@ -45,6 +47,7 @@ FocusScope {
         SmallText {
             visible: root.noteHeader !== "" && !root.stacked
             text: root.noteHeader
+            Accessible.ignored: text === ""
             font.weight: Font.DemiBold
             Layout.fillWidth: true
             Layout.preferredWidth: 3

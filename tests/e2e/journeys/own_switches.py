@@ -37,7 +37,7 @@ class OwnSwitches(Journey):
                 paths = sorted(folder.iterdir())
                 self.assertGreaterEqual(len(paths), FEWEST_PICTURES)
                 for path in paths:
-                    self.assertRegex(path.name, r"^\d\d-[a-z0-9-]+\.png$")
+                    self.assertRegex(path.name, r"^\d{2,3}-[a-z0-9-]+\.png$")
                     self.assertEqual("{}x{}".format(*png.size(path)), size, path.name)
                     self.assertGreater(path.stat().st_size, 10_000, f"{path.name}: one colour packs into less")
                 for path in paths[::10]:  # looking at every pixel takes a second each

@@ -519,7 +519,7 @@ void ValuesModelsTest::nextThing()
     open();
     TodayModel& today = *m_diary->today();
     QTRY_COMPARE(today.next(), TodayModel::PlanDue);
-    QCOMPARE(today.nextText(), QStringLiteral("You planned: if it is noon, then leave the desk"));
+    QCOMPARE(today.nextText(), QStringLiteral("Your plan: if it is noon, then leave the desk"));
     QVERIFY(!today.nextPlan().isEmpty());
 
     checkIn().challenges()->toggleKey(QStringLiteral("ch_ind_emotive_session"));
