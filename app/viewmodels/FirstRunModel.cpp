@@ -50,6 +50,8 @@ FirstRunModel::~FirstRunModel()
     if (m_checkIn && m_session)
         m_checkIn->saveDraftNow();
     wipe(m_offered);
+    // Waits for what is under way, while the check-in that asked for it is still there to be told.
+    m_session.reset();
 }
 
 bool FirstRunModel::canSkip() const { return m_step >= Recovery && !m_busy; }

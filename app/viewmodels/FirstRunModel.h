@@ -162,7 +162,7 @@ private:
     ChoiceListModel m_values;
     ChoiceListModel m_actions{1};
     std::unique_ptr<DiarySession> m_session;
-    std::unique_ptr<CheckInModel> m_checkIn; // goes before the session
+    std::unique_ptr<CheckInModel> m_checkIn;
     std::unique_ptr<SafetyModel> m_safety;
 };
 
