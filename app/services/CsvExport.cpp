@@ -86,7 +86,7 @@ template <class Body> Result<void> CsvExport::writeKind()
     QByteArray csv = header.cells.join(',') + "\r\n";
     for (Record<Body>& record : records) {
         if constexpr (std::is_same_v<Body, Instrument>)
-            record.body.document = writing::withoutWords(record.body.document);
+            record.body.document = writing::withoutItemTexts(record.body.document);
         ValueRow row;
         row.cells << csvCell(record.header.id.toString());
         Body::visit(record.body, row);

@@ -235,8 +235,7 @@ template <class Body>
         if (auto read = readTimes(fields, stamp, leniency.updatedAt, record.header); !read)
             return read;
         record.header.extra = fields.unknown();
-        // An instrument's document is kept whole, and what an export left out of it must not come back.
-        if (!std::is_same_v<Body, Instrument> && nested::mayHaveUnknown(json)) {
+        if (nested::mayHaveUnknown(json)) {
             QByteArray written;
             writing::writePlainRecord(written, record);
             if (const auto ours = parseJson(written))

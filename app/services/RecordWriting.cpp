@@ -4,10 +4,6 @@
 
 #include "services/JsonParser.h"
 
-#include <algorithm>
-#include <iterator>
-#include <vector>
-
 namespace keel::writing {
 
 namespace {
@@ -26,38 +22,6 @@ JsonValue::Object objectOf(const JsonText& document)
     return wrapped;
 }
 
-/// A part of an instrument file, and which of its members name something. Every other text may be wording,
-/// whatever its author calls it.
-struct DocumentPart
-{
-    QByteArrayView key;
-    std::vector<QByteArrayView> names;
-};
-const DocumentPart documentParts[] = {
-    {"response", {}}, {"items", {}}, {"scales", {"id", "method"}}, {"interpretation", {"scale"}}};
-
-void leaveOutTexts(JsonValue::Object& members, const std::vector<QByteArrayView>& names)
-{
-    std::erase_if(members, [&names](const auto& member) {
-        return member.second.text() &&
-               std::find(names.begin(), names.end(), QByteArrayView(member.first)) == names.end();
-    });
-}
-
-/// Leaves numbers, yes and no, and names.
-void leaveOutWords(JsonValue& value, const std::vector<QByteArrayView>& names)
-{
-    if (JsonValue::Array* entries = value.array()) {
-        std::erase_if(*entries, [](const JsonValue& entry) { return entry.text() != nullptr; });
-        for (JsonValue& entry : *entries)
-            leaveOutWords(entry, names);
-    } else if (JsonValue::Object* members = value.object()) {
-        leaveOutTexts(*members, names);
-        for (auto& [key, member] : *members)
-            leaveOutWords(member, names);
-    }
-}
-
 } // namespace
 
 void writeValue(QByteArray& out, const JsonText& document) { JsonValue(objectOf(document)).writeTo(out); }
@@ -69,7 +33,7 @@ void writeValue(QByteArray& out, const ScaleScores& scores)
         appendJsonNumber(members.value(score.scale.toString().toLatin1().constData()), score.value.value());
 }
 
-JsonText withoutWords(const JsonText& document)
+JsonText withoutItemTexts(const JsonText& document)
 {
     if (document.isEmpty())
         return document;
@@ -78,19 +42,23 @@ JsonText withoutWords(const JsonText& document)
         return {}; // its words cannot be told from the rest
     JsonValue::Object members = std::move(*parsed->object());
     for (auto& [key, value] : members) {
-        if (value.array() || value.object()) {
-            const auto part = std::find_if(std::begin(documentParts), std::end(documentParts),
-                                           [&key](const DocumentPart& one) { return key == one.key; });
-            if (part == std::end(documentParts))
-                value = JsonValue();
+        if (key != "items")
+            continue;
+        if (!value.array()) {
+            value = JsonValue(JsonValue::Array());
+            continue;
+        }
+        // Whatever an author calls the wording (text, text_cy, hint): numbers and yes or no are left.
+        for (JsonValue& item : *value.array()) {
+            if (!item.object())
+                item = JsonValue();
             else
-                leaveOutWords(value, part->names);
+                std::erase_if(*item.object(), [](const auto& member) {
+                    return !member.second.number() && !member.second.boolean();
+                });
         }
     }
-    std::erase_if(members, [](const auto& member) { return member.second.isNull(); });
-    JsonValue whole(std::move(members));
-    leaveOutTexts(*whole.object(), {"schema", "id", "version"});
-    return JsonText::create(QString::fromUtf8(whole.toJson())).value_or(JsonText());
+    return JsonText::create(QString::fromUtf8(JsonValue(std::move(members)).toJson())).value_or(JsonText());
 }
 
 void writeHeaderEnd(Members& members, const RecordHeader& header)

@@ -111,9 +111,8 @@ template <class T> void Members::operator()(const char* key, const T& field)
         writeValue(value(key), field);
 }
 
-/// An instrument's document as numbers, yes and no, and the names its sums need: its words are their
-/// authors', and stay on this device.
-[[nodiscard]] JsonText withoutWords(const JsonText& document);
+/// An instrument's document without its items' texts: they are their authors', and stay on this device.
+[[nodiscard]] JsonText withoutItemTexts(const JsonText& document);
 
 /// updated_at, deleted_at and what we do not know, in that order.
 void writeHeaderEnd(Members& members, const RecordHeader& header);
@@ -130,7 +129,7 @@ template <class Body> void writePlainRecord(QByteArray& out, const Record<Body>&
             appendJsonString(members.value("id"), record.header.id.toString());
         if constexpr (std::is_same_v<Body, Instrument>) {
             Instrument shared = record.body;
-            shared.document = withoutWords(shared.document);
+            shared.document = withoutItemTexts(shared.document);
             Instrument::visit(shared, members);
         } else {
             Body::visit(record.body, members);

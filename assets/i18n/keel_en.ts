@@ -2254,7 +2254,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a questionnaire file made for Keel, for a questionnaire that you are allowed to use. Its wording stays in your diary: no export and no page you share holds it.</source>
+        <source>Choose a questionnaire file made for Keel, for a questionnaire that you are allowed to use. What its questions say stays in your diary: no export and no page you share holds it.</source>
         <comment>page: a file with the questions of a measure</comment>
         <translation type="unfinished"></translation>
     </message>

@@ -2252,9 +2252,9 @@
         <translation>导入问卷</translation>
     </message>
     <message>
-        <source>Choose a questionnaire file made for Keel, for a questionnaire that you are allowed to use. Its wording stays in your diary: no export and no page you share holds it.</source>
+        <source>Choose a questionnaire file made for Keel, for a questionnaire that you are allowed to use. What its questions say stays in your diary: no export and no page you share holds it.</source>
         <comment>page: a file with the questions of a measure</comment>
-        <translation>请选择一个为 Keel 制作的问卷文件，问卷须是你有权使用的。它的文字只留在你的日记里：任何导出和你分享的页面都不含这些文字。</translation>
+        <translation>请选择一个为 Keel 制作的问卷文件，问卷须是你有权使用的。题目的文字只留在你的日记里：任何导出和你分享的页面都不含这些文字。</translation>
     </message>
     <message>
         <source>The file</source>

@@ -24,7 +24,7 @@ PlacePage {
 
     TextLabel {
         visible: root.choosing
-        text: qsTr("Choose a questionnaire file made for Keel, for a questionnaire that you are allowed to use. Its wording stays in your diary: no export and no page you share holds it.", "page: a file with the questions of a measure")
+        text: qsTr("Choose a questionnaire file made for Keel, for a questionnaire that you are allowed to use. What its questions say stays in your diary: no export and no page you share holds it.", "page: a file with the questions of a measure")
         color: Theme.inkSoft
         Layout.fillWidth: true
     }
