@@ -730,7 +730,7 @@ void QuestionnairesTest::aTypedNumberOffTheStep()
 
 void QuestionnairesTest::noWordLeavesByAnExport()
 {
-    bring(with("\"recall\":", "\"instructions\":\"Goshawk\",\"pages\":[{\"text\":\"Osprey\"}],\"recall\":"));
+    bring(file);
     {
         const auto model = opened(); // half filled in: the draft is exported too
         model->answerNumber(2);
@@ -769,9 +769,7 @@ void QuestionnairesTest::noWordLeavesByAnExport()
         QVERIFY(in.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(in.readAll());
         named = named || text.contains(QStringLiteral("My questions"));
-        for (const QString& word : words + QStringList{QStringLiteral("Goshawk"), QStringLiteral("Osprey"),
-                                                       QStringLiteral("seldom"), QStringLiteral("last week"),
-                                                       QStringLiteral("nobody")})
+        for (const QString& word : words)
             QVERIFY2(!text.contains(word), qPrintable(path + u' ' + word));
     }
     QVERIFY(named); // what is exported is that it is there, and how it is scored
@@ -787,7 +785,9 @@ void QuestionnairesTest::noWordLeavesByAnExport()
     KEEL_VERIFY(report);
     const auto again = other.run([](Diary& diary) { return Exchange(diary).exportBytes(); });
     KEEL_VERIFY(again);
-    QVERIFY(!again->contains("nobody"));
+    // All but the items' words makes the way there and back.
+    for (const QByteArrayView kept : {"seldom", "the last week", "nobody"})
+        QVERIFY2(exported.contains(kept) && again->contains(kept), kept.data());
     QuestionnaireModel elsewhere(*other.session);
     elsewhere.open(QStringLiteral("made_up"));
     QTRY_VERIFY(elsewhere.isReady());
