@@ -15,16 +15,20 @@ Flickable {
 
     property Item landed: null // to be kept in sight while what is around it still finds its place
 
+    function inside(y: real): real {
+        return Math.max(0, Math.min(y, contentHeight - height));
+    }
+
     function show(top: real, length: real) {
         const margin = Theme.space16;
         if (top - margin < contentY)
-            contentY = Math.max(0, top - margin);
+            contentY = inside(top - margin);
         else if (top + length + margin > contentY + height)
-            contentY = Math.max(0, Math.min(top - margin, top + length + margin - height));
+            contentY = inside(Math.min(top - margin, top + length + margin - height));
     }
 
     function reveal(item: Item) {
-        if (!item)
+        if (!item?.visible) // it has gone, and what it stood in has closed up
             return;
         // A whole page or step is not something to scroll to, and of what is nearly one its beginning is enough.
         if (item.height <= height)
@@ -56,7 +60,7 @@ Flickable {
     // What it shows has become shorter or its room larger: no blank page below the end.
     function stayInside() {
         if (!dragging && !flicking)
-            contentY = Math.max(0, Math.min(contentY, contentHeight - height));
+            contentY = inside(contentY);
     }
 
     contentWidth: width
@@ -70,6 +74,7 @@ Flickable {
     }
     onContentHeightChanged: settled.restart()
     onMovementStarted: landed = null
+    onMovementEnded: settled.restart()
     T.ScrollBar.vertical: ThinScrollBar {}
 
     // Once what changes together has changed.

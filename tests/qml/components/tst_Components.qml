@@ -78,6 +78,35 @@ Item {
             }
         }
     }
+    Component {
+        id: linesInPane
+
+        ScrollPane {
+            readonly property TextLine last: field
+            readonly property Item lines: column
+
+            width: 300
+            height: 160
+
+            ColumnLayout {
+                width: parent.width
+
+                ColumnLayout {
+                    id: column
+
+                    Layout.fillWidth: true
+
+                    Repeater {
+                        model: 12
+
+                        TextLabel { text: "A line"; Layout.fillWidth: true }
+                    }
+                    TextLine { id: field; label: "The last"; Layout.fillWidth: true }
+                }
+                TextLabel { text: "Done"; Layout.fillWidth: true }
+            }
+        }
+    }
     Item { id: phone; width: 320; height: 568 }
     Component {
         id: longSheet
@@ -369,6 +398,18 @@ Item {
             mouseClick(named(prompt, "Not now"));
             compare(prompted.signalArguments[0][0], 1);
         }
+        function test_whatHasGoneIsNotScrolledTo() {
+            const lines = createTemporaryObject(linesInPane, root);
+            tryVerify(() => lines.contentHeight > 2 * lines.height);
+            lines.last.forceActiveFocus();
+            tryVerify(() => lines.contentY > 0);
+            lines.land(lines.last);
+            lines.lines.visible = false; // before the field has found its place
+            tryVerify(() => lines.contentHeight < lines.height);
+            tryCompare(lines, "landed", null); // it has
+            compare(lines.contentY, 0);
+        }
+
         function test_entryOpens() {
             mouseClick(entry);
             entry.forceActiveFocus(Qt.TabFocusReason);
