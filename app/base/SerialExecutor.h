@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
+#include "base/Answer.h"
+
 #include <QFutureInterface>
 #include <QThread>
 
@@ -22,9 +23,8 @@ public:
     SerialExecutor(const SerialExecutor&) = delete;
     SerialExecutor& operator=(const SerialExecutor&) = delete;
 
-    /// Runs `work` on the executor's thread. Thread-safe. Continue on the GUI thread with
-    /// `.then(context, ...)`; block for the answer with `.takeResult()` (never on the GUI thread).
-    template <class Work> auto run(Work work) -> QFuture<std::invoke_result_t<Work>>
+    /// Runs `work` on the executor's thread. Thread-safe.
+    template <class Work> auto run(Work work) -> Answer<std::invoke_result_t<Work>>
     {
         using Value = std::invoke_result_t<Work>;
         // Not a QPromise: its destructor finishes a future that does not say "finished", and takeResult(),
@@ -33,7 +33,7 @@ public:
         // (Qt 6.4).
         QFutureInterface<Value> state;
         state.reportStarted(); // at once: waiting for a future that has not started returns without a result
-        auto future = state.future();
+        Answer<Value> answer(state.future());
         post([state, work = std::make_shared<Work>(std::move(work))]() mutable {
             if constexpr (std::is_void_v<Value>)
                 (*work)();
@@ -42,7 +42,7 @@ public:
             work.reset();
             state.reportFinished();
         });
-        return future;
+        return answer;
     }
 
 private:

@@ -44,7 +44,7 @@ public:
 
     /// Runs `work(Diary&)` on the storage thread, in order. The GUI continues with `.then(context, ...)`;
     /// the command line and tests may block with `.takeResult()`.
-    template <class Work> auto run(Work work) -> QFuture<std::invoke_result_t<Work, Diary&>>
+    template <class Work> auto run(Work work) -> Answer<std::invoke_result_t<Work, Diary&>>
     {
         askIdleWorkToEnd();
         return m_executor->run([this, work = std::move(work)]() mutable {
@@ -55,7 +55,7 @@ public:
 
     /// The same for work nobody waits for, giving a Result: it ends early, with Cancelled, as soon as run()
     /// wants the thread or the session ends.
-    template <class Work> auto runIdle(Work work) -> QFuture<std::invoke_result_t<Work, Diary&>>
+    template <class Work> auto runIdle(Work work) -> Answer<std::invoke_result_t<Work, Diary&>>
     {
         using Value = std::invoke_result_t<Work, Diary&>;
         return m_executor->run([this, work = std::move(work)]() mutable -> Value {

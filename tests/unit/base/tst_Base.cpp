@@ -6,6 +6,7 @@
 #include "base/Result.h"
 #include "base/SerialExecutor.h"
 
+#include <QSemaphore>
 #include <QSet>
 #include <QTest>
 
@@ -41,7 +42,7 @@ private Q_SLOTS:
         SerialExecutor executor(QStringLiteral("test"));
         QList<int> order;
         QSet<QThread*> threads;
-        QList<QFuture<void>> futures;
+        QList<Answer<void>> futures;
         for (int i = 0; i < 200; ++i) {
             futures.append(executor.run([&, i] {
                 order.append(i);
@@ -79,6 +80,30 @@ private Q_SLOTS:
         executor.run([] {}).waitForFinished();
         QCoreApplication::processEvents();
         QCOMPARE(runs, rounds);
+    }
+
+    // As when a diary is closed while something is being read for a page of it.
+    void whoHasGoneMeanwhileIsNotCalled()
+    {
+        SerialExecutor executor(QStringLiteral("test"));
+        QSemaphore gate;
+        bool wrong = false;
+        bool right = false;
+        QObject stays;
+        {
+            QObject goes;
+            executor
+                .run([&gate] {
+                    gate.acquire();
+                    return 1;
+                })
+                .then(&goes, [&wrong](int) { wrong = true; });
+            executor.run([&gate] { gate.acquire(); }).then(&goes, [&wrong] { wrong = true; });
+        }
+        executor.run([] { return 2; }).then(&stays, [&right](int answer) { right = answer == 2; });
+        gate.release(2);
+        QTRY_VERIFY(right);
+        QVERIFY(!wrong);
     }
 
     void whatIsQueuedIsDoneBeforeTheEnd()
