@@ -76,9 +76,9 @@ Result<void> damage(const QString& fileName)
     return {};
 }
 
-Result<void> execute(DiarySession& session, const QByteArray& sql)
+Result<void> onConnection(DiarySession& session, Result<void> (*work)(Connection&))
 {
-    return session.run([sql](Diary& diary) { return diary.connection().execute(sql); }).takeResult();
+    return session.run([work](Diary& diary) { return work(diary.connection()); }).takeResult();
 }
 
 } // namespace
@@ -142,7 +142,7 @@ Result<void> Tour::visitLockedFaults(const Look& look) const
     {
         KEEL_ASSIGN(const auto elsewhere, vault->open(context));
         KEEL_TRY(unlock(QStringLiteral("open-elsewhere"), vault->passphrase()));
-        KEEL_TRY(execute(*elsewhere, "PRAGMA user_version = 1000"));
+        KEEL_TRY(onConnection(*elsewhere, [](Connection& to) { return to.setUserVersion(1000); }));
     }
     KEEL_TRY(unlock(QStringLiteral("newer"), vault->passphrase()));
     KEEL_TRY(damage(database));
@@ -163,7 +163,7 @@ Result<void> Tour::visitOpenFaults(const Look& look) const
         Text::tr("The last call ran late, and I let it.", "a note in pictures of what cannot be saved");
     {
         KEEL_ASSIGN(auto session, vault->open(context));
-        KEEL_TRY(execute(*session, "PRAGMA max_page_count = 1")); // it cannot grow: to SQLite, a full disk
+        KEEL_TRY(onConnection(*session, [](Connection& to) { return to.limitTo(1); }));
         KEEL_ASSIGN(AppWindow app, m_application.openWindow(vault->folder(), std::move(session)));
         const int manyPages = 250;
         KEEL_TRY(visitStops(QStringLiteral("full-disk"), std::move(app), look,

@@ -258,6 +258,16 @@ Result<qint64> Connection::readInteger(QByteArrayView sql) const
 
 Result<qint64> Connection::userVersion() const { return readInteger("PRAGMA user_version"); }
 
+Result<void> Connection::setUserVersion(int version)
+{
+    return execute(QByteArray("PRAGMA user_version = " + QByteArray::number(version)));
+}
+
+Result<void> Connection::limitTo(int pages)
+{
+    return execute(QByteArray("PRAGMA max_page_count = " + QByteArray::number(pages)));
+}
+
 Result<void> Connection::backupTo(const QString& path) const
 {
     const QString resolved = resolveFolder(path);

@@ -79,6 +79,11 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] Result<qint64> userVersion() const;
+    Result<void> setUserVersion(int version);
+
+    /// The database cannot have more pages from now on; to SQLite, the disk is full. To show and to test what
+    /// happens then.
+    Result<void> limitTo(int pages);
 
     /// Copies the whole database to a new file under the same key, synced to the disk before it returns.
     /// VaultExists if `path` exists; a copy that fails is removed.

@@ -140,7 +140,7 @@ Result<void> Migrator::apply(Connection& connection, qint64 from) const
         if (!connection.inTransaction())
             return fail(ErrorCode::Internal, QStringLiteral("a migration ended the transaction"));
     }
-    KEEL_TRY(connection.execute(QByteArray("PRAGMA user_version = " + QByteArray::number(newestVersion()))));
+    KEEL_TRY(connection.setUserVersion(newestVersion()));
     KEEL_TRY(requireForeignKeys(connection));
     KEEL_TRY(requireHealthy(connection.quickCheck()));
     return transaction.commit();

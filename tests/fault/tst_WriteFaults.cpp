@@ -194,7 +194,7 @@ void WriteFaultsTest::fullDatabaseKeepsEarlierRows()
     auto connection = folder.open(Mode::ReadWrite);
     QVERIFY(connection);
     auto& database = **connection;
-    QVERIFY(database.execute("PRAGMA max_page_count = 40"));
+    QVERIFY(database.limitTo(40));
     int saved = 0;
     Result<void> done;
     while (done) {
