@@ -3,6 +3,7 @@
 #include "Application.h"
 
 #include "DemoVault.h"
+#include "DrawingMemory.h"
 #include "PictureTour.h"
 #include "SelfTest.h"
 #include "StartupTrace.h"
@@ -72,6 +73,7 @@ Application::Application(Options options)
 {
     if (m_options.now)
         m_context.clock = std::make_shared<FixedClock>(*m_options.now);
+    spareDrawingMemory();
     QGuiApplication::setFont(QFont(registerBundledFonts()));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 }

@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "crypto/CryptoLibrary.h"
 #include "crypto/ProcessHardening.h"
+#include "platform/api/Process.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -13,6 +14,7 @@
 int main(int argc, char** argv)
 {
     using namespace keel;
+    shareHeap();
     // Before anything secret exists.
     if (const auto hardened = hardenProcess(); !hardened)
         logError("hardenProcess", hardened.error());

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <malloc.h>
 #include <unistd.h>
 
 #include <vector>
@@ -22,6 +23,13 @@ void restartProcess(const QStringList& arguments)
         argv.push_back(word.data());
     argv.push_back(nullptr);
     execv(argv.front(), argv.data());
+}
+
+void shareHeap()
+{
+#ifdef M_ARENA_MAX // GNU's
+    mallopt(M_ARENA_MAX, 1);
+#endif
 }
 
 qint64 processAgeMilliseconds()

@@ -10,6 +10,7 @@
 #include "BenchWindow.h"
 #include "Frames.h"
 #include "Timing.h"
+#include "app/DrawingMemory.h"
 #include "assets/BundledFonts.h"
 #include "crypto/CryptoLibrary.h"
 #include "services/DemoDiary.h"
@@ -278,6 +279,7 @@ int main(int argc, char** argv)
     qputenv("QT_QUICK_BACKEND", "software");
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     const QApplication application(argc, argv); // Qt Charts needs more than a QGuiApplication
+    spareDrawingMemory();
     QGuiApplication::setFont(QFont(registerBundledFonts()));
     const bool quick = QCoreApplication::arguments().contains(QStringLiteral("--quick"));
     if (const auto done = bench::measureAll(quick); !done) {

@@ -12,8 +12,10 @@
 #include "Rest.h"
 #include "Timing.h"
 #include "VaultStore.h"
+#include "app/DrawingMemory.h"
 #include "assets/BundledFonts.h"
 #include "crypto/CryptoLibrary.h"
+#include "platform/api/Process.h"
 #include "storage/Transaction.h"
 
 #include <QApplication>
@@ -214,8 +216,10 @@ Result<QJsonObject> run(const QStringList& arguments)
 int main(int argc, char** argv)
 {
     using namespace keel;
+    shareHeap();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     const QApplication application(argc, argv); // Qt Charts needs more than a QGuiApplication
+    spareDrawingMemory();
     QGuiApplication::setFont(QFont(registerBundledFonts()));
     const auto figures = bench::run(QCoreApplication::arguments());
     if (!figures) {
