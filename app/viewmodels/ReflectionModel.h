@@ -63,8 +63,8 @@ public:
     ReflectionModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent = nullptr);
 
     [[nodiscard]] QString step() const { return enumToString(m_step); }
-    [[nodiscard]] int stepCount() const { return int(steps().size()); }
-    [[nodiscard]] int currentStep() const { return int(steps().indexOf(m_step)); }
+    [[nodiscard]] int stepCount() const { return stepNumber(m_step, steps()).count; }
+    [[nodiscard]] int currentStep() const { return stepNumber(m_step, steps()).at; }
     [[nodiscard]] QString title() const { return words().title; }
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QString phase() const { return words().phase; }
@@ -131,7 +131,7 @@ protected:
     [[nodiscard]] bool takeFields() override;
     [[nodiscard]] AnyRecord record() const override;
     [[nodiscard]] QJsonObject draftExtra() const override;
-    [[nodiscard]] std::optional<int> draftStep() const override { return currentStep(); }
+    [[nodiscard]] std::optional<int> draftStep() const override { return int(steps().indexOf(m_step)); }
     [[nodiscard]] QList<AnyRecord> recordsToSave() const override;
     void written() override;
 

@@ -48,13 +48,6 @@ ValueSortModel::ValueSortModel(DiarySession& session, std::shared_ptr<const Cont
     connect(&m_ownCard, &GuardedText::answered, this, &ValueSortModel::addOwnCard);
 }
 
-int ValueSortModel::stepCount() const
-{
-    return 2 + int(qBound(ValueSort::fewest, qsizetype(m_choices.selectedCount()), ValueSort::most));
-}
-
-int ValueSortModel::step() const { return int(m_stage) + (m_stage == Words ? int(m_wordsIndex) : 0); }
-
 bool ValueSortModel::canGoNext() const
 {
     if (m_busy || !m_started)
@@ -105,6 +98,15 @@ QString ValueSortModel::wordsTitle() const
 {
     const QString own = m_words.words().label;
     return own.isEmpty() ? m_words.title() : own;
+}
+
+QString ValueSortModel::wordsText() const
+{
+    if (m_stage != Words)
+        return {};
+    return tr("Value %1 of %2", "card sort, the chosen ones in turn")
+        .arg(m_wordsIndex + 1)
+        .arg(m_chosen.size());
 }
 
 QString ValueSortModel::labelOf(const ItemId& id) const
@@ -314,7 +316,7 @@ void ValueSortModel::next()
         if (m_words.asksBeforeSaving())
             return;
         keepWords();
-        if (m_wordsIndex + 1 >= m_chosen.size())
+        if (isLastStep())
             return finish();
         enterWords(m_wordsIndex + 1);
         break;

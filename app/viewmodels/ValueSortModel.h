@@ -20,9 +20,8 @@ class ValueSortModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(Stage stage READ stage NOTIFY changed)
-    Q_PROPERTY(int stepCount READ stepCount NOTIFY changed)
-    Q_PROPERTY(int step READ step NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(bool lastStep READ isLastStep NOTIFY changed)
     Q_PROPERTY(bool canGoNext READ canGoNext NOTIFY changed)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
     Q_PROPERTY(bool canTakeBack READ canTakeBack NOTIFY changed)
@@ -35,6 +34,7 @@ class ValueSortModel : public QObject
     Q_PROPERTY(keel::GuardedText* ownCard READ ownCard CONSTANT) ///< a card of one's own being written
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString wordsTitle READ wordsTitle NOTIFY changed)
+    Q_PROPERTY(QString wordsText READ wordsText NOTIFY changed) ///< "Value 2 of 4"
     Q_PROPERTY(keel::ValueWordsModel* words READ words CONSTANT)
 
 public:
@@ -44,9 +44,8 @@ public:
     ValueSortModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent = nullptr);
 
     [[nodiscard]] Stage stage() const { return m_stage; }
-    [[nodiscard]] int stepCount() const;
-    [[nodiscard]] int step() const;
     [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] bool isLastStep() const { return m_stage == Words && m_wordsIndex + 1 >= m_chosen.size(); }
     [[nodiscard]] bool canGoNext() const;
     [[nodiscard]] bool canGoBack() const { return !m_busy && m_stage != Sort; }
     [[nodiscard]] bool canTakeBack() const { return !m_busy && m_sort.sortedCount() > 0; }
@@ -59,6 +58,7 @@ public:
     [[nodiscard]] GuardedText* ownCard() { return &m_ownCard; }
     [[nodiscard]] const QString& error() const { return m_error; }
     [[nodiscard]] QString wordsTitle() const;
+    [[nodiscard]] QString wordsText() const;
     [[nodiscard]] ValueWordsModel* words() { return &m_words; }
 
     /// From the draft, if there is one, else with the values as they are.

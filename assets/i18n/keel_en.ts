@@ -6987,6 +6987,11 @@
             <numerusform>%n chosen. Three to five are enough.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Value %1 of %2</source>
+        <comment>card sort, the chosen ones in turn</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keel::ValueWordsModel</name>

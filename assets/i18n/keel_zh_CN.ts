@@ -6966,6 +6966,11 @@
             <numerusform>已选 %n 个。三到五个就够了。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Value %1 of %2</source>
+        <comment>card sort, the chosen ones in turn</comment>
+        <translation>第 %1 个价值，共 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>keel::ValueWordsModel</name>

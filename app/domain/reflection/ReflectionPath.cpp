@@ -61,6 +61,18 @@ QList<ReflectionStep> reflectionSteps(const ReflectionAnswers& answers, const Pr
     return steps;
 }
 
+StepNumber stepNumber(ReflectionStep step, const QList<ReflectionStep>& steps)
+{
+    StepNumber number{-1, 0};
+    for (const ReflectionStep each : steps) {
+        if (each != ReflectionStep::Practise && each != ReflectionStep::Options)
+            ++number.count;
+        if (each == step)
+            number.at = number.count - 1;
+    }
+    return number;
+}
+
 QList<ItemId> hardRuleOptions(const QList<Want>& wants, const Taxonomy& taxonomy)
 {
     struct Option

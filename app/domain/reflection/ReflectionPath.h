@@ -70,6 +70,15 @@ struct ReflectionAnswers
 [[nodiscard]] QList<ReflectionStep> reflectionSteps(const ReflectionAnswers& answers, const Prompts& prompts,
                                                     const Taxonomy& taxonomy);
 
+/// Which question a screen belongs to. One that only an answer brings counts as part of the question that
+/// asked for it, so that the count of a way stays the same while one walks it.
+struct StepNumber
+{
+    int at = 0; ///< from 0
+    int count = 0;
+};
+[[nodiscard]] StepNumber stepNumber(ReflectionStep step, const QList<ReflectionStep>& steps);
+
 /// What can be done about what was wanted: co_cul_* actions that are neither hidden nor retired.
 [[nodiscard]] QList<ItemId> hardRuleOptions(const QList<Want>& wants, const Taxonomy& taxonomy);
 

@@ -9,7 +9,8 @@ import Keel.Components
 import Keel.ViewModels
 import Keel.Pages
 
-// The open diary: five places and the settings, with a bar below on a phone and a rail beside from 600 px.
+// The open diary: five places and the settings, with a bar below on a phone and a rail beside from 600 px. A task
+// takes the place of what it was begun from; the rail stays.
 FocusScope {
     id: root
 
@@ -153,7 +154,6 @@ FocusScope {
     RowLayout {
         anchors.fill: parent
         spacing: 0
-        visible: root.navigator.task === Navigator.None // and out of the Tab order and the accessible tree
 
         NavigationRail {
             id: rail
@@ -202,216 +202,29 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
-                PlaceLoader {
-                    place: Navigator.Today
+                Places {
+                    anchors.fill: parent
+                    visible: root.navigator.task === Navigator.None // and out of the Tab order and the accessible tree
+                    focus: visible
                     navigator: root.navigator
-                    onPageRequested: setSource(Qt.resolvedUrl("../today/TodayPage.qml"), {
-                        navigator: root.navigator,
-                        diary: root.diary
-                    })
+                    diary: root.diary
+                    look: root.app.look
                 }
-                PlaceLoader {
-                    place: Navigator.Diary
+                Tasks {
+                    anchors.fill: parent
+                    visible: root.navigator.task !== Navigator.None
+                    focus: visible
                     navigator: root.navigator
-                    onPageRequested: setSource(Qt.resolvedUrl("../diary/DiaryPlace.qml"), {
-                        navigator: root.navigator,
-                        diary: root.diary
-                    })
-                }
-                PlaceLoader {
-                    place: Navigator.Trends
-                    navigator: root.navigator
-                    onPageRequested: setSource(Qt.resolvedUrl("../trends/TrendsPage.qml"), {
-                        navigator: root.navigator,
-                        trends: root.diary.trends
-                    })
-                }
-                PlaceLoader {
-                    place: Navigator.Values
-                    navigator: root.navigator
-                    onPageRequested: setSource(Qt.resolvedUrl("../values/ValuesPage.qml"), {
-                        navigator: root.navigator,
-                        diary: root.diary
-                    })
-                }
-                PlaceLoader {
-                    place: Navigator.Supervision
-                    navigator: root.navigator
-                    onPageRequested: setSource(Qt.resolvedUrl("../supervision/SupervisionPage.qml"), {
-                        navigator: root.navigator
-                    })
-                }
-                PlaceLoader {
-                    place: Navigator.Settings
-                    navigator: root.navigator
-                    onPageRequested: setSource(Qt.resolvedUrl("../settings/SettingsPlace.qml"), {
-                        navigator: root.navigator,
-                        diary: root.diary,
-                        look: root.app.look
-                    })
+                    diary: root.diary
                 }
             }
             NavigationBar {
-                visible: !root.wide
+                visible: !root.wide && root.navigator.task === Navigator.None
                 model: places
                 currentIndex: root.navigator.place
                 Layout.fillWidth: true
                 onActivated: index => root.navigator.go(index)
             }
         }
-    }
-    TaskLoader {
-        task: Navigator.Reflection
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../reflection/ReflectionPage.qml"), {
-            navigator: root.navigator,
-            reflection: root.diary.reflection
-        })
-    }
-    TaskLoader {
-        task: Navigator.Moment
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../writing/MomentPage.qml"), {
-            navigator: root.navigator,
-            moment: root.diary.moment
-        })
-    }
-    TaskLoader {
-        task: Navigator.Note
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../writing/NotePage.qml"), {
-            navigator: root.navigator,
-            note: root.diary.note
-        })
-    }
-    TaskLoader {
-        task: Navigator.Plan
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../plans/PlansPage.qml"), {
-            navigator: root.navigator,
-            diary: root.diary
-        })
-    }
-    TaskLoader {
-        task: Navigator.Measures
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../trends/MeasuresPage.qml"), {
-            navigator: root.navigator,
-            measures: root.diary.measures,
-            questionnaire: root.diary.questionnaire
-        })
-    }
-    TaskLoader {
-        task: Navigator.Instrument
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../trends/InstrumentPage.qml"), {
-            navigator: root.navigator,
-            instrument: root.diary.instrument
-        })
-    }
-    TaskLoader {
-        task: Navigator.Questionnaire
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../trends/QuestionnairePage.qml"), {
-            navigator: root.navigator,
-            questionnaire: root.diary.questionnaire
-        })
-    }
-    TaskLoader {
-        task: Navigator.WeeklyReview
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../trends/WeeklyReviewPage.qml"), {
-            navigator: root.navigator,
-            review: root.diary.weeklyReview
-        })
-    }
-    TaskLoader {
-        task: Navigator.PlanOutcome
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../plans/OccasionPage.qml"), {
-            navigator: root.navigator,
-            occasion: root.diary.occasion
-        })
-    }
-    TaskLoader {
-        task: Navigator.Bin
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../diary/BinPage.qml"), {
-            navigator: root.navigator,
-            bin: root.diary.bin
-        })
-    }
-    TaskLoader {
-        task: Navigator.Work
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../settings/WorkPage.qml"), {
-            navigator: root.navigator,
-            work: root.diary.work
-        })
-    }
-    TaskLoader {
-        task: Navigator.Import
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../settings/ImportPage.qml"), {
-            navigator: root.navigator,
-            importing: root.diary.importing
-        })
-    }
-    TaskLoader {
-        task: Navigator.Export
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../settings/ExportPage.qml"), {
-            navigator: root.navigator,
-            exporting: root.diary.exporting
-        })
-    }
-    TaskLoader {
-        task: Navigator.ValueSort
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../values/ValueSortPage.qml"), {
-            navigator: root.navigator,
-            sort: root.diary.valueSort
-        })
-    }
-    TaskLoader {
-        task: Navigator.ValueEdit
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../values/ValueEditPage.qml"), {
-            navigator: root.navigator,
-            values: root.diary.values
-        })
-    }
-    TaskLoader {
-        task: Navigator.Toolbox
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../values/ToolboxPage.qml"), {
-            navigator: root.navigator,
-            toolbox: root.diary.toolbox
-        })
-    }
-    TaskLoader {
-        task: Navigator.People
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../values/PeoplePage.qml"), {
-            navigator: root.navigator,
-            people: root.diary.people
-        })
-    }
-    TaskLoader {
-        task: Navigator.RemindMe
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../values/RemindMePage.qml"), {
-            navigator: root.navigator,
-            remind: root.diary.remind,
-            moment: root.diary.moment
-        })
-    }
-    TaskLoader {
-        task: Navigator.Minute
-        navigator: root.navigator
-        onPageRequested: setSource(Qt.resolvedUrl("../today/MinutePage.qml"), {
-            navigator: root.navigator,
-            today: root.diary.today
-        })
     }
 }

@@ -15,7 +15,9 @@ FocusScope {
 
     required property Navigator navigator
     required property ValueSortModel sort
+    readonly property string valueAsked: sort.wordsText
 
+    onValueAskedChanged: steps.toTop()
     Component.onCompleted: sort.start()
     Accessible.role: Accessible.Pane
     Accessible.name: steps.title
@@ -47,11 +49,11 @@ FocusScope {
         focus: true
         phase: "values"
         phaseName: qsTr("Values", "phase")
-        stepCount: root.sort.stepCount
-        currentStep: root.sort.step
+        stepCount: 3
+        currentStep: root.sort.stage
         title: root.sort.stage === ValueSortModel.Sort ? qsTr("How important is this to you?", "card sort, title") : root.sort.stage === ValueSortModel.Choose ? qsTr("Which three to five matter most?", "card sort, title") : root.sort.wordsTitle
-        subtitle: root.sort.stage === ValueSortModel.Sort ? root.sort.progressText : root.sort.stage === ValueSortModel.Choose ? root.sort.chosenText : ""
-        nextText: root.sort.stage === ValueSortModel.Words && root.sort.step + 1 >= root.sort.stepCount ? qsTr("Keep these values", "button: end of the card sort") : qsTr("Next", "button: to the following step of the card sort")
+        subtitle: root.sort.stage === ValueSortModel.Sort ? root.sort.progressText : root.sort.stage === ValueSortModel.Choose ? root.sort.chosenText : root.sort.wordsText
+        nextText: root.sort.lastStep ? qsTr("Keep these values", "button: end of the card sort") : qsTr("Next", "button: to the following step of the card sort")
         canGoNext: root.sort.canGoNext
         canGoBack: true
         canSkip: false

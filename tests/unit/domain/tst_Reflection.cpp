@@ -174,6 +174,34 @@ private Q_SLOTS:
                                 "practise close"));
     }
 
+    void theCountStaysWhileOneWalks()
+    {
+        for (const bool hard : {false, true}) {
+            ReflectionAnswers answers;
+            if (hard)
+                answers.challenges = {item(u"ch_cul_manager")};
+            const auto steps = [&] {
+                return reflectionSteps(answers, english().prompts, english().taxonomy);
+            };
+            const QList<ReflectionStep> few = steps();
+            answers.wants = {Want::Record};
+            answers.hasPlan = true;
+            const QList<ReflectionStep> all = steps();
+            QCOMPARE(all.size(), few.size() + 1);
+            int last = -1;
+            for (const ReflectionStep step : all) {
+                const StepNumber number = stepNumber(step, all);
+                QCOMPARE(number.count, few.size());
+                QVERIFY(number.at == last + 1 || number.at == last);
+                if (few.contains(step))
+                    QCOMPARE(number.at, few.indexOf(step));
+                last = number.at;
+            }
+            QCOMPARE(last, few.size() - 1);
+        }
+        QCOMPARE(stepNumber(ReflectionStep::Want, {ReflectionStep::Close}).at, -1);
+    }
+
     void everyStepHasItsWords()
     {
         for (const Words* words : {&english(), &chinese()}) {

@@ -143,11 +143,13 @@ void ValuesModelsTest::cardSort()
     QVERIFY(!sort().canGoNext()); // none chosen yet
     for (const char* id : {"val_pwp_helping", "val_pwp_growth", "val_pwp_team"})
         sort().choices()->toggleKey(QString::fromLatin1(id));
-    QCOMPARE(sort().stepCount(), 5);
     QVERIFY(sort().canGoNext());
+    QVERIFY(sort().wordsText().isEmpty());
     sort().next();
     QCOMPARE(sort().stage(), ValueSortModel::Words);
     QCOMPARE(sort().words()->title(), QStringLiteral("Helping others"));
+    QCOMPARE(sort().wordsText(), QStringLiteral("Value 1 of 3"));
+    QVERIFY(!sort().isLastStep());
     sort().words()->label()->type(QStringLiteral("Being of use"));
     sort().words()->setImportance(6);
     sort().words()->why()->type(QStringLiteral("Because someone helped me once."));
@@ -158,7 +160,8 @@ void ValuesModelsTest::cardSort()
     QCOMPARE(sort().words()->importance(), 6);
     sort().next();
     sort().next();
-    QCOMPARE(sort().step(), 4);
+    QCOMPARE(sort().wordsText(), QStringLiteral("Value 3 of 3"));
+    QVERIFY(sort().isLastStep());
     QSignalSpy saved(&sort(), &ValueSortModel::saved);
     sort().next();
     QVERIFY(heard(saved));
