@@ -29,8 +29,11 @@ void paintLabel(QPainter& painter, const QString& text, double x, double y, doub
 
 double labelHeight() { return TextBlock(QStringLiteral("0"), labelStyle, points(100), false).height(); }
 
+/// A share of the way along the time axis as one of the way from the left.
+double along(double share, bool mirrored) { return mirrored ? 1 - share : share; }
+
 /// Labels below an area: as many, evenly from the first to the last position, as have room.
-void paintAxis(QPainter& painter, const QStringList& labels, const QRectF& area, double inset)
+void paintAxis(QPainter& painter, const QStringList& labels, const QRectF& area, double inset, bool mirrored)
 {
     if (labels.isEmpty())
         return;
@@ -45,7 +48,7 @@ void paintAxis(QPainter& painter, const QStringList& labels, const QRectF& area,
     for (int i = 0; i < count; ++i) {
         const auto position = count > 1 ? qRound(double(i) * double(labels.size() - 1) / (count - 1)) : 0;
         const double share = span > 0 ? (position + inset) / span : 0.5;
-        const double middle = area.left() + area.width() * share;
+        const double middle = area.left() + area.width() * along(share, mirrored);
         const double left = std::clamp(middle - room / 2, area.left(), area.right() - room);
         const Side side = middle - room / 2 < area.left()    ? Side::Leading
                           : middle + room / 2 > area.right() ? Side::Trailing
@@ -70,7 +73,7 @@ class LinePiece final : public Piece
 {
 public:
     LinePiece(const TrendCard& card, const Column& column)
-        : m_line(card.line), m_accent(ink::ofPhase(card.phase)), m_width(column.width)
+        : m_line(card.line), m_accent(ink::ofPhase(card.phase)), m_column(column)
     {
         for (const QString& tick : m_line.ticks)
             m_gutter = std::max(m_gutter, TextBlock::widthOf(tick, labelStyle) + points(7));
@@ -89,12 +92,13 @@ private:
     {
         const double x = m_line.count > 1 ? point.x() / (m_line.count - 1) : 0.5;
         const double share = (point.y() - m_line.minimum) / (m_line.maximum - m_line.minimum);
-        return {area.left() + area.width() * x, area.bottom() - area.height() * share};
+        return {area.left() + area.width() * along(x, m_column.rightToLeft),
+                area.bottom() - area.height() * share};
     }
 
     LineFigure m_line;
     QColor m_accent;
-    double m_width;
+    Column m_column;
     double m_gutter = 0;
 };
 
@@ -137,14 +141,17 @@ void LinePiece::paintLine(QPainter& painter, const QRectF& area, const QList<QPo
 
 void LinePiece::paint(QPainter& painter, QPointF topLeft) const
 {
-    const QRectF area(topLeft.x() + m_gutter, topLeft.y() + above, m_width - m_gutter - points(4), plot);
+    const bool mirrored = m_column.rightToLeft;
+    const QRectF area(topLeft.x() + (mirrored ? points(4) : m_gutter), topLeft.y() + above,
+                      m_column.width - m_gutter - points(4), plot);
+    const double besideTicks = mirrored ? area.right() + points(7) : topLeft.x();
     for (qsizetype i = 0; i < m_line.ticks.size(); ++i) {
         const double share = m_line.ticks.size() > 1 ? double(i) / double(m_line.ticks.size() - 1) : 0;
         const double y = area.bottom() - area.height() * share;
         painter.setPen(pen(ink::line, 0.75));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        paintLabel(painter, m_line.ticks.at(i), topLeft.x(), y - labelHeight() / 2, m_gutter - points(7),
-                   Side::Trailing);
+        paintLabel(painter, m_line.ticks.at(i), besideTicks, y - labelHeight() / 2, m_gutter - points(7),
+                   mirrored ? Side::Leading : Side::Trailing);
     }
     // What lies outside the axis is cut off, as on the screen, and covers nothing beside it.
     painter.save();
@@ -163,7 +170,7 @@ void LinePiece::paint(QPainter& painter, QPointF topLeft) const
             std::clamp(place.y() - markSize - points(4), topLeft.y(), area.bottom() - markSize);
         paintMark(painter, QStringLiteral("challenge"), {place.x() - markSize / 2, top}, markSize);
     }
-    paintAxis(painter, m_line.labels, area, 0);
+    paintAxis(painter, m_line.labels, area, 0, mirrored);
 }
 
 class BarsPiece final : public Piece
@@ -351,7 +358,7 @@ class ColumnsPiece final : public Piece
 {
 public:
     ColumnsPiece(const TrendCard& card, const Column& column)
-        : m_columns(card.columns), m_phase(card.phase), m_width(column.width)
+        : m_columns(card.columns), m_phase(card.phase), m_column(column)
     {}
     [[nodiscard]] double height() const override
     {
@@ -366,25 +373,29 @@ private:
     {
         return m_columns.first.at(i) + m_columns.second.value(i);
     }
+    [[nodiscard]] double middle(const QRectF& area, qsizetype i) const
+    {
+        const double share = (double(i) + 0.5) / double(m_columns.first.size());
+        return area.left() + area.width() * along(share, m_column.rightToLeft);
+    }
 
     ColumnFigure m_columns;
     QString m_phase;
-    double m_width;
+    Column m_column;
 };
 
 void ColumnsPiece::paint(QPainter& painter, QPointF topLeft) const
 {
-    const QRectF area(topLeft.x(), topLeft.y() + labelHeight() + points(3), m_width, plot);
+    const QRectF area(topLeft.x(), topLeft.y() + labelHeight() + points(3), m_column.width, plot);
     qsizetype tallest = 0;
     for (qsizetype i = 0; i < m_columns.first.size(); ++i)
         tallest = amount(i) > amount(tallest) ? i : tallest;
     const double scale = area.height() / std::max(1.0, amount(tallest));
     const bool paired = std::any_of(m_columns.second.cbegin(), m_columns.second.cend(),
                                     [](double second) { return second > 0; });
-    const double step = area.width() / double(m_columns.first.size());
-    const double width = std::min(points(40), step * 0.8);
+    const double width = std::min(points(40), area.width() / double(m_columns.first.size()) * 0.8);
     for (qsizetype i = 0; i < m_columns.first.size(); ++i) {
-        const double left = area.left() + step * (double(i) + 0.5) - width / 2;
+        const double left = middle(area, i) - width / 2;
         const double low = m_columns.first.at(i) * scale, high = m_columns.second.value(i) * scale;
         if (low > 0) {
             painter.setBrush(paired ? ink::ofPhaseSoft(m_phase) : ink::ofPhase(m_phase));
@@ -399,23 +410,23 @@ void ColumnsPiece::paint(QPainter& painter, QPointF topLeft) const
     // What the tallest stands for: the axis has no numbers.
     if (amount(tallest) > 0 && tallest < m_columns.readouts.size()) {
         const QString& said = m_columns.readouts.at(tallest);
-        const double room = std::min(m_width, TextBlock::widthOf(said, labelStyle) + points(1));
-        const double middle = area.left() + step * (double(tallest) + 0.5);
-        paintLabel(painter, said, std::clamp(middle - room / 2, area.left(), area.right() - room),
-                   topLeft.y(), room, Side::Middle);
+        const double room = std::min(area.width(), TextBlock::widthOf(said, labelStyle) + points(1));
+        const double left = middle(area, tallest) - room / 2;
+        paintLabel(painter, said, std::clamp(left, area.left(), area.right() - room), topLeft.y(), room,
+                   Side::Middle);
     }
-    paintAxis(painter, m_columns.labels, area, 0.5);
+    paintAxis(painter, m_columns.labels, area, 0.5, m_column.rightToLeft);
 }
 
 /// A row for each month and a place for each of its days: paper is wide where a telephone is high.
 class MonthsPiece final : public Piece
 {
 public:
-    MonthsPiece(const TrendCard& card, const Column& column) : m_months(card.months), m_width(column.width)
+    MonthsPiece(const TrendCard& card, const Column& column) : m_months(card.months), m_column(column)
     {
         for (const QString& month : m_months.months)
             m_gutter = std::max(m_gutter, TextBlock::widthOf(month, labelStyle) + points(8));
-        m_row = std::min(points(15), (m_width - m_gutter) / days);
+        m_row = std::min(points(15), (column.width - m_gutter) / days);
     }
     [[nodiscard]] double height() const override
     {
@@ -427,7 +438,7 @@ private:
     static constexpr int days = 31;
 
     MonthFigure m_months;
-    double m_width;
+    Column m_column;
     double m_gutter = 0;
     double m_row = 0;
 };
@@ -435,20 +446,23 @@ private:
 void MonthsPiece::paint(QPainter& painter, QPointF topLeft) const
 {
     const double top = topLeft.y() + labelHeight() + points(3);
-    const double left = topLeft.x() + m_gutter;
-    const double step = (m_width - m_gutter) / days;
+    const bool mirrored = m_column.rightToLeft;
+    const double left = topLeft.x() + (mirrored ? 0 : m_gutter);
+    const double width = m_column.width - m_gutter;
+    const double step = width / days;
+    const auto middleOf = [&](double day) { return left + width * along((day - 0.5) / days, mirrored); };
     for (const int day : {1, 5, 10, 15, 20, 25, 30}) {
-        const double middle = left + step * (day - 0.5);
+        const double middle = middleOf(day);
         paintLabel(painter, QLocale().toString(day), middle - points(15), topLeft.y(), points(30),
                    Side::Middle);
     }
     for (qsizetype month = 0; month < m_months.months.size(); ++month)
-        paintLabel(painter, m_months.months.at(month), topLeft.x(),
+        paintLabel(painter, m_months.months.at(month), mirrored ? left + width + points(8) : topLeft.x(),
                    top + m_row * (double(month) + 0.5) - labelHeight() / 2, m_gutter - points(8),
-                   Side::Leading);
+                   mirrored ? Side::Trailing : Side::Leading);
     for (qsizetype i = 0; i < std::min(m_months.cells.size(), m_months.values.size()); ++i) {
         const double share = std::clamp(m_months.values.at(i) / 10, 0.0, 1.0);
-        const QPointF centre(left + step * (m_months.cells.at(i).y() + 0.5),
+        const QPointF centre(middleOf(m_months.cells.at(i).y() + 1),
                              top + m_row * (m_months.cells.at(i).x() + 0.5));
         const double radius = std::min(step, m_row) * (0.2 + 0.26 * share);
         QColor fill = ink::keel;

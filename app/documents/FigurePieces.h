@@ -6,8 +6,8 @@
 
 namespace keel::documents {
 
-/// The pictures of a card, in the order of its page. Time runs left to right in every language, as in printed
-/// charts; bars grow from where a line of text begins. What the screen says at a cursor is in the table.
+/// The pictures of a card, in the order of its page. Time runs and bars grow from where a line of text
+/// begins, as on the screen. What the screen says at a cursor is in the table.
 [[nodiscard]] Pieces figuresOf(const TrendCard& card, const Column& column);
 
 } // namespace keel::documents

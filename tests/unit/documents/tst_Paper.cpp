@@ -71,6 +71,8 @@ private Q_SLOTS:
     void marginsAreBlank();
     void chinese();
     void rightToLeft();
+    void timeRunsAsOneReads_data();
+    void timeRunsAsOneReads();
     void nobodyIsNamed();
     void itCanBeStopped();
     void pictures_data();
@@ -250,6 +252,61 @@ void PaperTest::rightToLeft()
     };
     QVERIFY(title(plainPages.first()).right() < plainPages.first().width() / 2);
     QVERIFY(title(mirrored.first()).left() > mirrored.first().width() / 2);
+}
+
+void PaperTest::timeRunsAsOneReads_data()
+{
+    QTest::addColumn<TrendCard>("card"); // something in the first fifth of its time only
+    TrendCard line = sampleLine(50);
+    line.line.marks.clear();
+    line.line.low.clear();
+    line.line.high.clear();
+    line.line.carried.clear();
+    line.line.observed = {{1, 3}, {2, 7}, {3, 4}, {4, 6}};
+    line.table.clear();
+    QTest::newRow("line") << line;
+    TrendCard columns = line;
+    columns.line = {};
+    columns.columns.first = {4, 9, 0, 0, 0, 0, 0, 0, 0, 0};
+    columns.columns.second = QList<double>(10, 0);
+    for (int week = 1; week <= 10; ++week) {
+        columns.columns.labels.append(QStringLiteral("w%1").arg(week));
+        columns.columns.readouts.append(QStringLiteral("week %1").arg(week));
+    }
+    QTest::newRow("columns") << columns;
+    TrendCard months = line;
+    months.line = {};
+    months.months.months = {QStringLiteral("Oct"), QStringLiteral("Nov")};
+    months.months.cells = {{0, 0}, {0, 1}, {1, 2}};
+    months.months.values = {9, 8, 10};
+    QTest::newRow("months") << months;
+}
+
+void PaperTest::timeRunsAsOneReads()
+{
+    QFETCH(const TrendCard, card);
+    // The words are black and grey; what is drawn is not.
+    const auto middleOfColour = [&card](bool rightToLeft) -> double {
+        TrendsPaper paper = samplePaper({card});
+        paper.rightToLeft = rightToLeft;
+        const auto png = pngOf(paper, 1200);
+        if (!png)
+            return -1;
+        const QImage image = QImage::fromData(*png, "PNG");
+        double sum = 0, count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).hslSaturation() > 90) {
+                    sum += x;
+                    ++count;
+                }
+            }
+        }
+        return count > 100 ? sum / count / image.width() : -1;
+    };
+    const double plain = middleOfColour(false), mirrored = middleOfColour(true);
+    QVERIFY2(plain > 0 && plain < 0.35, qPrintable(QString::number(plain)));
+    QVERIFY2(mirrored > 0.65, qPrintable(QString::number(mirrored)));
 }
 
 void PaperTest::nobodyIsNamed()
