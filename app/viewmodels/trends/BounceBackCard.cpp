@@ -97,6 +97,7 @@ TrendCard bounceBackCard(const insights::Trends& trends, const TrendContext&)
     constexpr qsizetype inWordsAtMost = 5;
     const insights::BounceBack& bounceBack = trends.bounceBack;
     const int episodes = int(bounceBack.episodes.size());
+    const bool manyYears = trends.range.length() > 366;
     TrendCard card;
     card.id = QStringLiteral("bounce-back");
     card.title = Text::tr("Coming back", "card");
@@ -108,7 +109,8 @@ TrendCard bounceBackCard(const insights::Trends& trends, const TrendContext&)
         const QString date = figures::datedWithYear(episode.onset);
         card.table.prepend(
             {date, QString::number(episode.duration), inWords(episode), figures::iso(episode.onset)});
-        card.lines.prepend(QStringLiteral("%1: %2").arg(figures::shortDate(episode.onset), inWords(episode)));
+        card.lines.prepend(
+            QStringLiteral("%1: %2").arg(figures::shortDate(episode.onset, manyYears), inWords(episode)));
     }
     card.lines = card.lines.mid(0, inWordsAtMost);
     if (bounceBack.shown && bounceBack.curve.median) {
@@ -134,7 +136,7 @@ TrendCard bounceBackCard(const insights::Trends& trends, const TrendContext&)
         QStringList dates;
         for (auto day = bounceBack.absorbed.rbegin(); day != bounceBack.absorbed.rend(); ++day) {
             if (dates.size() < inWordsAtMost)
-                dates.append(figures::shortDate(*day));
+                dates.append(figures::shortDate(*day, manyYears));
             card.table.append({figures::datedWithYear(*day), QStringLiteral("0"), Text::tr("your level held"),
                                figures::iso(*day)});
         }

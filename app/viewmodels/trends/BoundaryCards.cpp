@@ -82,7 +82,7 @@ TrendCard overtimeCard(const insights::Trends& trends, const TrendContext&)
         weeks += week.recordedDays > 0 ? 1 : 0;
         limit = week.limitMinutes;
         total += week.totalMinutes.value_or(0);
-        const QString name = figures::weekOf(week.weekStart);
+        const QString name = figures::weekOf(week.weekStart, manyYears);
         const QString days = Text::tr("%1 of %2 work days").arg(week.recordedDays).arg(week.expectedDays);
         card.columns.first.append(week.totalMinutes.value_or(0));
         card.columns.second.append(0);

@@ -20,7 +20,7 @@ QString nameOf(const insights::ChallengePeriod& period, insights::PeriodLength l
 {
     const QDate date = QDate::fromJulianDay(period.days.from);
     switch (length) {
-    case insights::PeriodLength::Week: return figures::weekOf(insights::mondayOf(period.days.from));
+    case insights::PeriodLength::Week: return figures::weekOf(insights::mondayOf(period.days.from), false);
     case insights::PeriodLength::Month: return QLocale().toString(date, Text::tr("MMMM yyyy", "date format"));
     case insights::PeriodLength::Year: return QString::number(date.year());
     }

@@ -51,10 +51,13 @@ TrendCard exposureCard(const insights::Trends& trends, const TrendContext&)
                   Text::tr("busier", "end of an axis")};
     for (insights::Day day = trends.range.from; day <= trends.range.to; ++day) {
         const insights::ExposurePoint* point = byDay.value(day, nullptr);
-        line.labels.append(figures::dayAndMonth(day, manyYears));
-        line.days.append(figures::iso(day));
+        const QString label = figures::dayAndMonth(day, manyYears);
+        const QString date = manyYears ? label : figures::shortDate(day, false);
+        const QString iso = figures::iso(day);
+        line.labels.append(label);
+        line.days.append(iso);
         if (point == nullptr || !point->index) {
-            line.readouts.append(Text::tr("%1: no figure", "a date").arg(figures::shortDate(day)));
+            line.readouts.append(Text::tr("%1: no figure", "a date").arg(date));
             continue;
         }
         ++counted;
@@ -62,17 +65,17 @@ TrendCard exposureCard(const insights::Trends& trends, const TrendContext&)
         quieter += *point->index <= -oneStep ? 1 : 0;
         last = point;
         line.observed.append({double(day - trends.range.from), *point->index});
-        line.readouts.append(
-            QStringLiteral("%1: %2").arg(figures::shortDate(day), besideUsual(*point->index)));
-        card.table.prepend({figures::datedWithYear(day), wording::oneDecimal(*point->index),
-                            besideUsual(*point->index), figures::iso(day)});
+        const QString beside = besideUsual(*point->index);
+        line.readouts.append(QStringLiteral("%1: %2").arg(date, beside));
+        card.table.prepend({manyYears ? label : figures::datedWithYear(day),
+                            wording::oneDecimal(*point->index), beside, iso});
     }
     card.gate = counted > 0 ? insights::atLeast(counted, 1)
                             : insights::Gate{false, std::min(int(trends.exposure.size()), neededBefore),
                                              neededBefore + 1};
     if (last != nullptr)
         card.sentence = Text::tr("%1 was %2. Busier: %4 of %3 work days; quieter: %5.")
-                            .arg(figures::shortDate(last->day), besideUsual(*last->index))
+                            .arg(figures::shortDate(last->day, manyYears), besideUsual(*last->index))
                             .arg(counted)
                             .arg(busier)
                             .arg(quieter);

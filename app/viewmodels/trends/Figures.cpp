@@ -49,12 +49,15 @@ QString hours(double minutes)
     return Text::tr("%1 h %2 min", "hours and minutes").arg(all / 60).arg(all % 60);
 }
 
-QString weekOf(insights::Day monday)
+QString weekOf(insights::Day monday, bool manyYears)
 {
-    return Text::tr("Week of %1", "a date").arg(wording::dayAndMonth(dayOf(monday)));
+    return Text::tr("Week of %1", "a date").arg(dayAndMonth(monday, manyYears));
 }
 
-QString shortDate(insights::Day day) { return wording::shortDate(dayOf(day)); }
+QString shortDate(insights::Day day, bool manyYears)
+{
+    return manyYears ? datedWithYear(day) : wording::shortDate(dayOf(day));
+}
 
 QString datedWithYear(insights::Day day) { return wording::shortDateAndYear(dayOf(day)); }
 

@@ -13,10 +13,11 @@ namespace keel::figures {
 [[nodiscard]] QString percentRange(const insights::Proportion& share); ///< "43 % to 82 %"
 [[nodiscard]] QString number(double value);                            ///< "6.5", "27", never "27.0"
 [[nodiscard]] QString hours(double minutes);                           ///< "3 h 20 min"
-[[nodiscard]] QString weekOf(insights::Day monday);                    ///< "Week of 9 Nov"
-[[nodiscard]] QString shortDate(insights::Day day);                    ///< "Thu 12 Nov"
-[[nodiscard]] QString datedWithYear(insights::Day day);                ///< "12 Nov 2026"
-[[nodiscard]] QString dayAndMonth(insights::Day day, bool manyYears);  ///< "12 Nov", or with the year
+// Where a range spans many years, a day of it is not told without its year.
+[[nodiscard]] QString weekOf(insights::Day monday, bool manyYears);   ///< "Week of 9 Nov"
+[[nodiscard]] QString shortDate(insights::Day day, bool manyYears);   ///< "Thu 12 Nov", or datedWithYear()
+[[nodiscard]] QString dayAndMonth(insights::Day day, bool manyYears); ///< "12 Nov", or datedWithYear()
+[[nodiscard]] QString datedWithYear(insights::Day day);               ///< "12 Nov 2026"
 [[nodiscard]] QString iso(insights::Day day);
 [[nodiscard]] QString thisRange(TrendRange range); ///< "this quarter"
 [[nodiscard]] QString boundary(const QString& id, const TrendContext& context);

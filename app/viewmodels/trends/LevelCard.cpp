@@ -28,9 +28,8 @@ struct LevelDay
     int answered = -1; ///< of the four ratings; -1 without a check-in
 };
 
-QString readout(const LevelDay& day)
+QString readout(const LevelDay& day, const QString& date)
 {
-    const QString date = figures::shortDate(day.day);
     if (day.answered < 0)
         return Text::tr("%1: no check-in").arg(date);
     if (!day.w)
@@ -121,9 +120,12 @@ TrendCard levelCard(const insights::Trends& trends, const TrendContext& context)
     int recorded = 0;
     for (qsizetype i = 0; i < days.size(); ++i) {
         const LevelDay& day = days.at(i);
-        line.readouts.append(readout(day));
-        line.labels.append(figures::dayAndMonth(day.day, manyYears));
-        line.days.append(figures::iso(day.day));
+        const QString label = figures::dayAndMonth(day.day, manyYears);
+        // There are thousands of them: what is the same is written once.
+        line.readouts.append(readout(day, manyYears ? label : figures::shortDate(day.day, false)));
+        line.labels.append(label);
+        const QString iso = figures::iso(day.day);
+        line.days.append(iso);
         if (!available && day.w)
             line.observed.append({double(i), *day.w});
         if (day.answered < 0)
@@ -131,9 +133,10 @@ TrendCard levelCard(const insights::Trends& trends, const TrendContext& context)
         ++recorded;
         const QString answered = Text::tr("%1 of 4").arg(day.answered);
         card.table.prepend(
-            {figures::datedWithYear(day.day), day.w ? wording::oneDecimal(*day.w) : Text::tr("blank"),
+            {manyYears ? label : figures::datedWithYear(day.day),
+             day.w ? wording::oneDecimal(*day.w) : Text::tr("blank"),
              day.level ? Text::tr("level %1, %2").arg(wording::oneDecimal(*day.level), answered) : answered,
-             figures::iso(day.day)});
+             iso});
     }
     addLevel(line, days);
     if (available)
@@ -185,7 +188,8 @@ TrendCard monthsCard(const insights::Trends& trends, const TrendContext& context
         const QString value = wording::oneDecimal(*daily.w);
         card.months.cells.append({double(month), double(date.day() - 1)});
         card.months.values.append(*daily.w);
-        card.months.readouts.append(QStringLiteral("%1: %2").arg(figures::shortDate(daily.day), value));
+        card.months.readouts.append(
+            QStringLiteral("%1: %2").arg(figures::shortDate(daily.day, false), value));
         card.months.days.append(figures::iso(daily.day));
         card.table.prepend({figures::datedWithYear(daily.day), value, {}, figures::iso(daily.day)});
     }

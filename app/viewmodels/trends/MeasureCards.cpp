@@ -54,12 +54,13 @@ TrendCard cardOf(const MeasureScale& measure, insights::DayRange range)
     const bool manyYears = range.length() > 366;
     for (insights::Day day = range.from; day <= range.to; ++day) {
         const auto score = measure.scores.find(day);
-        line.labels.append(figures::dayAndMonth(day, manyYears));
+        const QString label = figures::dayAndMonth(day, manyYears);
+        const QString date = manyYears ? label : figures::shortDate(day, false);
+        line.labels.append(label);
         line.days.append(figures::iso(day));
-        line.readouts.append(
-            score == measure.scores.end()
-                ? Text::tr("%1: no score").arg(figures::shortDate(day))
-                : QStringLiteral("%1: %2").arg(figures::shortDate(day), figures::number(score->second)));
+        line.readouts.append(score == measure.scores.end()
+                                 ? Text::tr("%1: no score").arg(date)
+                                 : QStringLiteral("%1: %2").arg(date, figures::number(score->second)));
     }
     for (const auto& [day, score] : scores) {
         line.observed.append({double(day - range.from), score});

@@ -115,13 +115,13 @@ TrendCard changeCard(const insights::Trends& trends, const TrendContext& context
         const int index = int((week.weekStart - first) / 7);
         while (line.readouts.size() < index) {
             const insights::Day missing = first + 7 * line.readouts.size();
-            line.readouts.append(Text::tr("%1: too few entries").arg(figures::weekOf(missing)));
+            line.readouts.append(Text::tr("%1: too few entries").arg(figures::weekOf(missing, manyYears)));
             line.labels.append(figures::dayAndMonth(missing, manyYears));
             line.days.append(figures::iso(missing));
         }
         const QString mean = wording::oneDecimal(week.mean);
         line.observed.append({double(index), week.mean});
-        line.readouts.append(QStringLiteral("%1: %2").arg(figures::weekOf(week.weekStart), mean));
+        line.readouts.append(QStringLiteral("%1: %2").arg(figures::weekOf(week.weekStart, manyYears), mean));
         line.labels.append(figures::dayAndMonth(week.weekStart, manyYears));
         line.days.append(figures::iso(std::max(week.weekStart, trends.range.from)));
         card.table.prepend({figures::datedWithYear(week.weekStart), mean, {}, line.days.last()});

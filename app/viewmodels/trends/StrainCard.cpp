@@ -49,7 +49,7 @@ TrendCard strainCard(const insights::Trends& trends, const TrendContext&)
     card.line.ticks = {QStringLiteral("0"), QStringLiteral("5"), QStringLiteral("10")};
     for (std::size_t i = 0; i < trends.strainWeeks.size(); ++i) {
         const insights::StrainWeek& week = trends.strainWeeks[i];
-        const QString name = figures::weekOf(week.weekStart);
+        const QString name = figures::weekOf(week.weekStart, manyYears);
         const QString days = Text::tr("%1 of %2 work days").arg(week.recorded).arg(week.expected);
         highDays += week.highDays;
         recorded += week.recorded;
@@ -75,7 +75,7 @@ TrendCard strainCard(const insights::Trends& trends, const TrendContext&)
         card.sentence =
             shown == 1
                 ? Text::tr("In the week of %1 your strain was %2 on average.")
-                      .arg(figures::dayAndMonth(last->weekStart, false), mean)
+                      .arg(figures::dayAndMonth(last->weekStart, manyYears), mean)
                 : Text::tr(
                       "Your last full week averaged %1. The %2 weeks with enough days ranged from %3 to %4.")
                       .arg(mean)

@@ -98,6 +98,26 @@ private Q_SLOTS:
         QCOMPARE(card.line.minimum, -3.0);
     }
 
+    // Nobody has to guess which year's 9 November a readout means.
+    void manyYearsAreTold()
+    {
+        insights::Trends trends = fourWeeks();
+        trends.range.from -= 3 * 365;
+        trends.strainWeeks = {strainWeek(0, 4, 6.0, 2, true)};
+        trends.exposure = {{monday, 1.3}};
+        insights::Episode episode;
+        episode.onset = monday;
+        trends.bounceBack.episodes = {episode};
+        const TrendCard strain = strainCard(trends, {}), busy = exposureCard(trends, {}),
+                        level = levelCard(trends, {}), back = bounceBackCard(trends, {});
+        for (const QString& said :
+             {strain.line.readouts.constFirst(), strain.sentence, busy.sentence,
+              busy.line.readouts.constLast(), level.line.readouts.constLast(), back.lines.constFirst()})
+            QVERIFY2(said.contains(QStringLiteral(" Nov 2026")), qPrintable(said));
+        trends.range.from = monday;
+        QVERIFY(!levelCard(trends, {}).line.readouts.constFirst().contains(QStringLiteral("2026")));
+    }
+
     void values()
     {
         insights::Trends trends = fourWeeks();
