@@ -5,6 +5,8 @@
 #include "services/ActionRatings.h"
 #include "viewmodels/Choices.h"
 
+#include <utility>
+
 namespace keel {
 
 using choices::idsOf;
@@ -42,7 +44,16 @@ QString PlanModel::words(const QString& id) const { return content().prompts.tex
 void PlanModel::show(const Opened& opened)
 {
     m_record = std::get<Record<Plan>>(opened.record);
-    m_baseline = std::get<Record<Plan>>(opened.baseline).body;
+    const auto& saved = std::get<Record<Plan>>(opened.baseline);
+    m_baseline = saved.body;
+    if (!opened.isNew) { // of a draft only what is asked here: the plan goes on while the draft lies
+        const Plan written = std::exchange(m_record, saved).body;
+        m_record.body.ifCue = written.ifCue;
+        m_record.body.thenAction = written.thenAction;
+        m_record.body.copingId = written.copingId;
+        m_record.body.challengeIds = written.challengeIds;
+        m_record.body.valueIds = written.valueIds;
+    }
     const auto& ratings = *std::static_pointer_cast<const QList<ActionRating>>(opened.more);
     const auto labelled = [&](const ItemId& id) { return opened.taxonomy.label(id); };
     const QString coping = m_record.body.copingId ? m_record.body.copingId->toString() : QString();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aLongNoteWaitsInItsDraft();
     void nothingWrittenIsNothingKept();
     void aPlanRestsAndRetires();
+    void aPlanGoesOnWhileItsDraftLies();
     void plansInOrder();
     void occasion_data();
     void occasion();
@@ -173,6 +174,37 @@ void WritingModelsTest::aPlanRestsAndRetires()
     plans->takeUp(id);
     QTRY_COMPARE(plans->activeCount(), 1);
     QCOMPARE(all<Plan>().size(), 1);
+}
+
+void WritingModelsTest::aPlanGoesOnWhileItsDraftLies()
+{
+    const QString id = addPlan(QStringLiteral("noon")).header.id.toString();
+    const auto editor = make<PlanModel>();
+    editor->edit(id);
+    QTRY_VERIFY(editor->isReady());
+    editor->ifCue()->setText(QStringLiteral("it is noon"));
+    editor->close();
+
+    const auto occasion = make<OccasionModel>();
+    occasion->edit(id);
+    QTRY_VERIFY(occasion->isReady());
+    occasion->setCueCame(1);
+    occasion->outcomes()->toggleKey(QStringLiteral("done"));
+    QSignalSpy noted(occasion.get(), &OccasionModel::saved);
+    occasion->save();
+    QTRY_COMPARE(noted.count(), 1);
+    const auto plans = make<PlansModel>();
+    plans->retire(id);
+    QTRY_COMPARE(plans->data(plans->index(0), PlansModel::SectionRole).toString(), QStringLiteral("Retired"));
+
+    editor->edit(id);
+    QTRY_VERIFY(editor->isReady());
+    QCOMPARE(editor->ifCue()->text(), QStringLiteral("it is noon"));
+    QVERIFY(saves(*editor));
+    const Plan kept = all<Plan>().first().body;
+    QCOMPARE(kept.ifCue.text(), QStringLiteral("it is noon"));
+    QCOMPARE(kept.occasions.size(), 1);
+    QVERIFY(kept.validTo);
 }
 
 void WritingModelsTest::plansInOrder()
