@@ -26,9 +26,8 @@ enum class DiaryPart {
 Q_DECLARE_FLAGS(DiaryParts, DiaryPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DiaryParts)
 
-/// Where something was removed or brought back, whatever it was.
-inline constexpr DiaryParts removable =
-    DiaryPart::CheckIns | DiaryPart::Entries | DiaryPart::Scores | DiaryPart::Work;
+/// Where anything may have been written: removed, brought back, or read in from a file.
+inline constexpr DiaryParts wholeDiary(~0);
 
 /// An unlocked diary, as an object: it owns the storage thread, the connection, the keys and everything that
 /// needs them. Destroying it locks: the database is closed, the keys are wiped, and no plaintext is left in

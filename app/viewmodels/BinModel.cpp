@@ -90,19 +90,28 @@ void BinModel::take(Result<QList<Row>> rows)
     Q_EMIT stateChanged();
 }
 
+std::optional<RecordId> BinModel::recordOf(const QString& id) const
+{
+    for (const Row& row : m_rows) {
+        if (row.id.toString() == id)
+            return row.id;
+    }
+    return {};
+}
+
 void BinModel::restore(const QString& id)
 {
-    if (const auto entry = EntryId::parse(id)) {
-        act([entry = *entry](Diary& diary) { return diary.journal().restore(entry); },
-            tr("Back in your diary."), [this] { Q_EMIT m_session.changed(removable, this); });
+    if (const auto record = recordOf(id)) {
+        act([record = *record](Diary& diary) { return diary.journal().restore(record); },
+            tr("Back in your diary."), false);
     }
 }
 
 void BinModel::removeEverywhere(const QString& id)
 {
-    if (const auto entry = EntryId::parse(id)) {
-        act([entry = *entry](Diary& diary) { return diary.journal().removeEverywhere(entry); },
-            tr("Gone for good from this diary."), [this] { Q_EMIT removedForGood(); });
+    if (const auto record = recordOf(id)) {
+        act([record = *record](Diary& diary) { return diary.journal().removeEverywhere(record); },
+            tr("Gone for good from this diary."), true);
     }
 }
 
@@ -113,10 +122,10 @@ void BinModel::removeAll()
             KEEL_TRY(diary.journal().emptyBin());
             return {};
         },
-        tr("The bin is empty."), [this] { Q_EMIT removedForGood(); });
+        tr("The bin is empty."), true);
 }
 
-void BinModel::act(std::function<Result<void>(Diary&)> work, const QString& done, std::function<void()> tell)
+void BinModel::act(std::function<Result<void>(Diary&)> work, const QString& done, bool forGood)
 {
     if (m_busy)
         return;
@@ -124,19 +133,20 @@ void BinModel::act(std::function<Result<void>(Diary&)> work, const QString& done
     m_done.clear();
     m_error.clear();
     Q_EMIT stateChanged();
-    m_session.run(std::move(work))
-        .then(this, [this, done, tell = std::move(tell)](const Result<void>& acted) {
-            m_busy = false;
-            if (!acted) {
-                m_error = errorText(acted.error().code);
-                Q_EMIT stateChanged();
-                return;
-            }
-            m_done = done;
+    m_session.run(std::move(work)).then(this, [this, done, forGood](const Result<void>& acted) {
+        m_busy = false;
+        if (!acted) {
+            m_error = errorText(acted.error().code);
             Q_EMIT stateChanged();
-            refresh();
-            tell();
-        });
+            return;
+        }
+        m_done = done;
+        Q_EMIT stateChanged();
+        refresh();
+        if (forGood)
+            Q_EMIT removedForGood();
+        Q_EMIT m_session.changed(wholeDiary, this);
+    });
 }
 
 } // namespace keel

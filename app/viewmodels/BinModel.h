@@ -62,7 +62,9 @@ private:
         QString kindLabel, phase, text, dayText, daysLeft, spoken;
     };
     [[nodiscard]] static Result<QList<Row>> read(Diary& diary, const Content& content);
-    void act(std::function<Result<void>(Diary&)> work, const QString& done, std::function<void()> tell);
+    [[nodiscard]] std::optional<RecordId> recordOf(const QString& id) const;
+    /// `forGood`: nothing can bring it back afterwards.
+    void act(std::function<Result<void>(Diary&)> work, const QString& done, bool forGood);
     void take(Result<QList<Row>> rows);
 
     DiarySession& m_session;

@@ -155,7 +155,7 @@ void ImportModel::run(bool dryRun)
             show(*report, QFileInfo(file).fileName());
             setStage(report->applied ? Done : Preview);
             if (report->applied)
-                Q_EMIT m_session.changed(DiaryParts(~0), this);
+                Q_EMIT m_session.changed(wholeDiary, this);
         });
 }
 

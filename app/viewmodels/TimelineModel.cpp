@@ -399,7 +399,7 @@ void TimelineModel::takeOut(const RecordId& id)
         setUndo(tr("Removed"));
     }
     Q_EMIT stateChanged();
-    Q_EMIT m_session.changed(removable, this);
+    Q_EMIT m_session.changed(wholeDiary, this);
 }
 
 void TimelineModel::undo()
@@ -416,7 +416,7 @@ void TimelineModel::undo()
                 return;
             }
             refresh();
-            Q_EMIT m_session.changed(removable, this);
+            Q_EMIT m_session.changed(wholeDiary, this);
         });
 }
 

@@ -6,6 +6,8 @@
 #include "crypto/SecretText.h"
 #include "services/Vault.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,6 +40,19 @@ public:
 
     /// Runs on the storage thread and waits.
     template <class Work> auto run(Work work) { return session->run(std::move(work)).takeResult(); }
+
+    /// What else may befall a database.
+    [[nodiscard]] Result<void> sql(const QByteArray& statement)
+    {
+        return run([statement](Diary& diary) { return diary.connection().execute(statement); });
+    }
+    /// Holds the storage thread while what it returns lives: whatever is asked meanwhile has to wait.
+    [[nodiscard]] auto hold()
+    {
+        const auto gate = std::make_shared<QSemaphore>();
+        session->run([gate](Diary&) { gate->acquire(); });
+        return qScopeGuard([gate] { gate->release(); });
+    }
 
     [[nodiscard]] static const SecureBytes& passphrase()
     {

@@ -96,10 +96,10 @@ void DiarySessionTest::whoFollowsReadsWhatOthersWrote()
     Q_EMIT m_vault->session->changed(DiaryPart::Entries, nullptr);
     QCOMPARE(notes.times, 1);
     QCOMPARE(day.times, 0);
-    Q_EMIT m_vault->session->changed(removable, &day);
+    Q_EMIT m_vault->session->changed(wholeDiary, &day);
     QCOMPARE(notes.times, 2);
     QCOMPARE(day.times, 0); // its own write
-    Q_EMIT m_vault->session->changed(removable, &notes);
+    Q_EMIT m_vault->session->changed(wholeDiary, &notes);
     QCOMPARE(notes.times, 2);
     QCOMPARE(day.times, 1);
 }

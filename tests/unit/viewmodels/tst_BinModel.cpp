@@ -22,6 +22,8 @@ private Q_SLOTS:
 
     void listsWithTheDaysLeft();
     void putsBack();
+    void aQuestionnaireGoesBothWays();
+    void aPersonIsAmongOnesPeopleAgain();
     void aDayThatHasANewCheckInKeepsIt();
     void removesForGoodAndForgets();
     void emptiesItself();
@@ -78,8 +80,11 @@ void BinModelTest::putsBack()
 {
     const auto model = make();
     QSignalSpy restored(m_vault->session.get(), &DiarySession::changed);
-    model->restore(m_ids.at(1));
-    QVERIFY(model->busy());
+    {
+        const auto held = m_vault->hold();
+        model->restore(m_ids.at(1));
+        QVERIFY(model->busy());
+    }
     QTRY_COMPARE(model->count(), 2);
     QCOMPARE(restored.size(), 1);
     QVERIFY(!model->done().isEmpty());
@@ -88,6 +93,51 @@ void BinModelTest::putsBack()
     QCOMPARE(found->total, 1);
     model->restore(QStringLiteral("no id"));
     QVERIFY(!model->busy());
+}
+
+void BinModelTest::aQuestionnaireGoesBothWays()
+{
+    const QString id = QStringLiteral("made_up");
+    Record<Instrument> instrument;
+    instrument.header.id = *ItemId::parse(id);
+    instrument.body.name = *FieldText::create(QStringLiteral("My questions"));
+    const auto bin = [&] {
+        return m_vault->run([&](Diary& diary) { return diary.journal().remove(instrument.header.id); });
+    };
+    const auto kept = [&](Bin which) {
+        return *m_vault->run(
+            [which](Diary& diary) { return diary.records().count(Kind::Instrument, which); });
+    };
+    KEEL_VERIFY(m_vault->run([&](Diary& diary) { return diary.journal().save(instrument); }));
+    KEEL_VERIFY(bin());
+    const auto model = make();
+    QCOMPARE(model->count(), 4);
+    model->restore(id);
+    QTRY_COMPARE(model->count(), 3);
+    QCOMPARE(kept(Bin::Exclude), 1);
+    KEEL_VERIFY(bin());
+    model->refresh();
+    QTRY_COMPARE(model->count(), 4);
+    model->removeEverywhere(id);
+    QTRY_COMPARE(model->count(), 3);
+    QCOMPARE(kept(Bin::Include), 0);
+}
+
+void BinModelTest::aPersonIsAmongOnesPeopleAgain()
+{
+    const auto id = m_vault->run([](Diary& diary) -> Result<QString> {
+        Record<Person> person;
+        person.body.label = *FieldText::create(QStringLiteral("Robin, union"));
+        KEEL_ASSIGN(const auto saved, diary.journal().save(person));
+        KEEL_TRY(diary.journal().remove(saved.header.id));
+        return saved.header.id.toString();
+    });
+    KEEL_VERIFY(id);
+    PeopleModel people(*m_vault->session, englishContent());
+    const auto model = make(); // the storage thread answers in order: people has been read
+    QVERIFY(people.isEmpty());
+    model->restore(*id);
+    QTRY_COMPARE(people.rowCount(), 1);
 }
 
 void BinModelTest::aDayThatHasANewCheckInKeepsIt()
@@ -114,17 +164,21 @@ void BinModelTest::removesForGoodAndForgets()
 {
     const auto model = make();
     QSignalSpy removed(model.get(), &BinModel::removedForGood);
+    QSignalSpy changed(m_vault->session.get(), &DiarySession::changed);
     model->removeEverywhere(m_ids.at(0));
     QTRY_COMPARE(model->count(), 2);
     QCOMPARE(removed.size(), 1);
+    QCOMPARE(changed.size(), 1); // its name may stand in somebody's list still
     QCOMPARE(kept(), 2);
 }
 
 void BinModelTest::emptiesItself()
 {
     const auto model = make();
+    QSignalSpy changed(m_vault->session.get(), &DiarySession::changed);
     model->removeAll();
     QTRY_VERIFY(model->isEmpty());
+    QCOMPARE(changed.size(), 1);
     QCOMPARE(kept(), 0);
 }
 

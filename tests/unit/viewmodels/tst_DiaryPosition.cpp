@@ -118,6 +118,8 @@ void DiaryPositionTest::removedForGoodIsForgotten()
         QTRY_VERIFY(!diary->detail()->isOpened());
         QTRY_VERIFY(!diary->timeline()->undoText().isEmpty());
         diary->timeline()->setSearchText({});
+        diary->bin()->refresh();
+        QTRY_COMPARE(diary->bin()->count(), 1);
         diary->bin()->removeEverywhere(m_ids.at(3));
         QTRY_COMPARE(diary->timeline()->undoText(), QString()); // nothing to bring back any more
     }
