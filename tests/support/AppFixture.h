@@ -21,6 +21,12 @@ namespace keel::test {
     return content;
 }
 
+/// Was it heard so often? An answer that is there already comes before one can wait for it.
+[[nodiscard]] inline bool heard(const QSignalSpy& spy, qsizetype times = 1)
+{
+    return QTest::qWaitFor([&] { return spy.size() >= times; }, 30'000); // a loaded machine
+}
+
 /// What an AppModel needs, in a temporary folder, at the lowest key cost, with clocks that stand still.
 struct AppFixture
 {

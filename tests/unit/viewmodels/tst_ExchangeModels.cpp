@@ -246,7 +246,7 @@ private Q_SLOTS:
         QVERIFY(imported.isEmpty());
 
         model.take();
-        QVERIFY(imported.wait(patience));
+        QVERIFY(heard(imported));
         QCOMPARE(model.stage(), ImportModel::Done);
         QVERIFY(model.summary().contains(QStringLiteral("600")));
         QCOMPARE(checkInsOf(other), 600);

@@ -15,9 +15,6 @@ namespace {
 
 constexpr int patience = 30'000; // a loaded machine
 
-/// Answers that are there already come before one can wait for them.
-bool heard(QSignalSpy& spy) { return !spy.isEmpty() || spy.wait(patience); }
-
 } // namespace
 
 class SafetyModelTest : public QObject

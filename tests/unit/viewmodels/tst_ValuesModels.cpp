@@ -9,15 +9,6 @@
 using namespace keel;
 using namespace keel::test;
 
-namespace {
-
-constexpr int patience = 30'000; // a loaded machine
-
-/// Answers that are there already come before one can wait for them.
-bool heard(QSignalSpy& spy) { return !spy.isEmpty() || spy.wait(patience); }
-
-} // namespace
-
 class ValuesModelsTest : public QObject
 {
     Q_OBJECT
