@@ -9,6 +9,10 @@
 
 namespace keel {
 
+/// The diary by day. Leave, plans and closings have their own places; search finds them all the same.
+inline const QList<Kind> whatOneWrote{Kind::CheckIn, Kind::Reflection, Kind::Moment, Kind::Note,
+                                      Kind::WeeklyReview};
+
 inline constexpr qsizetype longestSnippet = 160;
 
 /// An entry in one line of a list. Both are plain text without line breaks or control characters.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/IdentifierReview.h"
 
+#include "services/EntrySummary.h"
 #include "services/RecordTexts.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ Result<IdentifierReview> reviewIdentifiers(Diary& diary, const IdentifierGuard& 
                 const IdentifierSeverity worst = worstOf(record, guard, day.value_or(Day()).date());
                 if (worst == IdentifierSeverity::High) {
                     ++review.records;
-                    if (day && !record.header.deletedAt)
+                    if (day && !record.header.deletedAt && whatOneWrote.contains(Body::kind))
                         review.days.append(*day);
                 } else if (worst == IdentifierSeverity::Medium) {
                     ++review.names;

@@ -3,6 +3,7 @@
 #include "services/RecordTexts.h"
 
 #include "services/NestedUnknown.h"
+#include "services/RecordJson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,7 +28,7 @@ struct TextCollector
         for (const FieldText& text : list)
             texts.append({QString::fromLatin1(key), text.text()});
     }
-    void operator()(const char*, const JsonText&) {} // opaque to us
+    void operator()(const char*, const JsonText&) {} // a questionnaire's own words, or a draft: textsIn()
     template <class T> void operator()(const char*, const T&) {}
 };
 
@@ -42,6 +43,24 @@ void collectStrings(const QString& key, const QJsonValue& value, QList<NamedText
         collectStrings(key, member.value(), texts);
 }
 
+/// What a draft holds: an unsaved record, as a rule, by whose name its kind begins; else we know of its
+/// strings only.
+QList<NamedText> textsIn(const Draft& draft)
+{
+    const QByteArray document = draft.document.text().toUtf8();
+    const auto record = kindFromName(draft.draftKind.text().section(u' ', 0, 0)).and_then([&](Kind kind) {
+        return recordFromJson(kind, document);
+    });
+    QList<NamedText> texts;
+    if (record)
+        texts = textsOf(*record);
+    else
+        collectStrings({}, QJsonDocument::fromJson(document).object(), texts);
+    for (NamedText& text : texts)
+        text.key = QStringLiteral("document");
+    return texts;
+}
+
 } // namespace
 
 QList<NamedText> textsOf(const AnyRecord& record)
@@ -49,7 +68,10 @@ QList<NamedText> textsOf(const AnyRecord& record)
     return std::visit(
         [](const auto& typed) {
             TextCollector collector;
-            std::decay_t<decltype(typed.body)>::visit(typed.body, collector);
+            using Body = std::decay_t<decltype(typed.body)>;
+            Body::visit(typed.body, collector);
+            if constexpr (std::is_same_v<Body, Draft>)
+                collector.texts += textsIn(typed.body);
             const nested::Unpacked unknown = nested::unpacked(typed.header.extra);
             for (const QByteArray& json : {unknown.extra, unknown.found.toJson()}) {
                 const QJsonObject members = QJsonDocument::fromJson(json).object();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/TimelineFilterModel.h"
 
+#include "services/EntrySummary.h"
 #include "viewmodels/EntryWords.h"
 #include "viewmodels/Wording.h"
 
@@ -10,9 +11,6 @@
 namespace keel {
 
 namespace {
-
-constexpr std::array timelineKinds{Kind::CheckIn, Kind::Reflection, Kind::Moment, Kind::Note,
-                                   Kind::WeeklyReview};
 
 template <class Id, class Parse> QList<Id> parsed(const QStringList& texts, Parse parse)
 {
@@ -45,7 +43,7 @@ TimelineFilterModel::TimelineFilterModel(DiarySession& session, std::shared_ptr<
                          phase(Phase::Appraisal, tr("Mattered", "filter: what one cares about"), "values"),
                          phase(Phase::Coping, tr("Coping", "filter: what one did about it"), "coping")});
     QList<Choice> kinds;
-    for (const Kind kind : timelineKinds) {
+    for (const Kind kind : whatOneWrote) {
         kinds.append({kindName(kind), wording::kindLabel(kind), {}, phaseOf(kind), false, false});
         m_names.insert(kinds.last().id, kinds.last().label);
     }

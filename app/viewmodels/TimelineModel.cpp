@@ -13,9 +13,6 @@ namespace keel {
 
 namespace {
 
-/// The diary by day. Leave, plans and closings have their own places; search finds them all the same.
-const QList<Kind> whatOneWrote{Kind::CheckIn, Kind::Reflection, Kind::Moment, Kind::Note, Kind::WeeklyReview};
-
 constexpr qsizetype longestUndoText = 40;
 /// How far down a position is looked for: a dozen years of an entry a day.
 constexpr qsizetype farthestPosition = 5000;

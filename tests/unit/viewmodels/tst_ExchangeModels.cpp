@@ -6,6 +6,7 @@
 #include "viewmodels/ExportModel.h"
 #include "viewmodels/FilePlace.h"
 #include "viewmodels/ImportModel.h"
+#include "viewmodels/NoteModel.h"
 
 #include <QDir>
 #include <QFile>
@@ -116,10 +117,32 @@ private Q_SLOTS:
         KEEL_VERIFY(note(9, QStringLiteral("ring 07700 900123 back")));
         KEEL_VERIFY(note(3, QStringLiteral("write to zara@example.org"), true));
         KEEL_VERIFY(note(5, QStringLiteral("Mrs Okafor stayed with me all evening")));
+        // Of these two no day of the diary shows anything.
+        KEEL_VERIFY(vault.run([](Diary& diary) -> Result<Record<Plan>> {
+            Record<Plan> plan;
+            plan.body.created = DayOrTime::of(*Day::parse(u"2026-11-17"));
+            KEEL_ASSIGN(plan.body.ifCue, FieldText::create(QStringLiteral("07700 900123 rings")));
+            return diary.journal().save(plan);
+        }));
+        {
+            NoteModel begun(*vault.session, englishContent());
+            begun.startNew();
+            QTRY_VERIFY(begun.isReady());
+            begun.text()->setText(QStringLiteral("999 012 3454 rang"));
+            begun.close();
+        }
+        // The words of a questionnaire are its author's.
+        KEEL_VERIFY(vault.run([](Diary& diary) -> Result<Record<Instrument>> {
+            Record<Instrument> instrument;
+            instrument.header.id = *ItemId::parse(u"made_up");
+            KEEL_ASSIGN(instrument.body.document,
+                        JsonText::create(QStringLiteral(R"({"publisher":"01632 960123"})")));
+            return diary.journal().save(instrument);
+        }));
         reviewed.clear();
         model.startNew();
         QTRY_COMPARE(reviewed.size(), 2);
-        QVERIFY2(model.clientDetails().startsWith(QStringLiteral("4 ")), qPrintable(model.clientDetails()));
+        QVERIFY2(model.clientDetails().startsWith(QStringLiteral("6 ")), qPrintable(model.clientDetails()));
         QVERIFY2(model.clientDetails().contains(QStringLiteral(" 1 ")), qPrintable(model.clientDetails()));
         QCOMPARE(model.clientDays(), (QStringList{QStringLiteral("Wednesday 18 November"),
                                                   QStringLiteral("Tuesday 10 November")}));
