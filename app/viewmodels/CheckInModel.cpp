@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace keel {
 
 using choices::idsOf;
@@ -71,8 +73,8 @@ CheckInModel::CheckInModel(DiarySession& session, std::shared_ptr<const Content>
     }
     m_dayTypes.setChoices(dayTypes);
 
-    session.follow(DiaryPart::CheckIns | DiaryPart::Work, this, &CheckInModel::reload);
-    session.follow(DiaryPart::Values | DiaryPart::OwnItems, this, &CheckInModel::refreshChoices);
+    session.follow(DiaryPart::CheckIns | DiaryPart::Work | DiaryPart::Values | DiaryPart::OwnItems, this,
+                   &CheckInModel::reload);
     m_draftPause.setSingleShot(true);
     m_draftPause.setInterval(draftPauseMilliseconds);
     connect(&m_draftPause, &QTimer::timeout, this, &CheckInModel::saveDraftNow);
@@ -162,6 +164,7 @@ void CheckInModel::touch()
 {
     if (m_showing || !m_day)
         return;
+    ++m_edits;
     takeLists();
     m_isDirty = m_record.body != m_baseline || m_note.remaining() < 0;
     m_draftPause.start();
@@ -216,13 +219,7 @@ void CheckInModel::backToToday()
 
 void CheckInModel::reload()
 {
-    if (m_day && !m_isDirty && !m_saving)
-        load(m_isToday ? std::nullopt : m_day);
-}
-
-void CheckInModel::refreshChoices()
-{
-    if (!m_day || m_saving)
+    if (!m_day)
         return;
     saveDraftNow();
     load(m_isToday ? std::nullopt : m_day);
@@ -284,10 +281,14 @@ void CheckInModel::load(std::optional<Day> day)
     m_reading = true;
     const quint64 mine = ++m_loading;
     m_session.run([content = m_content, day](Diary& diary) { return read(diary, *content, day); })
-        .then(this, [this, mine](const Result<Loaded>& loaded) {
+        .then(this, [this, mine, day, edits = m_edits](const Result<Loaded>& loaded) {
             if (mine != m_loading)
                 return;
             m_reading = false;
+            if (edits != m_edits) { // what was changed since then goes into its draft before it is shown anew
+                saveDraftNow();
+                return load(day);
+            }
             if (loaded)
                 take(*loaded);
             else
@@ -421,8 +422,11 @@ void CheckInModel::saveDraftNow()
             return diary.journal().saveDraft(kind, draft);
         })
         .then(this, [this](const Result<void>& stored) {
-            if (!stored)
-                setError(errorText(stored.error().code));
+            if (stored)
+                return;
+            if (std::exchange(m_reading, false))
+                ++m_loading; // what is read would take the place of what is kept nowhere else
+            setError(errorText(stored.error().code));
         });
 }
 
@@ -454,14 +458,14 @@ void CheckInModel::write()
                 KEEL_ASSIGN(record.body.stamp, diary.journal().stampNow());
                 record.body.stamp.localDate = day;
             }
-            KEEL_ASSIGN(const auto kept, diary.journal().save(record));
-            KEEL_TRY(diary.journal().discardDraft(kind));
-            return kept;
+            KEEL_ASSIGN(const auto kept, diary.journal().saveAll({record}, kind));
+            return std::get<Record<CheckIn>>(kept.first());
         })
         .then(this, [this, mine](const Result<Record<CheckIn>>& kept) {
             m_saving = false;
             if (!kept) {
                 setError(errorText(kept.error().code));
+                ++m_edits;
                 m_draftPause.start(); // still unsaved: at least the draft
                 runForToday();
                 return;

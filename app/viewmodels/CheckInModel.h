@@ -104,10 +104,8 @@ public:
     void countToday(int contacts, int breaks);
     /// Notes a coping action used today, in the same way; once is enough.
     void noteCopingToday(const ItemId& action);
-    /// Reads the same day again, unless something is being changed.
+    /// Reads the same day again, and what there is to pick from; what is being changed stays.
     void reload();
-    /// Reads the same day again with what is being changed: what there is to pick from is another now.
-    void refreshChoices();
     /// Days whose check-in is a draft. Storage thread.
     [[nodiscard]] static Result<QList<Day>> daysWithDraft(Journal& journal);
     /// Queues the draft now, if anything waits for it. At lock.
@@ -143,6 +141,7 @@ private:
     std::optional<Day> m_day; ///< empty until loaded
     ZoneId m_zone;
     quint64 m_loading = 0; ///< the latest load; answers to earlier ones are too late
+    quint64 m_edits = 0;   ///< counts what a load must not overlook
     bool m_isToday = true;
     bool m_isSaved = false;
     bool m_isDirty = false;

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void recentChallengesComeFirst();
     void anotherDay();
     void draftOfALongNote();
+    void putBackWhileANewOneIsBegun();
+    void whatIsTappedWhileItIsReadStays();
+    void whatCannotBeKeptStaysOnThePage();
+    void savedTogetherWithItsDraft();
     void valuesOutOfRange();
     void highHitsWait_data();
     void highHitsWait();
@@ -220,6 +224,73 @@ void CheckInModelTest::draftOfALongNote()
     QVERIFY(saves(*model));
     QCOMPARE(stored()->body.note.text().size(), 280);
     QVERIFY(stored()->header.extra.isEmpty());
+}
+
+void CheckInModelTest::putBackWhileANewOneIsBegun()
+{
+    const auto model = make();
+    model->setEnergy(3);
+    QVERIFY(saves(*model));
+    const RecordId id = stored()->header.id;
+    const auto move = [&](Result<void> (Journal::*where)(const RecordId&)) {
+        KEEL_VERIFY(m_vault->run([&](Diary& diary) { return (diary.journal().*where)(id); }));
+        Q_EMIT m_vault->session->changed(wholeDiary, nullptr);
+    };
+    move(&Journal::remove);
+    QTRY_VERIFY(!model->isSaved());
+    model->setMood(7);
+    move(&Journal::restore);
+    QTRY_VERIFY(model->isSaved());
+    QCOMPARE(model->mood(), 7);
+    QVERIFY(saves(*model));
+    QCOMPARE(stored()->header.id, id);
+    QCOMPARE(stored()->body.mood->value(), 7);
+    QVERIFY(!hasDraft());
+}
+
+void CheckInModelTest::whatIsTappedWhileItIsReadStays()
+{
+    const auto model = make();
+    QSignalSpy loaded(model.get(), &CheckInModel::loaded);
+    {
+        const auto held = m_vault->hold();
+        Q_EMIT m_vault->session->changed(DiaryPart::Values, nullptr);
+        model->setMood(7);
+    }
+    QVERIFY(heard(loaded));
+    QCOMPARE(model->mood(), 7);
+    QVERIFY(model->isDirty());
+    QVERIFY(hasDraft());
+}
+
+void CheckInModelTest::whatCannotBeKeptStaysOnThePage()
+{
+    const auto model = make();
+    model->setMood(7);
+    KEEL_VERIFY(m_vault->sql("PRAGMA query_only = 1"));
+    Q_EMIT m_vault->session->changed(DiaryPart::Values, nullptr);
+    QTRY_VERIFY(!model->error().isEmpty());
+    m_vault->run([](Diary&) { return 0; }); // what was asked has been answered
+    QCoreApplication::processEvents();
+    QCOMPARE(model->mood(), 7);
+    KEEL_VERIFY(m_vault->sql("PRAGMA query_only = 0"));
+    QVERIFY(saves(*model));
+    QCOMPARE(stored()->body.mood->value(), 7);
+}
+
+void CheckInModelTest::savedTogetherWithItsDraft()
+{
+    const auto model = make();
+    model->setMood(7);
+    model->saveDraftNow();
+    KEEL_VERIFY(m_vault->sql("CREATE TEMP TRIGGER no BEFORE DELETE ON record BEGIN "
+                             "SELECT RAISE(ABORT, 'no'); END"));
+    model->save();
+    QTRY_VERIFY(!model->error().isEmpty());
+    QVERIFY(!stored() && hasDraft());
+    KEEL_VERIFY(m_vault->sql("DROP TRIGGER no"));
+    QVERIFY(saves(*model));
+    QVERIFY(stored() && !hasDraft());
 }
 
 void CheckInModelTest::valuesOutOfRange()
