@@ -37,7 +37,8 @@ EntryDetailModel::EntryDetailModel(DiarySession& session, std::shared_ptr<const 
                                    QObject* parent)
     : QAbstractListModel(parent), m_session(session), m_content(std::move(content))
 {
-    session.follow(DiaryPart::CheckIns | DiaryPart::Entries, this, &EntryDetailModel::refresh);
+    session.follow(DiaryPart::CheckIns | DiaryPart::Entries | DiaryPart::OwnItems | DiaryPart::Values, this,
+                   &EntryDetailModel::refresh);
 }
 
 int EntryDetailModel::rowCount(const QModelIndex& parent) const

@@ -67,7 +67,7 @@ QString lastTimeOf(const Plan& plan, const Prompts& prompts)
 PlansModel::PlansModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent)
     : QAbstractListModel(parent), m_session(session), m_content(std::move(content))
 {
-    session.follow(DiaryPart::Entries, this, &PlansModel::refresh);
+    session.follow(DiaryPart::Entries | DiaryPart::OwnItems | DiaryPart::Values, this, &PlansModel::refresh);
     refresh();
 }
 

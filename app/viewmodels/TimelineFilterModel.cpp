@@ -50,7 +50,8 @@ TimelineFilterModel::TimelineFilterModel(DiarySession& session, std::shared_ptr<
     m_kinds.setChoices(kinds);
     for (ChoiceListModel* list : {&m_phases, &m_kinds, &m_challenges, &m_values})
         connect(list, &ChoiceListModel::selectionChanged, this, &TimelineFilterModel::announce);
-    session.follow(DiaryPart::CheckIns | DiaryPart::Entries, this, &TimelineFilterModel::refresh);
+    session.follow(DiaryPart::CheckIns | DiaryPart::Entries | DiaryPart::OwnItems | DiaryPart::Values, this,
+                   &TimelineFilterModel::refresh);
     refresh();
 }
 

@@ -35,7 +35,9 @@ TimelineModel::TimelineModel(DiarySession& session, std::shared_ptr<const Conten
     m_searchPause.setInterval(searchPauseMilliseconds);
     connect(&m_searchPause, &QTimer::timeout, this, [this] { load(Into::Anew); });
     connect(&m_filter, &TimelineFilterModel::changed, this, [this] { load(Into::Anew); });
-    session.follow(DiaryPart::CheckIns | DiaryPart::Entries | DiaryPart::Work, this, &TimelineModel::refresh);
+    session.follow(DiaryPart::CheckIns | DiaryPart::Entries | DiaryPart::Work | DiaryPart::OwnItems |
+                       DiaryPart::Values,
+                   this, &TimelineModel::refresh);
     load(Into::Anew);
 }
 

@@ -80,7 +80,8 @@ TrendsModel::TrendsModel(DiarySession& session, std::shared_ptr<const Content> c
     m_ranges.setSelectedIds({range()});
     connect(&m_cards, &TrendCardListModel::arrived, this, &TrendsModel::stateChanged);
     // Not check-ins: checkInChanged() reckons with the one day.
-    session.follow(DiaryPart::Entries | DiaryPart::Scores | DiaryPart::Work, this, &TrendsModel::refresh);
+    session.follow(DiaryPart::Entries | DiaryPart::Scores | DiaryPart::OwnItems | DiaryPart::Work, this,
+                   &TrendsModel::refresh);
 }
 
 TrendsModel::~TrendsModel() { ++*m_latest; }
