@@ -207,6 +207,7 @@ void TrendsModel::reckon()
             m_error = figures ? QString() : errorText(figures.error().code);
             if (!figures) {
                 m_busy = false;
+                m_stale = true;
                 Q_EMIT stateChanged();
                 return;
             }

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aQuarter();
     void aNewCheckInIsTakenIn();
     void aCheckInTakenBack();
+    void aNewNameIsShownAtOnce();
+    void whatFailedIsTriedAgain();
     void aDayIsAskedFor();
     void theQuestionOfAChangeRests();
     void putAsideWhileItIsReckoned();
@@ -181,6 +183,47 @@ void TrendsModelTest::aCheckInTakenBack()
     model->checkInChanged(QStringLiteral("2026-11-19"));
     QTRY_VERIFY(!model->busy());
     QCOMPARE(level(*model).table.size(), 7);
+}
+
+void TrendsModelTest::aNewNameIsShownAtOnce()
+{
+    const ItemId mine = *ItemId::parse(u"usr_mine");
+    KEEL_VERIFY(m_vault->run([&](Diary& diary) -> Result<void> {
+        Record<CheckIn> record;
+        KEEL_ASSIGN(record.body.stamp, diary.journal().stampNow());
+        KEEL_TRY(record.body.challengeIds.add(mine));
+        KEEL_TRY(diary.journal().save(record));
+        return {};
+    }));
+    const auto model = make();
+    const auto named = [&] {
+        return model->cards()->find(QStringLiteral("challenges"))->card().table.first().label;
+    };
+    QCOMPARE(named(), mine.toString());
+    KEEL_VERIFY(m_vault->run([&](Diary& diary) -> Result<void> {
+        Record<CustomItem> item;
+        item.header.id = mine;
+        item.body.phase = Phase::Challenge;
+        KEEL_ASSIGN(item.body.label, FieldText::create(QStringLiteral("The heron")));
+        KEEL_TRY(diary.journal().save(item));
+        return {};
+    }));
+    Q_EMIT m_vault->session->changed(DiaryPart::OwnItems, nullptr);
+    QTRY_COMPARE(named(), QStringLiteral("The heron"));
+}
+
+void TrendsModelTest::whatFailedIsTriedAgain()
+{
+    add(0, 5);
+    KEEL_VERIFY(m_vault->sql("PRAGMA ignore_check_constraints = 1"));
+    KEEL_VERIFY(m_vault->sql("UPDATE check_in SET mood = 99")); // no rating
+    const auto model = make();
+    QVERIFY(!model->error().isEmpty());
+    KEEL_VERIFY(m_vault->sql("UPDATE check_in SET mood = 5"));
+    model->appear();
+    QTRY_VERIFY(!model->busy());
+    QCOMPARE(model->error(), QString());
+    QCOMPARE(model->cards()->count(), 1);
 }
 
 void TrendsModelTest::aDayIsAskedFor()
