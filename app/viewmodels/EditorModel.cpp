@@ -226,7 +226,7 @@ void EditorModel::take(const Opened& opened)
 
 void EditorModel::resume()
 {
-    if (!m_offered)
+    if (!m_offered || m_saving)
         return;
     const Opened opened = *m_offered;
     m_offered.reset();
@@ -235,11 +235,8 @@ void EditorModel::resume()
 
 void EditorModel::startFresh()
 {
-    if (!m_offered)
-        return;
-    m_session.run(
-        [kind = draftKindOf(m_kind, {})](Diary& diary) { return diary.journal().discardDraft(kind); });
-    open(std::nullopt, false);
+    if (m_offered && !m_saving)
+        throwAway({}, [this] { open(std::nullopt, false); });
 }
 
 void EditorModel::watch(GuardedText& text)
@@ -342,12 +339,7 @@ void EditorModel::write()
     m_saving = true;
     m_error.clear();
     Q_EMIT stateChanged();
-    m_session
-        .run([records, kind](Diary& diary) -> Result<QList<AnyRecord>> {
-            KEEL_ASSIGN(auto kept, diary.journal().saveAll(records));
-            KEEL_TRY(diary.journal().discardDraft(kind));
-            return kept;
-        })
+    m_session.run([records, kind](Diary& diary) { return diary.journal().saveAll(records, kind); })
         .then(this, [this](const Result<QList<AnyRecord>>& kept) {
             m_saving = false;
             if (!kept) {
@@ -378,10 +370,31 @@ void EditorModel::discard()
 {
     if (m_saving)
         return;
-    m_session.run(
-        [kind = draftKindOf(m_kind, m_id)](Diary& diary) { return diary.journal().discardDraft(kind); });
-    end();
-    Q_EMIT closed();
+    const auto leave = [this] {
+        end();
+        Q_EMIT closed();
+    };
+    if (m_drafted)
+        throwAway(m_id, leave);
+    else
+        leave();
+}
+
+void EditorModel::throwAway(std::optional<EntryId> id, std::function<void()> then)
+{
+    m_draftPause.stop();
+    m_saving = true;
+    m_error.clear();
+    Q_EMIT stateChanged();
+    m_session
+        .run([kind = draftKindOf(m_kind, id)](Diary& diary) { return diary.journal().discardDraft(kind); })
+        .then(this, [this, then = std::move(then)](const Result<void>& gone) {
+            m_saving = false;
+            if (gone)
+                return then();
+            m_draftPause.start(); // what was not thrown away is kept as it is
+            setError(errorText(gone.error().code));
+        });
 }
 
 void EditorModel::end()

@@ -8,6 +8,8 @@
 
 #include <QJsonObject>
 
+#include <functional>
+
 namespace keel {
 
 /// An entry while it is being written: what every editor has in common. Others open it with startNew() or
@@ -121,6 +123,8 @@ private:
     void open(std::optional<EntryId> id, bool asksFirst);
     void take(const Opened& opened);
     void write();
+    /// Goes on with `then` once the draft is gone; where it cannot go, says so and stays.
+    void throwAway(std::optional<EntryId> id, std::function<void()> then);
     void end();
 
     Kind m_kind;

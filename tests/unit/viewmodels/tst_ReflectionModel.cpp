@@ -53,6 +53,12 @@ private:
         model.startNew();
         return QTest::qWaitFor([&] { return model.isReady() || model.offersResume(); }, 20'000);
     }
+    static void discards(EditorModel& model)
+    {
+        QSignalSpy closed(&model, &EditorModel::closed);
+        model.discard();
+        QVERIFY(heard(closed));
+    }
     static bool saves(Model& model)
     {
         QSignalSpy saved(&model, &EditorModel::saved);
@@ -638,14 +644,14 @@ void ReflectionModelTest::circles()
     model->back();
     model->next();
     QCOMPARE(model->step(), QStringLiteral("whose")); // asked once
-    model->discard();
+    discards(*model);
 
     QVERIFY(begins(*model));
     model->challenges()->toggleKey(QStringLiteral("ch_sys_targets"));
     model->next();
     model->planInstead();
     QCOMPARE(model->step(), QStringLiteral("plan"));
-    model->discard();
+    discards(*model);
 
     QVERIFY(begins(*model));
     model->challenges()->toggleKey(QStringLiteral("ch_sys_targets"));

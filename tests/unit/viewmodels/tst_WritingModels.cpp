@@ -4,6 +4,8 @@
 #include "support/AppFixture.h"
 #include "viewmodels/DiaryModel.h"
 
+#include <QJsonArray>
+
 using namespace keel;
 using namespace keel::test;
 
@@ -19,6 +21,9 @@ private Q_SLOTS:
     void aNoteWithItsLinks();
     void aLongNoteWaitsInItsDraft();
     void nothingWrittenIsNothingKept();
+    void whatCannotBeThrownAwayStays();
+    void savedTogetherWithItsDraft();
+    void newWordsAreShownAtOnce();
     void aPlanRestsAndRetires();
     void aPlanGoesOnWhileItsDraftLies();
     void plansInOrder();
@@ -145,6 +150,92 @@ void WritingModelsTest::nothingWrittenIsNothingKept()
     QCOMPARE(closed.count(), 1);
     QCOMPARE(saved.count(), 0);
     QVERIFY(all<Note>().isEmpty() && all<Draft>().isEmpty());
+}
+
+void WritingModelsTest::whatCannotBeThrownAwayStays()
+{
+    const auto model = make<NoteModel>();
+    QVERIFY(begins(*model));
+    model->text()->setText(QStringLiteral("Begun."));
+    model->saveDraftNow();
+    QCOMPARE(all<Draft>().size(), 1);
+    QSignalSpy closed(model.get(), &EditorModel::closed);
+    KEEL_VERIFY(m_vault->sql("PRAGMA query_only = 1"));
+    model->discard();
+    QTRY_VERIFY(!model->error().isEmpty());
+    QVERIFY(model->isReady() && closed.isEmpty());
+    KEEL_VERIFY(m_vault->sql("PRAGMA query_only = 0"));
+    model->close();
+
+    QVERIFY(begins(*model));
+    QVERIFY(model->offersResume());
+    KEEL_VERIFY(m_vault->sql("PRAGMA query_only = 1"));
+    model->startFresh();
+    QTRY_VERIFY(!model->error().isEmpty());
+    QVERIFY(model->offersResume() && !model->isReady());
+    KEEL_VERIFY(m_vault->sql("PRAGMA query_only = 0"));
+    model->resume();
+    closed.clear();
+    model->discard();
+    QVERIFY(heard(closed));
+    QVERIFY(all<Draft>().isEmpty());
+}
+
+void WritingModelsTest::savedTogetherWithItsDraft()
+{
+    const auto model = make<NoteModel>();
+    QVERIFY(begins(*model));
+    model->text()->setText(QStringLiteral("Begun."));
+    model->saveDraftNow();
+    KEEL_VERIFY(m_vault->sql("CREATE TEMP TRIGGER no BEFORE DELETE ON record BEGIN "
+                             "SELECT RAISE(ABORT, 'no'); END"));
+    model->save();
+    QTRY_VERIFY(!model->error().isEmpty());
+    QVERIFY(all<Note>().isEmpty());
+    KEEL_VERIFY(m_vault->sql("DROP TRIGGER no"));
+    QVERIFY(saves(*model));
+    QCOMPARE(all<Note>().size(), 1);
+    QVERIFY(all<Draft>().isEmpty());
+}
+
+void WritingModelsTest::newWordsAreShownAtOnce()
+{
+    Record<CustomItem> item;
+    item.header.id = *ItemId::parse(u"usr_mine");
+    item.body.phase = Phase::Challenge;
+    const auto call = [&](const QString& label) {
+        item.body.label = *FieldText::create(label);
+        KEEL_VERIFY(m_vault->run([&](Diary& diary) { return diary.journal().save(item); }));
+        Q_EMIT m_vault->session->changed(DiaryPart::OwnItems, nullptr);
+    };
+    call(QStringLiteral("the old name"));
+    Record<Note> note;
+    Record<Plan> plan = addPlan(QStringLiteral("noon"));
+    KEEL_VERIFY(note.body.links.challengeIds.add(*ItemId::parse(u"usr_mine")));
+    KEEL_VERIFY(plan.body.challengeIds.add(*ItemId::parse(u"usr_mine")));
+    KEEL_VERIFY(m_vault->run([&](Diary& diary) -> Result<void> {
+        KEEL_ASSIGN(note.body.stamp, diary.journal().stampNow());
+        KEEL_ASSIGN(note, diary.journal().save(note));
+        KEEL_TRY(diary.journal().save(plan));
+        return {};
+    }));
+    const auto timeline = make<TimelineModel>();
+    const auto detail = make<EntryDetailModel>();
+    const auto plans = make<PlansModel>();
+    detail->open(note.header.id.toString());
+    timeline->filter()->restore({{QStringLiteral("challenges"), QJsonArray{QStringLiteral("usr_mine")}}});
+    const auto shown = [&] {
+        QStringList names = timeline->filter()->labels();
+        names += timeline->index(0).data(TimelineModel::ChipsRole).toStringList();
+        names += plans->index(0).data(PlansModel::TagsRole).toStringList();
+        for (int row = 0; row < detail->rowCount(); ++row)
+            names += detail->index(row).data(EntryDetailModel::ChipsRole).toStringList();
+        return names.join(u'|');
+    };
+    const auto fourTimes = [](const QString& name) { return QStringList{name, name, name, name}.join(u'|'); };
+    QTRY_COMPARE(shown(), fourTimes(QStringLiteral("the old name")));
+    call(QStringLiteral("the new name"));
+    QTRY_COMPARE(shown(), fourTimes(QStringLiteral("the new name")));
 }
 
 void WritingModelsTest::aPlanRestsAndRetires()
