@@ -62,6 +62,7 @@ TodayModel::TodayModel(DiarySession& session, std::shared_ptr<const Content> con
     connect(&m_minute, &QTimer::timeout, this, &TodayModel::refresh);
     m_minute.start();
     session.follow(DiaryPart::CheckIns | DiaryPart::Entries, this, &TodayModel::lookForNext);
+    session.follow(DiaryPart::Work, this, &TodayModel::refresh);
     refresh();
     lookForNext();
 }

@@ -3,6 +3,7 @@
 // My work: what is typed reaches the profile, what cannot be read stays out of it.
 #include "domain/Rota.h"
 #include "support/AppFixture.h"
+#include "viewmodels/TodayModel.h"
 #include "viewmodels/WorkModel.h"
 
 using namespace keel;
@@ -190,6 +191,18 @@ private Q_SLOTS:
         const auto binned =
             m_vault->run([](Diary& diary) { return diary.records().count(Kind::Leave, Bin::Include); });
         QCOMPARE(binned.value_or(0), 1); // in the bin, not gone
+    }
+
+    void todayKnowsTheHoursAtOnce()
+    {
+        TodayModel today(*m_vault->session, englishContent());
+        QTRY_VERIFY(!today.dateText().isEmpty());
+        QVERIFY(today.boundaryText().isEmpty());
+        m_model->hours()->setWorked(3, true);
+        m_model->hours()->setFrom(3, QStringLiteral("10"));
+        m_model->hours()->setTo(3, QStringLiteral("18:30"));
+        save();
+        QTRY_COMPARE(today.boundaryText(), QStringLiteral("Contracted until 18:30."));
     }
 
     void whatIsEditedIsWhatWasAskedForLast()
