@@ -384,12 +384,13 @@ void ValueSortModel::finish()
     m_session
         .run([chosen = m_chosen, words = m_ownWords](Diary& diary) -> Result<void> {
             Journal& journal = diary.journal();
+            QList<AnyRecord> records;
             KEEL_ASSIGN(const auto before, journal.all<ChosenValue>());
             for (Record<ChosenValue> record : before) {
                 const auto id = ItemId::parse(record.header.id.toString());
                 if (id && !chosen.contains(*id) && record.body.chosen.value_or(false)) {
                     record.body.chosen = false; // its words stay, for the day it comes back
-                    KEEL_TRY(journal.save(record));
+                    records.append(record);
                 }
             }
             for (const ItemId& id : chosen) {
@@ -399,7 +400,7 @@ void ValueSortModel::finish()
                 record.header.deletedAt.reset();
                 record.body.chosen = true;
                 setWords(record.body, words.value(id));
-                KEEL_TRY(journal.save(record));
+                records.append(record);
             }
             for (auto own = words.cbegin(); own != words.cend();
                  ++own) { // cards of one's own, for another time
@@ -409,9 +410,10 @@ void ValueSortModel::finish()
                 record.header.id = own.key();
                 record.body.chosen = false;
                 setWords(record.body, *own);
-                KEEL_TRY(journal.save(record));
+                records.append(record);
             }
-            return journal.discardDraft(draftKind);
+            KEEL_TRY(journal.saveAll(std::move(records), draftKind));
+            return {};
         })
         .then(this, [this](const Result<void>& stored) {
             m_busy = false;

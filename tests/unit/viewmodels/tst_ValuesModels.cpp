@@ -20,6 +20,7 @@ private Q_SLOTS:
 
     void cardSort();
     void cardSortGoesOnAfterALock();
+    void sortedAllOrNothing();
     void sortedAgain();
     void ownCardsAskAboutClients();
     void valueSavesItself();
@@ -190,6 +191,37 @@ void ValuesModelsTest::cardSortGoesOnAfterALock()
     QCOMPARE(sort().progressText(), QStringLiteral("Card 4 of %1").arg(cards + 1));
     QCOMPARE(sort().pileTexts().first(), QStringLiteral("Very important · 2"));
     QVERIFY(all<ChosenValue>().isEmpty()); // nothing is chosen before the end
+}
+
+void ValuesModelsTest::sortedAllOrNothing()
+{
+    lock(); // the fault is made in the session, which a DiaryModel keeps to itself
+    m_vault->unlock();
+    ValueSortModel model(*m_vault->session, englishContent());
+    QSignalSpy started(&model, &ValueSortModel::started);
+    model.start();
+    QVERIFY(heard(started));
+    while (!model.cardTitle().isEmpty())
+        model.place(0);
+    model.next();
+    for (const char* id : {"val_pwp_helping", "val_pwp_growth", "val_pwp_team"})
+        model.choices()->toggleKey(QString::fromLatin1(id));
+    for (int step = 0; step < 3; ++step)
+        model.next();
+    QVERIFY(model.isLastStep());
+    KEEL_VERIFY(m_vault->sql("CREATE TEMP TRIGGER no BEFORE INSERT ON record WHEN "
+                             "(SELECT count(*) FROM chosen_value) = 2 BEGIN SELECT RAISE(ABORT, 'no'); END"));
+    model.next();
+    QTRY_VERIFY(!model.error().isEmpty());
+    const auto chosen = [this] {
+        return m_vault->run([](Diary& diary) { return diary.journal().all<ChosenValue>(); });
+    };
+    QCOMPARE(chosen()->size(), 0);
+    KEEL_VERIFY(m_vault->sql("DROP TRIGGER no"));
+    QSignalSpy saved(&model, &ValueSortModel::saved);
+    model.next();
+    QVERIFY(heard(saved));
+    QCOMPARE(chosen()->size(), 3);
 }
 
 void ValuesModelsTest::sortedAgain()
