@@ -16,7 +16,8 @@ namespace {
 const TimelineFilter whatIsWritten{
     .kinds = {Kind::CheckIn, Kind::Reflection, Kind::Moment, Kind::Note, Kind::WeeklyReview}};
 
-int firstWeekday() { return int(QLocale().firstDayOfWeek()); }
+/// As in My work and in the figures, whatever the language's own calendars do.
+int firstWeekday() { return Qt::Monday; }
 
 std::optional<double> numberOf(const std::optional<Rating>& rating)
 {

@@ -98,8 +98,10 @@ ErrorWords errorWords(ErrorCode code)
         return {Text::tr("Keel has no access to your diary’s folder."),
                 Text::tr("Nothing was lost. Give your account access to the folder, then try again.")};
     case ErrorCode::ReadOnly:
-        return {Text::tr("Keel cannot save to your diary’s folder."),
-                Text::tr("What you saved before is safe. Make the disk writable, then try again.")};
+        return {
+            Text::tr("Keel cannot save to your diary’s folder."),
+            Text::tr("What you saved before is safe, and this is still here. Let your account write to the "
+                     "folder, then save again.")};
     case ErrorCode::IoFailure:
         return {Text::tr("Reading from the disk or saving to it failed."),
                 Text::tr("What you saved before is safe. Check that the disk is connected, then try again.")};
@@ -110,7 +112,7 @@ ErrorWords errorWords(ErrorCode code)
 QString errorText(ErrorCode code)
 {
     const ErrorWords words = errorWords(code);
-    return words.what + u' ' + words.help;
+    return Text::tr("%1 %2", "two sentences, one after the other").arg(words.what, words.help);
 }
 
 } // namespace keel

@@ -95,7 +95,7 @@ QList<Row> scalesOf(const InstrumentFile& file)
         const InstrumentFileScale& scale = file.scales.at(i);
         const insights::Scale& scoring = file.scoring.scales.at(std::size_t(i));
         const int need = insights::answered(file.scoring, scoring, {}).need;
-        QString note = InstrumentModel::tr("takes %1 answers", "a scale").arg(need);
+        QString note = InstrumentModel::tr("%n answer(s)", "what a scale takes", need);
         if (scale.deviation && scale.reliability)
             note += QStringLiteral(" \u00b7 ") +
                     InstrumentModel::tr("brings its own figure of change", "a scale");

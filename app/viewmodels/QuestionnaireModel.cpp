@@ -164,9 +164,9 @@ void QuestionnaireModel::reckon()
         m_scoreable = m_scoreable || value;
         rows.append({scale.id, scale.id, value ? figures::number(*value) : QStringLiteral("\u2013"),
                      gate.shown ? QString()
-                                : tr("%1 of the %2 answers it takes", "a scale that cannot be scored yet")
-                                      .arg(gate.have)
-                                      .arg(gate.need)});
+                                : tr("%1 of the %n answer(s) it takes", "a scale that cannot be scored yet",
+                                     gate.need)
+                                      .arg(gate.have)});
     }
     m_scores.setRows(rows);
 }

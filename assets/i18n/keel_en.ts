@@ -1054,11 +1054,6 @@
 <context>
     <name>DiaryHeader</name>
     <message>
-        <source>Diary</source>
-        <comment>place, as heading</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search the diary</source>
         <comment>label of the search field</comment>
         <translation type="unfinished"></translation>
@@ -1074,6 +1069,11 @@
     <message>
         <source>Diary</source>
         <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <comment>place, as heading</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1752,15 +1752,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you saved before is safe. Make the disk writable, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading from the disk or saving to it failed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you saved before is safe. Check that the disk is connected, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saved before is safe, and this is still here. Let your account write to the folder, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1935,6 +1940,11 @@
     <message>
         <source>Choose a folder</source>
         <comment>button: where a file goes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary’s passphrase, to show that it is you</source>
+        <comment>field: before a readable file is written</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3628,11 +3638,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop here and keep my answers</source>
-        <comment>button: a questionnaire</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your answer</source>
         <comment>a number, in a questionnaire</comment>
         <translation type="unfinished"></translation>
@@ -3670,6 +3675,11 @@
     <message>
         <source>Discard my answers</source>
         <comment>button: a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here and go on later</source>
+        <comment>button: leaves a questionnaire, which goes on there next time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4494,11 +4504,6 @@
 <context>
     <name>TrendFigures</name>
     <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>a range</comment>
         <translation type="unfinished"></translation>
@@ -4590,6 +4595,11 @@
     <message>
         <source>%1: not enough days yet (%2 of %3)</source>
         <comment>a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a share; the sign stays on the number&apos;s line</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4752,13 +4762,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop here and keep the piles</source>
-        <comment>button: leaves the card sort, which goes on there next time</comment>
+        <source>Values to choose from</source>
+        <comment>card sort</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Values to choose from</source>
-        <comment>card sort</comment>
+        <source>Stop here and go on later</source>
+        <comment>button: leaves the card sort, which goes on there next time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6122,11 +6132,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>takes %1 answers</source>
-        <comment>a scale</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>brings its own figure of change</source>
         <comment>a scale</comment>
         <translation type="unfinished"></translation>
@@ -6168,6 +6173,14 @@
     <message>
         <source>It asks something else: the answers you have begun with are thrown away.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <comment>what a scale takes</comment>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6502,10 +6515,13 @@
         <source>%1 of %2 questions answered. Blank ones stay blank.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of the %2 answers it takes</source>
+    <message numerus="yes">
+        <source>%1 of the %n answer(s) it takes</source>
         <comment>a scale that cannot be scored yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%1 of the %n answer it takes</numerusform>
+            <numerusform>%1 of the %n answers it takes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

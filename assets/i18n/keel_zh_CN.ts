@@ -1053,11 +1053,6 @@
 <context>
     <name>DiaryHeader</name>
     <message>
-        <source>Diary</source>
-        <comment>place, as heading</comment>
-        <translation>日记</translation>
-    </message>
-    <message>
         <source>Search the diary</source>
         <comment>label of the search field</comment>
         <translation>搜索日记</translation>
@@ -1073,6 +1068,11 @@
     <message>
         <source>Diary</source>
         <comment>place</comment>
+        <translation>日记</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <comment>place, as heading</comment>
         <translation>日记</translation>
     </message>
 </context>
@@ -1751,16 +1751,21 @@
         <translation>Keel 无法写入日记所在的文件夹。</translation>
     </message>
     <message>
-        <source>What you saved before is safe. Make the disk writable, then try again.</source>
-        <translation>之前保存的内容是安全的。请让磁盘可以写入，再试一次。</translation>
-    </message>
-    <message>
         <source>Reading from the disk or saving to it failed.</source>
         <translation>读取或写入磁盘失败。</translation>
     </message>
     <message>
         <source>What you saved before is safe. Check that the disk is connected, then try again.</source>
         <translation>之前保存的内容是安全的。请检查磁盘是否接好，再试一次。</translation>
+    </message>
+    <message>
+        <source>What you saved before is safe, and this is still here. Let your account write to the folder, then save again.</source>
+        <translation>之前保存的都安全，这次写的也还在这里。请让你的账户可以写入这个文件夹，然后再保存。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +1940,11 @@
         <source>Choose a folder</source>
         <comment>button: where a file goes</comment>
         <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Your diary’s passphrase, to show that it is you</source>
+        <comment>field: before a readable file is written</comment>
+        <translation>你的日记口令，用来确认是你本人</translation>
     </message>
 </context>
 <context>
@@ -3626,11 +3636,6 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>Stop here and keep my answers</source>
-        <comment>button: a questionnaire</comment>
-        <translation>到此为止，保留我的回答</translation>
-    </message>
-    <message>
         <source>Your answer</source>
         <comment>a number, in a questionnaire</comment>
         <translation>你的回答</translation>
@@ -3669,6 +3674,11 @@
         <source>Discard my answers</source>
         <comment>button: a questionnaire</comment>
         <translation>丢弃我的回答</translation>
+    </message>
+    <message>
+        <source>Stop here and go on later</source>
+        <comment>button: leaves a questionnaire, which goes on there next time</comment>
+        <translation>先到这里，以后再继续</translation>
     </message>
 </context>
 <context>
@@ -4490,11 +4500,6 @@
 <context>
     <name>TrendFigures</name>
     <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>a range</comment>
         <translation>%1 至 %2</translation>
@@ -4587,6 +4592,11 @@
         <source>%1: not enough days yet (%2 of %3)</source>
         <comment>a card</comment>
         <translation>%1：天数还不够（%3 天中的 %2 天）</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a share; the sign stays on the number&apos;s line</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -4747,14 +4757,14 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>Stop here and keep the piles</source>
-        <comment>button: leaves the card sort, which goes on there next time</comment>
-        <translation>到此为止，保留分好的卡片</translation>
-    </message>
-    <message>
         <source>Values to choose from</source>
         <comment>card sort</comment>
         <translation>可选的价值</translation>
+    </message>
+    <message>
+        <source>Stop here and go on later</source>
+        <comment>button: leaves the card sort, which goes on there next time</comment>
+        <translation>先到这里，以后再继续</translation>
     </message>
 </context>
 <context>
@@ -6104,11 +6114,6 @@
         <translation>文件写明你可以使用它</translation>
     </message>
     <message>
-        <source>takes %1 answers</source>
-        <comment>a scale</comment>
-        <translation>需要 %1 个回答</translation>
-    </message>
-    <message>
         <source>brings its own figure of change</source>
         <comment>a scale</comment>
         <translation>自带衡量变化的数值</translation>
@@ -6150,6 +6155,13 @@
     <message>
         <source>It asks something else: the answers you have begun with are thrown away.</source>
         <translation>它问的是别的内容：你已开始填的回答会作废。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <comment>what a scale takes</comment>
+        <translation>
+            <numerusform>%n 个回答</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6482,10 +6494,12 @@
         <source>%1 of %2 questions answered. Blank ones stay blank.</source>
         <translation>%2 题中已答 %1 题。留空的仍为空。</translation>
     </message>
-    <message>
-        <source>%1 of the %2 answers it takes</source>
+    <message numerus="yes">
+        <source>%1 of the %n answer(s) it takes</source>
         <comment>a scale that cannot be scored yet</comment>
-        <translation>需要 %2 个回答，已有 %1 个</translation>
+        <translation>
+            <numerusform>需要 %n 个回答，已有 %1 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,9 +23,9 @@ T.Button {
     property color iconColor: foreground
     property bool underlined: false
     // What cannot be pressed is grey, not faint: one reads what it will be when something is filled in.
-    readonly property bool filled: fill.a > 0 && edge.a === 0
-    readonly property color shownFill: enabled ? fill : filled && !Theme.isHighContrast ? Theme.line : "transparent"
-    readonly property color shownEdge: enabled ? edge : filled && Theme.isHighContrast ? Theme.inkSoft : edge
+    readonly property bool plain: fill.a === 0 && edge.a === 0
+    readonly property color shownFill: enabled ? fill : plain ? "transparent" : Theme.disabledFill
+    readonly property color shownEdge: enabled ? edge : "transparent"
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)

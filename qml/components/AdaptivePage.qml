@@ -53,23 +53,58 @@ T.Pane {
         color: Theme.paper
     }
 
+    Timer {
+        id: begun
+
+        running: true
+        interval: Theme.settling
+    }
+
     // Not one layout: what scrolls and what does not have their widths at once, and neither waits for the other.
     Item {
         id: frame
 
         readonly property bool footed: foot.parent === frame && foot.visible
         readonly property real footMargin: (root.keyboard.inset > 0 ? 0 : root.safeBottom) + Theme.space16
-        readonly property real room: height - (footed ? foot.height + Theme.space8 + footMargin : 0)
+        readonly property real room: height - pane.y - (footed ? foot.height + Theme.space8 + footMargin : 0)
 
         anchors.fill: parent
         anchors.bottomMargin: root.keyboard.inset
 
+        PageHeader {
+            id: header
+
+            visible: root.headerVisible
+            title: root.title
+            canGoBack: root.canGoBack
+            helpVisible: root.helpVisible
+            settingsVisible: root.settingsVisible
+            anchors.top: parent.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.topMargin: root.safeTop + (root.lowWindow ? Theme.space8 : Theme.space24)
+            anchors.leftMargin: root.sidePadding
+            anchors.rightMargin: root.wide ? Theme.space24 : root.sidePadding // Help now keeps its corner whatever the column
+            onBackRequested: root.backRequested()
+            onSettingsRequested: root.settingsRequested()
+            onHelpRequested: root.helpRequested()
+        }
+        Rectangle {
+            visible: root.headerVisible && !pane.atYBeginning
+            z: 1
+            y: pane.y
+            width: parent.width
+            height: Theme.stroke
+            color: Theme.line
+        }
         ScrollPane {
             id: pane
 
+            y: root.headerVisible ? header.y + header.height + Theme.space8 : 0
             width: parent.width
             height: frame.footed && root.wide ? Math.min(frame.room, contentHeight) : frame.room
             sidePadding: root.sidePadding
+            opening: begun.running
             edged: frame.footed
 
             ColumnLayout {
@@ -78,27 +113,21 @@ T.Pane {
                 width: parent.width
                 spacing: Theme.space16
 
-                PageHeader {
-                    visible: root.headerVisible
-                    title: root.title
+                PageOpening {
+                    id: opening
+
+                    header: header
+                    visible: root.headerVisible && (header.stacked || subtitle !== "")
                     subtitle: root.subtitle
-                    canGoBack: root.canGoBack
-                    helpVisible: root.helpVisible
-                    settingsVisible: root.settingsVisible
-                    reach: root.wide ? root.sidePadding - Theme.space24 : 0
                     Layout.fillWidth: true
-                    Layout.rightMargin: -reach
-                    Layout.topMargin: root.safeTop + Theme.space24
                     Layout.bottomMargin: Theme.space4
-                    onBackRequested: root.backRequested()
-                    onSettingsRequested: root.settingsRequested()
-                    onHelpRequested: root.helpRequested()
                 }
                 ColumnLayout {
                     id: body
 
                     spacing: Theme.space12
                     Layout.fillWidth: true
+                    Layout.topMargin: opening.visible ? 0 : Theme.space8 // room for a focus ring
                 }
                 Item {
                     implicitHeight: Theme.space24 + (foot.visible ? 0 : root.safeBottom)
@@ -124,7 +153,7 @@ T.Pane {
             anchors.left: root.lowWindow ? undefined : parent.left
             anchors.right: root.lowWindow ? undefined : parent.right
             anchors.bottom: root.lowWindow ? undefined : parent.bottom
-            anchors.bottomMargin: frame.height - pane.height - Theme.space8 - height
+            anchors.bottomMargin: frame.height - pane.y - pane.height - Theme.space8 - height
             anchors.leftMargin: root.sidePadding
             anchors.rightMargin: root.sidePadding
             Layout.fillWidth: true

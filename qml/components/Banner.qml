@@ -20,6 +20,22 @@ Card {
     signal actionTriggered
     signal closed
 
+    // What went wrong is not to be looked for, however far down one was.
+    function comeIntoSight() {
+        if (!visible || !warns || text === "")
+            return;
+        for (let up = parent; up; up = up.parent) {
+            const pane = up as ScrollPane;
+            if (pane) {
+                pane.land(root);
+                return;
+            }
+        }
+    }
+
+    onVisibleChanged: comeIntoSight()
+    onTextChanged: comeIntoSight()
+
     fill: warns ? Theme.warningSoft : Theme.keelSoft
     edge: Theme.isHighContrast ? Theme.line : "transparent"
     padding: Theme.space12
@@ -28,18 +44,27 @@ Card {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title === "" ? text : qsTr("%1. %2").arg(title).arg(text)
 
-    RowLayout {
+    // In little room the words have all of its width, below the icon.
+    GridLayout {
+        readonly property bool stacked: Theme.stacks(root.width)
+
         width: root.availableWidth
-        spacing: Theme.space12
+        columnSpacing: Theme.space12
+        rowSpacing: Theme.space4
 
         Icon {
             icon: root.iconName
             color: root.warns ? Theme.warning : Theme.keel
-            beside: heading.visible ? heading : words
+            beside: parent.stacked ? null : heading.visible ? heading : words
+            Layout.row: 0
+            Layout.column: 0
             Layout.alignment: Qt.AlignTop
         }
         ColumnLayout {
             spacing: Theme.space4
+            Layout.row: parent.stacked ? 1 : 0
+            Layout.column: parent.stacked ? 0 : 1
+            Layout.columnSpan: parent.stacked ? 3 : 1
             Layout.fillWidth: true
 
             TextLabel {
@@ -75,7 +100,9 @@ Card {
                 iconName: "x"
                 label: qsTr("Close this message")
                 foreground: Theme.inkSoft
-                Layout.alignment: Qt.AlignTop
+                Layout.row: 0
+                Layout.column: 2
+                Layout.alignment: Qt.AlignTop | Qt.AlignRight
                 Layout.topMargin: -Theme.space12
                 Layout.rightMargin: -Theme.space12
                 onClicked: root.closed()

@@ -27,7 +27,7 @@ FocusScope {
         id: head
 
         width: root.width
-        spacing: Theme.space12
+        spacing: Theme.space24
 
         SmallText {
             text: root.labelHeader
@@ -105,7 +105,7 @@ FocusScope {
 
                 y: Theme.space4 + 1
                 width: parent.width
-                spacing: Theme.space12
+                spacing: Theme.space24
 
                 SmallText {
                     text: row.label

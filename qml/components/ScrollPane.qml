@@ -10,8 +10,9 @@ Flickable {
 
     default property alias content: holder.data
     property int sidePadding: 0
+    property bool opening: false // what is new is read from its beginning, wherever the keyboard begins
     property bool edged: false // something stands below it: a line tells when there is more
-    property TextEdit typing: null // has the keyboard
+    property Item typing: null // a text that has the keyboard
 
     property Item landed: null // to be kept in sight while what is around it still finds its place
 
@@ -27,6 +28,12 @@ Flickable {
             contentY = inside(Math.min(top - margin, top + length + margin - height));
     }
 
+    // Where one begins to read, wherever the keyboard is.
+    function toTop() {
+        landed = null;
+        contentY = 0;
+    }
+
     function reveal(item: Item) {
         if (!item?.visible) // it has gone, and what it stood in has closed up
             return;
@@ -40,6 +47,8 @@ Flickable {
 
     // As reveal(), and again when heights have changed on account of it.
     function land(item: Item) {
+        if (opening)
+            return;
         landed = item;
         landing.restart();
         reveal(item);
@@ -50,7 +59,7 @@ Flickable {
         typing = null;
         for (let up = item; up; up = up.parent) {
             if (up === holder) {
-                typing = item as TextEdit;
+                typing = (item as TextEdit) ?? (item as TextInput);
                 land(item);
                 return;
             }
@@ -73,6 +82,7 @@ Flickable {
         settled.restart();
     }
     onContentHeightChanged: settled.restart()
+    onOpeningChanged: toTop()
     onMovementStarted: landed = null
     onMovementEnded: settled.restart()
     T.ScrollBar.vertical: ThinScrollBar {}

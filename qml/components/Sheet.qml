@@ -19,6 +19,7 @@ T.Popup {
     default property alias content: body.data
     property alias actions: foot.data
 
+    property bool coming: false
     property Item returnTo: null // had the keyboard before; Qt 6.4 does not give it back by itself
 
     readonly property KeyboardInset keyboard: KeyboardInset {
@@ -44,15 +45,9 @@ T.Popup {
 
     onAboutToShow: {
         returnTo = parent === null ? null : parent.Window.activeFocusItem;
-        pane.contentY = 0;
+        coming = true;
     }
-    // What it looked like before it was laid out may have made it scroll.
-    onFootedChanged: {
-        if (opened)
-            return;
-        pane.contentY = 0;
-        pane.revealFocus();
-    }
+    onOpened: coming = false
     onClosed: {
         if (returnTo !== null && returnTo.visible && returnTo.enabled)
             returnTo.forceActiveFocus(Qt.PopupFocusReason);
@@ -116,6 +111,7 @@ T.Popup {
             id: pane
 
             implicitHeight: contentHeight
+            opening: root.coming
             edged: root.footed && foot.visible
             sidePadding: Theme.space16
             Layout.leftMargin: -Theme.space16

@@ -28,7 +28,7 @@ FocusScope {
     property bool helpVisible: true
     property int bottomInset: 0
     default property alias content: body.data
-    readonly property real sidePadding: Math.max(Theme.space16, (width - Theme.contentWidth) / 2)
+    readonly property real sidePadding: Math.max(width >= Theme.railFrom ? Theme.space24 : Theme.space16, (width - Theme.contentWidth) / 2) // as AdaptivePage
     readonly property real columnWidth: width - 2 * sidePadding
     readonly property bool lowWindow: height < 400 * Theme.textScale // then the buttons scroll with the rest
     readonly property string progressText: saved ? qsTr("%1 · saved").arg(stepText) : stepText
@@ -43,12 +43,20 @@ FocusScope {
 
     // To where the question stands: what takes the keyboard on a new step may lie below it.
     function toTop() {
-        pane.contentY = 0;
+        begun.restart();
+        pane.toTop();
     }
 
     Keys.onEscapePressed: backRequested()
     Keys.onBackPressed: backRequested()
     onCurrentStepChanged: toTop()
+
+    Timer {
+        id: begun
+
+        running: true
+        interval: Theme.settling
+    }
 
     // Not one layout, as AdaptivePage. On a wide window the buttons come up to the question, but stay where they are
     // from one short step to the next.
@@ -125,6 +133,7 @@ FocusScope {
             anchors.topMargin: Theme.space12
             width: parent.width
             height: root.width >= Theme.railFrom && !root.lowWindow ? Math.min(frame.room, frame.wanted) : frame.room
+            opening: begun.running
             edged: !root.lowWindow
             sidePadding: root.sidePadding
 

@@ -36,6 +36,7 @@ QtObject {
     readonly property color paper: tokens.paper
     readonly property color card: tokens.card
     readonly property color line: tokens.line
+    readonly property color disabledFill: isHighContrast ? Qt.alpha(ink, 0.16) : line // with inkSoft on it
     readonly property color outline: tokens.outline
     readonly property color ink: tokens.ink
     readonly property color inkSoft: tokens.inkSoft
@@ -81,6 +82,7 @@ QtObject {
 
     readonly property int motionShort: reducedMotion ? 0 : 120
     readonly property int motionLong: reducedMotion ? 0 : 220
+    readonly property int settling: 100 // until a page that has come has its heights and the keyboard its place
     // Not motion but the pace of a calm breath, for a picture to breathe along with.
     readonly property int breathIn: 4000
     readonly property int breathOut: 6000

@@ -24,7 +24,8 @@ Day dayOf(insights::Day day) { return Day::fromJulian(day); }
 
 QString percent(double share)
 {
-    return Text::tr("%1 %", "a share").arg(QLocale().toString(qRound(share * 100)));
+    return Text::tr("%1\u00a0%", "a share; the sign stays on the number's line")
+        .arg(QLocale().toString(qRound(share * 100)));
 }
 
 QString percentRange(const insights::Proportion& share)

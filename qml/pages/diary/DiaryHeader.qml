@@ -17,22 +17,15 @@ ColumnLayout {
     required property Navigator navigator
     readonly property TimelineModel timeline: diary.timeline
 
-    property bool helpVisible: true
+    required property PageHeader header
 
     signal filtersRequested
 
     spacing: Theme.space12
 
-    PageHeader {
-        title: qsTr("Diary", "place, as heading")
-        canGoBack: root.navigator.backTo !== Navigator.Today
-        helpVisible: root.helpVisible
-        settingsVisible: !root.navigator.railShown
+    PageOpening {
+        header: root.header
         Layout.fillWidth: true
-        Layout.topMargin: Theme.space24
-        onBackRequested: root.navigator.back()
-        onHelpRequested: root.navigator.helpRequested()
-        onSettingsRequested: root.navigator.go(Navigator.Settings)
     }
     SearchField {
         label: qsTr("Search the diary", "label of the search field")

@@ -41,10 +41,31 @@ FocusScope {
         anchors.fill: parent
         color: Theme.paper
     }
+    PageHeader {
+        id: header
+
+        title: qsTr("Diary", "place, as heading")
+        canGoBack: root.navigator.backTo !== Navigator.Today
+        helpVisible: root.helpVisible
+        settingsVisible: !root.navigator.railShown
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.topMargin: root.height < 400 * Theme.textScale ? Theme.space8 : Theme.space24 // as AdaptivePage
+        anchors.leftMargin: root.sidePadding
+        anchors.rightMargin: root.width >= Theme.railFrom ? Theme.space24 : root.sidePadding
+        onBackRequested: root.navigator.back()
+        onHelpRequested: root.navigator.helpRequested()
+        onSettingsRequested: root.navigator.go(Navigator.Settings)
+    }
     EntryList {
         id: entries
 
-        anchors.fill: parent
+        anchors.top: header.bottom
+        anchors.topMargin: Theme.space8
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
         anchors.leftMargin: root.sidePadding
         anchors.rightMargin: root.sidePadding
         headerHeight: above.implicitHeight
@@ -56,7 +77,7 @@ FocusScope {
         onTopEntryChanged: root.diary.position.top = topEntry
         T.ScrollBar.vertical: ThinScrollBar {
             parent: root
-            anchors.top: parent.top
+            anchors.top: entries.top
             anchors.bottom: parent.bottom
             anchors.right: parent.right
         }
@@ -68,7 +89,7 @@ FocusScope {
         width: entries.width
         diary: root.diary
         navigator: root.navigator
-        helpVisible: root.helpVisible
+        header: header
         onFiltersRequested: filters.open()
     }
     EntryMenu {

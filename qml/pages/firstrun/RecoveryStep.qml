@@ -53,6 +53,7 @@ FirstRunStep {
         visible: !root.firstRun.recoveryGone
         label: qsTr("Recovery code", "for the screen reader")
         secret: root.firstRun.recoveryCode
+        grouped: true
         Layout.fillWidth: true
         onCopyRequested: root.firstRun.copyRecovery()
     }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Keel.Theme
@@ -11,6 +13,7 @@ Card {
 
     required property string label
     required property string secret
+    property bool grouped: false // a code, whose groups are never broken and stand below each other
     default property alias actions: buttons.data
 
     signal copyRequested // to a clipboard that forgets; the text here cannot be selected, so there is no other way
@@ -32,7 +35,7 @@ Card {
             selectByMouse: false
             wrapMode: TextEdit.Wrap
             horizontalAlignment: TextEdit.AlignHCenter
-            color: Theme.ink
+            color: root.grouped ? "transparent" : Theme.ink
             font.family: Theme.fontFamily
             font.pixelSize: Theme.stacks(root.width) ? Theme.sizeHeading : Theme.sizeTitle
             font.weight: Font.DemiBold
@@ -42,11 +45,42 @@ Card {
             Accessible.name: root.label
             Accessible.description: root.secret
             Layout.fillWidth: true
+            Layout.minimumHeight: root.grouped ? groups.height : 0
             Layout.topMargin: Theme.space8
             Keys.onPressed: event => {
                 event.accepted = event.matches(StandardKey.Copy);
                 if (event.accepted)
                     root.copyRequested();
+            }
+
+            TextMetrics {
+                id: widest
+
+                text: "WWWW-"
+                font: words.font
+            }
+            Grid {
+                id: groups
+
+                readonly property int fitting: Math.max(1, Math.floor(parent.width / widest.advanceWidth))
+
+                visible: root.grouped
+                anchors.horizontalCenter: parent.horizontalCenter
+                columns: fitting >= 4 ? 4 : Math.min(2, fitting)
+
+                Repeater {
+                    model: root.grouped ? root.secret.split(/(?<=-)/) : []
+
+                    delegate: TextLabel {
+                        required property string modelData
+                        required property int index
+
+                        text: modelData
+                        width: widest.advanceWidth
+                        font: words.font
+                        Accessible.ignored: true
+                    }
+                }
             }
         }
         Flow {

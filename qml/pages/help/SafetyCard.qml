@@ -35,14 +35,19 @@ Rectangle {
             width: parent.width
             spacing: Theme.space8
 
-            RowLayout {
-                spacing: Theme.space12
+            GridLayout {
+                readonly property bool stacked: Theme.stacks(width)
+
+                columnSpacing: Theme.space12
+                rowSpacing: 0
                 Layout.fillWidth: true
 
                 Icon {
                     icon: "hand-heart"
                     color: Theme.keel
-                    beside: words
+                    beside: parent.stacked ? null : words
+                    Layout.row: 0
+                    Layout.column: 0
                     Layout.alignment: Qt.AlignTop
                 }
                 TextLabel {
@@ -50,13 +55,18 @@ Rectangle {
 
                     text: root.safety.text
                     font.weight: root.isCard ? Font.DemiBold : Font.Normal
+                    Layout.row: parent.stacked ? 1 : 0
+                    Layout.column: parent.stacked ? 0 : 1
+                    Layout.columnSpan: parent.stacked ? 3 : 1
                     Layout.fillWidth: true
                 }
                 IconButton {
                     iconName: "x"
                     label: qsTr("Close this message", "button of the support card")
                     foreground: Theme.inkSoft
-                    Layout.alignment: Qt.AlignTop
+                    Layout.row: 0
+                    Layout.column: 2
+                    Layout.alignment: Qt.AlignTop | Qt.AlignRight
                     Layout.topMargin: -Theme.space12
                     Layout.rightMargin: -Theme.space12
                     onClicked: root.safety.close()

@@ -43,6 +43,7 @@ ColumnLayout {
     PassphraseField {
         id: passphrase
 
+        label: qsTr("Your diary’s passphrase, to show that it is you", "field: before a readable file is written")
         error: root.file.passphraseError
         Layout.fillWidth: true
         onAccepted: root.submit()

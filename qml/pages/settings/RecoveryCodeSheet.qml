@@ -40,6 +40,7 @@ Sheet {
         visible: root.made
         label: qsTr("Recovery code", "for the screen reader")
         secret: root.security.recoveryCode
+        grouped: true
         Layout.fillWidth: true
         onCopyRequested: root.security.copyRecovery()
     }

@@ -66,9 +66,7 @@ FocusScope {
                 width: root.part === 2 ? 96 : 200
                 height: width
                 radius: width / 2
-                color: Theme.copingSoft
-                border.width: Theme.strokeStrong
-                border.color: Theme.coping
+                color: Theme.isHighContrast ? Theme.coping : Theme.copingSoft
                 Accessible.ignored: true
 
                 // In for four seconds, out for six. With reduced motion it stands still.
@@ -95,7 +93,7 @@ FocusScope {
                 Icon {
                     anchors.centerIn: parent
                     icon: root.part === 0 ? "leaf" : root.part === 1 ? "mountain" : "hand"
-                    color: Theme.coping
+                    color: Theme.isHighContrast ? Theme.paper : Theme.coping
                     size: 40
                 }
             }

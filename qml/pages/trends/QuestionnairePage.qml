@@ -45,7 +45,7 @@ FocusScope {
         title: root.questionnaire.atEnd ? qsTr("What comes of it", "last step of a questionnaire") : root.questionnaire.itemText
         subtitle: root.questionnaire.atEnd ? root.questionnaire.answeredText : root.questionnaire.recall
         nextText: root.questionnaire.atEnd ? qsTr("Save the score", "button") : qsTr("Next", "button: to the next question")
-        stopText: qsTr("Stop here and keep my answers", "button: a questionnaire")
+        stopText: qsTr("Stop here and go on later", "button: leaves a questionnaire, which goes on there next time")
         canSkip: false
         canGoNext: root.questionnaire.ready && (!root.questionnaire.atEnd || root.questionnaire.canSave)
         onBackRequested: root.questionnaire.back()

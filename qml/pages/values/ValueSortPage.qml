@@ -58,7 +58,7 @@ FocusScope {
         canGoBack: true
         canSkip: false
         saved: true
-        stopText: qsTr("Stop here and keep the piles", "button: leaves the card sort, which goes on there next time")
+        stopText: qsTr("Stop here and go on later", "button: leaves the card sort, which goes on there next time")
         onBackRequested: {
             if (root.sort.canGoBack)
                 root.sort.back();

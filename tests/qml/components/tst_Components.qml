@@ -107,6 +107,32 @@ Item {
             }
         }
     }
+    Component {
+        id: longPage
+
+        AdaptivePage {
+            readonly property TextLine far: farLine
+            readonly property Banner fault: faultBanner
+
+            width: 320
+            height: 568
+            title: "A page"
+            canGoBack: true
+
+            Repeater {
+                model: 30
+
+                TextLabel { text: "A line"; Layout.fillWidth: true }
+            }
+            TextLine { id: farLine; label: "Far below"; focus: true; Layout.fillWidth: true }
+            Repeater {
+                model: 30
+
+                TextLabel { text: "A line"; Layout.fillWidth: true }
+            }
+            Banner { id: faultBanner; visible: text !== ""; text: ""; warns: true; Layout.fillWidth: true }
+        }
+    }
     Item { id: phone; width: 320; height: 568 }
     Component {
         id: longSheet
@@ -408,6 +434,27 @@ Item {
             tryVerify(() => lines.contentHeight < lines.height);
             tryCompare(lines, "landed", null); // it has
             compare(lines.contentY, 0);
+        }
+
+        function test_helpStaysWhileAPageScrolls() {
+            const page = createTemporaryObject(longPage, root);
+            page.far.forceActiveFocus();
+            const place = name => named(page, name).mapToItem(page, 0, 0).y;
+            wait(0);
+            compare(page.contentY, 0); // a page is read from its beginning
+            const help = place("Help now"), back = place("Back");
+            verify(help >= 0 && back >= 0);
+            tryVerify(() => { // until it has settled the page keeps its beginning
+                page.fault.text = "";
+                page.fault.text = "It could not be saved.";
+                return page.contentY > 0;
+            });
+            tryVerify(() => {
+                const y = page.fault.mapToItem(page, 0, 0).y;
+                return y > help && y + page.fault.height <= page.height;
+            });
+            compare(place("Help now"), help);
+            compare(place("Back"), back);
         }
 
         function test_entryOpens() {

@@ -137,16 +137,30 @@ Rectangle {
                     spacing: Theme.space12
 
                     PageHeader {
+                        id: placeHeader
+
                         title: qsTr("Today")
-                        subtitle: qsTr("Thursday 19 November")
                         Layout.fillWidth: true
                         Layout.topMargin: Theme.space24
                         Layout.leftMargin: Theme.space4
                     }
+                    PageOpening {
+                        header: placeHeader
+                        subtitle: qsTr("Thursday 19 November")
+                        Layout.fillWidth: true
+                        Layout.leftMargin: Theme.space4
+                    }
                     PageHeader {
+                        id: subHeader
+
                         title: qsTr("What your supervisor will see")
-                        subtitle: qsTr("This page and nothing else. What you leave out leaves no trace.")
                         canGoBack: true
+                        Layout.fillWidth: true
+                        Layout.leftMargin: Theme.space4
+                    }
+                    PageOpening {
+                        header: subHeader
+                        subtitle: qsTr("This page and nothing else. What you leave out leaves no trace.")
                         Layout.fillWidth: true
                         Layout.leftMargin: Theme.space4
                     }

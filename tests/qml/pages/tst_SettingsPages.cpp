@@ -139,14 +139,15 @@ void SettingsPagesTest::exportAsksForThePassphrase()
     QVERIFY(!m_screen->canPress(write));
     type(QStringLiteral("Where it goes"), path);
     QCOMPARE(m_app->diary()->exporting()->path(), path);
-    type(QStringLiteral("Passphrase"), QStringLiteral("not the passphrase"));
+    type(QStringLiteral("Your diary’s passphrase, to show that it is you"),
+         QStringLiteral("not the passphrase"));
     KEEL_PRESS(write);
     QTRY_VERIFY_WITH_TIMEOUT(!m_app->diary()->exporting()->passphraseError().isEmpty(), patience);
     QTRY_VERIFY(m_screen->shows(m_app->diary()->exporting()->passphraseError()));
     QVERIFY(!QFile::exists(path));
     QVERIFY(!m_screen->canPress(write)); // the field is empty again
 
-    type(QStringLiteral("Passphrase"), m_passphrase);
+    type(QStringLiteral("Your diary’s passphrase, to show that it is you"), m_passphrase);
     m_screen->key(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(!m_app->diary()->exporting()->done().isEmpty(), patience);
     QTRY_VERIFY(m_screen->shows(m_app->diary()->exporting()->done()));

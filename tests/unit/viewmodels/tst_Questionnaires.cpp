@@ -180,8 +180,8 @@ void QuestionnairesTest::aLookChangesNothing()
     QCOMPARE(model.scales()->rows().size(), 2);
     QCOMPARE(model.scales()->rows().at(0).value, QStringLiteral("sum, 0 to 12"));
     QCOMPARE(model.scales()->rows().at(0).note,
-             QStringLiteral("takes 3 answers \u00b7 brings its own figure of change"));
-    QCOMPARE(model.scales()->rows().at(1).note, QStringLiteral("takes 2 answers"));
+             QStringLiteral("3 answer(s) \u00b7 brings its own figure of change"));
+    QCOMPARE(model.scales()->rows().at(1).note, QStringLiteral("2 answer(s)"));
     model.setName(QStringLiteral("  "));
     QVERIFY(!model.canKeep()); // it needs a name
     model.chooseAgain();
@@ -339,8 +339,8 @@ void QuestionnairesTest::blankStaysBlank()
     model->next();
     QVERIFY(model->atEnd());
     QVERIFY(!model->canSave()); // one answer: neither a sum of three nor a mean of two
-    QCOMPARE(model->scores()->rows().at(0).note, QStringLiteral("1 of the 3 answers it takes"));
-    QCOMPARE(model->scores()->rows().at(1).note, QStringLiteral("1 of the 2 answers it takes"));
+    QCOMPARE(model->scores()->rows().at(0).note, QStringLiteral("1 of the 3 answer(s) it takes"));
+    QCOMPARE(model->scores()->rows().at(1).note, QStringLiteral("1 of the 2 answer(s) it takes"));
     model->save();
     QVERIFY(scores().isEmpty());
     model->back();

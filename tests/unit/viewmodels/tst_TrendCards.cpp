@@ -127,10 +127,12 @@ private Q_SLOTS:
         trends.values.rate = insights::valuesRate(13, 7);
         trends.values.pulledAway = 3;
         TrendCard card = valuesCard(trends, {});
-        QCOMPARE(card.sentence,
-                 QStringLiteral(
-                     "You were in touch with a value on 13 of the 20 work days you answered for: 65 %."));
-        QCOMPARE(card.bars.first().text, QStringLiteral("13 of 20 \u00b7 65 %, range 43 % to 82 %"));
+        QCOMPARE(
+            card.sentence,
+            QStringLiteral(
+                "You were in touch with a value on 13 of the 20 work days you answered for: 65\u00a0%."));
+        QCOMPARE(card.bars.first().text,
+                 QStringLiteral("13 of 20 \u00b7 65\u00a0%, range 43\u00a0% to 82\u00a0%"));
         QCOMPARE(card.lines, QStringList{QStringLiteral("Pulled away from your values, counted apart: 3.")});
         // A change is spoken of only when its interval excludes nothing and both windows have 15 answers.
         trends.values.change = insights::valuesChange(insights::valuesRate(12, 8), trends.values.rate);
@@ -183,7 +185,7 @@ private Q_SLOTS:
         const TrendCard planned = plannedCard(trends, context);
         QCOMPARE(planned.sentence,
                  QStringLiteral("Took breaks: when the signal came you did it 9 of 14 times."));
-        QCOMPARE(planned.bars.first().text, QStringLiteral("9 of 14 \u00b7 64 %"));
+        QCOMPARE(planned.bars.first().text, QStringLiteral("9 of 14 \u00b7 64\u00a0%"));
     }
 
     void boundariesAndOvertime()

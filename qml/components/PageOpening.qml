@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick.Layouts
+import Keel.Theme
+
+// What a page begins with below its header: the title, where the header has no room for it, and what explains it.
+ColumnLayout {
+    id: root
+
+    required property PageHeader header
+    property string subtitle: ""
+
+    visible: header.stacked || subtitle !== ""
+    spacing: Theme.space4
+
+    PageTitle {
+        visible: root.header.stacked
+        text: root.header.title
+        sub: root.header.canGoBack
+        Layout.fillWidth: true
+    }
+    TextLabel {
+        visible: text !== ""
+        text: root.subtitle
+        color: Theme.inkSoft
+        Layout.fillWidth: true
+    }
+}
