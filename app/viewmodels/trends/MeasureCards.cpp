@@ -23,7 +23,7 @@ struct Text
 TrendCard cardOf(const MeasureScale& measure, insights::DayRange range)
 {
     TrendCard card;
-    card.id = QStringLiteral("measure-") + measure.id + u'-' + measure.scale;
+    card.id = QStringLiteral("measure-") + measure.id + u'/' + measure.scale; // in neither of the two
     card.silent = true; // entered now and then: there is nothing to count towards
     card.title = measure.scale.isEmpty() || measure.scale == QLatin1String("total")
                      ? measure.instrument

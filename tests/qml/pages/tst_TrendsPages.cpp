@@ -223,7 +223,7 @@ void TrendsPagesTest::aQuestionnaireIsBroughtAndFilledIn()
     KEEL_PRESS(QStringLiteral("Save the score"));
     QTRY_VERIFY(m_screen->canPress(QStringLiteral("Fill it in, Birds and beasts")));
     m_screen->key(Qt::Key_Escape);
-    QTRY_VERIFY(card("measure-made_up-total"));
+    QTRY_VERIFY(card("measure-made_up/total"));
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Latest: 2, on 19 Nov 2026.")));
 
     KEEL_PRESS(QStringLiteral("Add a score"));

@@ -5,6 +5,8 @@
 #include "viewmodels/MeasuresModel.h"
 #include "viewmodels/trends/MeasureCards.h"
 
+#include <tuple>
+
 using namespace keel;
 using namespace keel::test;
 
@@ -91,6 +93,19 @@ private Q_SLOTS:
         model.setScore(QStringLiteral("20.7"));
         QVERIFY(model.canSave());
         QVERIFY(model.scoreError().isEmpty());
+    }
+
+    void noTwoCardsShareAName()
+    {
+        const insights::Day day = Day::parse(u"2026-11-19")->julian();
+        MeasureScale one;
+        one.scores = {{day, 1}};
+        MeasureScale other = one;
+        std::tie(one.id, one.scale) = std::pair(QStringLiteral("cbi"), QStringLiteral("work-total"));
+        std::tie(other.id, other.scale) = std::pair(QStringLiteral("cbi-work"), QStringLiteral("total"));
+        const QList<TrendCard> cards = measureCards({one, other}, {day, day});
+        QCOMPARE(cards.size(), 2);
+        QVERIFY(cards.at(0).id != cards.at(1).id);
     }
 
     void aScoreBecomesACard()
