@@ -58,14 +58,6 @@ void DiaryModel::makeTimeline()
     connect(m_timeline, &TimelineModel::openCheckIn, checkIn, &CheckInModel::open);
     connect(m_detail, &EntryDetailModel::removeRequested, m_timeline, &TimelineModel::removeEntry);
     connect(m_detail, &EntryDetailModel::checkInRequested, checkIn, &CheckInModel::open);
-    connect(m_detail, &EntryDetailModel::reflectionRequested, this,
-            [this](const QString& id) { reflection()->edit(id); });
-    connect(m_detail, &EntryDetailModel::momentRequested, this,
-            [this](const QString& id) { moment()->edit(id); });
-    connect(m_detail, &EntryDetailModel::noteRequested, this,
-            [this](const QString& id) { note()->edit(id); });
-    connect(m_detail, &EntryDetailModel::planRequested, this,
-            [this](const QString& id) { plan()->edit(id); });
 }
 
 TimelineModel* DiaryModel::timeline()
@@ -213,8 +205,8 @@ void DiaryModel::runNoticeAction()
     if (topic == Topic::RecoveryCode) {
         Q_EMIT recoveryCodeWanted();
     } else if (topic == Topic::UnsavedCheckIn) {
+        Q_EMIT todayWanted(); // before the answer, which may be there at once
         m_today->checkIn()->open(day);
-        Q_EMIT todayWanted();
     } else if (topic == Topic::BegunReflection) {
         reflection()->startNew();
         Q_EMIT reflectionWanted();

@@ -90,16 +90,21 @@ FocusScope {
     Connections {
         target: root.detail
 
-        function onReflectionRequested() {
+        // In this order: a page that finds nothing open begins something new.
+        function onReflectionRequested(id: string) {
+            root.diary.reflection.edit(id);
             root.navigator.open(Navigator.Reflection);
         }
-        function onMomentRequested() {
+        function onMomentRequested(id: string) {
+            root.diary.moment.edit(id);
             root.navigator.open(Navigator.Moment);
         }
-        function onNoteRequested() {
+        function onNoteRequested(id: string) {
+            root.diary.note.edit(id);
             root.navigator.open(Navigator.Note);
         }
-        function onPlanRequested() {
+        function onPlanRequested(id: string) {
+            root.diary.plan.edit(id);
             root.navigator.open(Navigator.Plan);
         }
     }

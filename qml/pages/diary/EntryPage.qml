@@ -20,6 +20,13 @@ PlacePage {
     canGoBack: true
     onBackRequested: detail.back()
 
+    Connections {
+        target: root.detail
+
+        function onCheckInRequested() {
+            root.navigator.checkInOpening = true;
+        }
+    }
     Banner {
         visible: root.detail.error !== ""
         text: root.detail.error
@@ -91,10 +98,7 @@ PlacePage {
             iconName: "pencil"
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            onClicked: {
-                root.navigator.checkInOpening = true;
-                root.detail.edit();
-            }
+            onClicked: root.detail.edit()
         }
         SecondaryButton {
             visible: root.detail.canRemove

@@ -32,8 +32,12 @@ Item {
 
         // Today shows today, whatever stood open elsewhere.
         function onPlaceChanged() {
+            root.navigator.checkInOpening = false; // who went elsewhere meanwhile is not fetched back
             if (root.navigator.place === Navigator.Today && !root.checkIn.isToday)
                 root.checkIn.backToToday();
+        }
+        function onTaskChanged() {
+            root.navigator.checkInOpening = false;
         }
     }
 }
