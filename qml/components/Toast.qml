@@ -18,10 +18,14 @@ FocusScope {
     property bool shown: false
     readonly property bool stacked: Theme.stacks(width)
 
+    property Item returnTo: null // had the keyboard when it came
+
     signal actionTriggered
     signal dismissed
 
     function show(message: string) {
+        if (!activeFocus)
+            returnTo = root.Window.activeFocusItem;
         text = message;
         shown = true;
         timer.restart();
@@ -29,9 +33,18 @@ FocusScope {
     function dismiss() {
         if (!shown)
             return;
+        hide();
+        dismissed();
+    }
+    // What nobody sees any more must not keep the keyboard.
+    function hide() {
         shown = false;
         timer.stop();
-        dismissed();
+        if (!activeFocus)
+            return;
+        focus = false;
+        if (returnTo !== null && returnTo.visible && returnTo.enabled)
+            returnTo.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     implicitWidth: Math.min(480, parent ? parent.width - 2 * Theme.space16 : 480)
@@ -94,7 +107,9 @@ FocusScope {
             leftPadding: Theme.space12
             rightPadding: Theme.space12
             onClicked: {
-                root.shown = false;
+                if (!root.shown) // a second press while it fades
+                    return;
+                root.hide();
                 root.actionTriggered();
             }
         }
