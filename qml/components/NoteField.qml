@@ -39,11 +39,14 @@ FocusScope {
         area.cursorPosition = Math.max(0, area.length - behind);
     }
 
+    // Not at the cost of the line one writes on: below a long text they wait until one scrolls there.
     function showAnswers() {
+        const reach = area.height - area.cursorRectangle.y + column.spacing + answers.implicitHeight;
         for (let up = parent; up; up = up.parent) {
             const pane = up as ScrollPane;
             if (pane) {
-                pane.land(answers);
+                if (reach + 2 * Theme.space16 <= pane.height)
+                    pane.land(answers);
                 return;
             }
         }
