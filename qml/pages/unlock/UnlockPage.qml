@@ -54,7 +54,10 @@ AdaptivePage {
         enabled: !root.unlock.busy
         focus: true
         Layout.fillWidth: true
-        onAccepted: root.submit()
+        onAccepted: {
+            if (open.enabled) // else what was typed would be gone for nothing
+                root.submit();
+        }
     }
     TextLabel {
         visible: text !== ""
@@ -64,6 +67,8 @@ AdaptivePage {
         Accessible.role: Accessible.AlertMessage
     }
     PrimaryButton {
+        id: open
+
         text: root.unlock.busy ? qsTr("Opening…", "button while the passphrase is being tried") : qsTr("Unlock", "button")
         enabled: !root.unlock.busy && root.unlock.delaySeconds === 0 && secret.text !== ""
         Layout.fillWidth: true

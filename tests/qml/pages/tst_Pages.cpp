@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PageTest.h"
 
+#include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 
 using namespace keel;
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void firstRunToAnOpenDiary();
     void escapeInFirstRunGoesOneStepBack();
     void unlock();
+    void returnWhileOneHasToWait();
     void ratingsByKeyboard();
     void aNoteThatPointsToAClient();
     void searchInTheDiary();
@@ -176,6 +179,24 @@ void PagesTest::unlock()
     QTRY_COMPARE_WITH_TIMEOUT(m_app->stage(), AppModel::Unlocked, patience);
     QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set")));
     QVERIFY(!m_screen->shows(button));
+}
+
+void PagesTest::returnWhileOneHasToWait()
+{
+    QVERIFY(QDir().mkpath(m_fixture->setup.stateFolder));
+    QFile failures(QDir(m_fixture->setup.stateFolder).filePath(QStringLiteral("unlock-failures")));
+    QVERIFY(failures.open(QIODevice::WriteOnly) && failures.write("6") == 1);
+    failures.close();
+    show({480, 800}, Stage::Locked);
+    QVERIFY(m_app->unlock()->delaySeconds() > 0);
+    QQuickItem* field = m_screen->item(QAccessible::Grouping, QStringLiteral("Passphrase"));
+    QTRY_VERIFY(field->hasActiveFocus());
+    m_screen->type(m_passphrase);
+    m_screen->key(Qt::Key_Return);
+    QCOMPARE(field->property("text").toString(), m_passphrase);
+    QVERIFY(!m_app->unlock()->busy());
+    m_fixture->monotonic += 3'600'000;
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Unlock")));
 }
 
 void PagesTest::ratingsByKeyboard()
