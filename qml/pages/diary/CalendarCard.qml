@@ -17,22 +17,15 @@ Card {
     required property CalendarModel calendar
     property string chosenDay: "" // ISO; shown alone below
     readonly property real cellWidth: availableWidth / 7
-    property bool walking: false // the keyboard follows the current day
 
     signal dayChosen(string day)
     signal leaveRequested
 
-    function walkDays(days: int) {
-        walking = true;
-        calendar.moveDays(days);
-    }
-    function walkMonths(months: int) {
-        walking = true;
-        calendar.moveMonths(months);
-    }
+    // The keyboard follows the current day while it is in the grid: the month is also read anew, and may be turned, while
+    // one is elsewhere.
     function follow() {
         const cell = cells.itemAt(calendar.current);
-        if (walking && cell)
+        if (grid.activeFocus && cell)
             cell.forceActiveFocus(Qt.TabFocusReason);
     }
 
@@ -50,10 +43,7 @@ Card {
             IconButton {
                 iconName: root.mirrored ? "chevron-right" : "chevron-left"
                 label: qsTr("Month before", "button: calendar")
-                onClicked: {
-                    root.walking = false;
-                    root.calendar.moveMonths(-1);
-                }
+                onClicked: root.calendar.moveMonths(-1)
             }
             HeadingText {
                 text: root.calendar.monthText
@@ -64,10 +54,7 @@ Card {
                 iconName: root.mirrored ? "chevron-left" : "chevron-right"
                 label: qsTr("Month after", "button: calendar")
                 enabled: root.calendar.canGoOn
-                onClicked: {
-                    root.walking = false;
-                    root.calendar.moveMonths(1);
-                }
+                onClicked: root.calendar.moveMonths(1)
             }
         }
         Row {
@@ -95,18 +82,17 @@ Card {
 
             implicitHeight: root.calendar.weeks * cellHeight
             Layout.fillWidth: true
-            Keys.onLeftPressed: root.walkDays(root.mirrored ? 1 : -1)
-            Keys.onRightPressed: root.walkDays(root.mirrored ? -1 : 1)
-            Keys.onUpPressed: root.walkDays(-7)
-            Keys.onDownPressed: root.walkDays(7)
+            Keys.onLeftPressed: root.calendar.moveDays(root.mirrored ? 1 : -1)
+            Keys.onRightPressed: root.calendar.moveDays(root.mirrored ? -1 : 1)
+            Keys.onUpPressed: root.calendar.moveDays(-7)
+            Keys.onDownPressed: root.calendar.moveDays(7)
             Keys.onEscapePressed: root.leaveRequested()
             Keys.onPressed: event => {
                 event.accepted = true;
-                root.walking = true;
                 if (event.key === Qt.Key_PageUp)
-                    root.walkMonths(-1);
+                    root.calendar.moveMonths(-1);
                 else if (event.key === Qt.Key_PageDown)
-                    root.walkMonths(1);
+                    root.calendar.moveMonths(1);
                 else if (event.key === Qt.Key_Home)
                     root.calendar.toMonthStart();
                 else if (event.key === Qt.Key_End)
@@ -134,7 +120,6 @@ Card {
                     activeFocusOnTab: index === root.calendar.current || activeFocus
                     focus: index === root.calendar.current
                     onClicked: {
-                        root.walking = true;
                         root.calendar.goTo(day);
                         root.dayChosen(day);
                     }

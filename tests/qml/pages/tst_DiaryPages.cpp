@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PageTest.h"
 
+#include <QSignalSpy>
+
 using namespace keel;
 using namespace keel::test;
 
@@ -15,6 +17,8 @@ private Q_SLOTS:
     void filtersAndTheirChips();
     void theCalendarByKeys();
     void anEmptyDayOffersACheckIn();
+    void anEditedNoteLeavesOneInTheDiary();
+    void theCalendarLeavesTheKeyboardWhereItIs();
     void sideBySideAndTurned();
     void theBin();
     void whereOneWasAfterTheLock();
@@ -183,6 +187,51 @@ void DiaryPagesTest::anEmptyDayOffersACheckIn()
     QVERIFY(m_screen->shows(QStringLiteral("Tuesday 17 November")));
     m_screen->key(Qt::Key_Escape);
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Nothing written on this day")));
+}
+
+void DiaryPagesTest::anEditedNoteLeavesOneInTheDiary()
+{
+    Note note;
+    note.text = *NoteText::create(QStringLiteral("Ask for the quiet room."));
+    add(note, 1);
+    addCheckIn(2, QStringLiteral("Goes to the bin."));
+    show({390, 844});
+    toDiary();
+    QTRY_COMPARE(entries(), 2);
+    KEEL_PRESS(QStringLiteral("Note, Wednesday 18 November, 17:20"));
+    KEEL_PRESS(QStringLiteral("Edit"));
+    QTRY_VERIFY(m_screen->focus(QAccessible::EditableText, QStringLiteral("Your note")));
+    m_screen->type(QStringLiteral("Today. "));
+    m_screen->key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Edit")));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_COMPARE(entries(), 2);
+
+    CheckInModel* checkIn = m_app->diary()->today()->checkIn();
+    QSignalSpy read(checkIn, &CheckInModel::loaded);
+    QVERIFY(m_screen->focus(QAccessible::Button, QStringLiteral("Check-in, Tuesday 17 November, 17:20")));
+    m_screen->key(Qt::Key_Delete);
+    QTRY_VERIFY(!read.isEmpty());
+    QTRY_COMPARE(entries(), 1);
+    QVERIFY(m_screen->canPress(QStringLiteral("Undo")));
+}
+
+void DiaryPagesTest::theCalendarLeavesTheKeyboardWhereItIs()
+{
+    addCheckIn(1, QStringLiteral("Beside."));
+    show({1280, 1000});
+    toDiary();
+    KEEL_PRESS(QStringLiteral("Show the calendar"));
+    QTRY_VERIFY(m_screen->focus(QAccessible::Button, QStringLiteral("Thu 19 Nov, today, nothing written")));
+    m_screen->key(Qt::Key_Left);
+    QTRY_COMPARE(focused(), QStringLiteral("Wed 18 Nov, 6.0, 1 entries"));
+    KEEL_PRESS(QStringLiteral("Check-in, Wednesday 18 November, 17:20"));
+    KEEL_PRESS(QStringLiteral("Edit"));
+    QTRY_VERIFY(m_screen->focus(QAccessible::Slider, QStringLiteral("Mood, 6 of 10")));
+    m_screen->key(Qt::Key_9);
+    m_screen->key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->find(QAccessible::Button, QStringLiteral("Wed 18 Nov, 7.0, 1 entries")));
+    QCOMPARE(focused(), QStringLiteral("Mood, 9 of 10"));
 }
 
 void DiaryPagesTest::sideBySideAndTurned()
