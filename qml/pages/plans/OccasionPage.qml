@@ -21,6 +21,13 @@ PlacePage {
     onBackRequested: occasion.close()
 
     Connections {
+        target: root.navigator
+
+        function onLeaving() {
+            root.occasion.close();
+        }
+    }
+    Connections {
         target: root.occasion
 
         function onClosed() {

@@ -53,6 +53,9 @@ Rectangle {
     Connections {
         target: root.navigator
 
+        function onLeaving() {
+            root.reflection.close();
+        }
         // The tour goes through both paths without writing anything.
         function onVisited(name: string) {
             if (name === "reflection-next")
@@ -74,9 +77,10 @@ Rectangle {
         editor: root.reflection
         onBackRequested: root.reflection.close()
     }
-    Stepper {
+    TaskStepper {
         id: stepper
 
+        navigator: root.navigator
         anchors.fill: parent
         visible: !root.reflection.offersResume
         focus: visible
@@ -94,7 +98,6 @@ Rectangle {
         onSkipRequested: root.reflection.next()
         onNextRequested: root.reflection.next()
         onStopRequested: root.reflection.save()
-        onHelpRequested: root.navigator.helpRequested()
 
         Banner {
             visible: root.reflection.error !== ""

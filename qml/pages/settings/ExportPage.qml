@@ -15,9 +15,12 @@ PlacePage {
 
     required property ExportModel exporting
 
-    function leave() {
+    function stop() {
         exporting.stop();
         fields.wipe();
+    }
+    function leave() {
+        stop();
         navigator.finish();
     }
 
@@ -26,6 +29,13 @@ PlacePage {
     onBackRequested: leave()
     Component.onCompleted: exporting.startNew()
 
+    Connections {
+        target: root.navigator
+
+        function onLeaving() {
+            root.stop();
+        }
+    }
     Banner {
         text: qsTr("An export is not locked: anyone who gets it can read your whole diary. Keep it where only you can look, and never send it by work mail.", "page Export")
         warns: true

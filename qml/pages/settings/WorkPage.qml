@@ -23,6 +23,13 @@ PlacePage {
         navigator.finish();
     }
 
+    Connections {
+        target: root.navigator
+
+        function onLeaving() {
+            root.work.saveNow();
+        }
+    }
     Banner {
         visible: text !== ""
         text: root.work.error

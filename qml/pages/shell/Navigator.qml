@@ -48,6 +48,8 @@ QtObject {
 
     property bool checkInOpening: false // a day is being read and will be shown where it belongs (CheckInRoute)
 
+    signal leaving // the tasks that are open are about to go: their pages put away what they hold
+    signal stepBackRequested // for the page of the innermost task, when the keyboard is not in it
     signal helpRequested
     signal lockRequested
     signal recoveryCodeWanted // for the page of settings
@@ -59,6 +61,8 @@ QtObject {
             cameFrom = root.place;
         if (place !== root.place)
             backTo = Navigator.Today;
+        if (task !== Navigator.None)
+            leaving();
         root.tasks = [];
         root.place = place;
     }
@@ -91,11 +95,11 @@ QtObject {
             left.push(tasks[i]);
         tasks = left;
     }
-    // One step back: out of a task, out of Settings to where one was, out of what was looked up, from any other place
+    // One step back: within a task or out of it, out of Settings to where one was, out of what was looked up, from any other place
     // to Today.
     function back() {
         if (task !== Navigator.None) {
-            finish();
+            stepBackRequested();
         } else if (place === Navigator.Settings) {
             place = cameFrom;
         } else {

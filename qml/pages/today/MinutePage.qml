@@ -27,7 +27,8 @@ FocusScope {
         anchors.fill: parent
         color: Theme.paper
     }
-    Stepper {
+    TaskStepper {
+        navigator: root.navigator
         anchors.fill: parent
         focus: true
         phase: "coping"
@@ -53,7 +54,6 @@ FocusScope {
             root.navigator.finish();
         }
         onStopRequested: root.navigator.finish()
-        onHelpRequested: root.navigator.helpRequested()
 
         Item {
             implicitHeight: 260

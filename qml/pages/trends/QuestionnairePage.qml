@@ -23,6 +23,9 @@ FocusScope {
     Connections {
         target: root.navigator
 
+        function onLeaving() {
+            root.questionnaire.close();
+        }
         function onVisited(name: string) {
             if (name === "questionnaire-next")
                 root.questionnaire.next();
@@ -36,7 +39,8 @@ FocusScope {
                 root.navigator.finish();
         }
     }
-    Stepper {
+    TaskStepper {
+        navigator: root.navigator
         anchors.fill: parent
         focus: true
         stepCount: root.questionnaire.stepCount
@@ -51,7 +55,6 @@ FocusScope {
         onBackRequested: root.questionnaire.back()
         onNextRequested: root.questionnaire.atEnd ? root.questionnaire.save() : root.questionnaire.next()
         onStopRequested: root.questionnaire.close()
-        onHelpRequested: root.navigator.helpRequested()
         Keys.onPressed: event => {
             event.accepted = event.key >= Qt.Key_0 && event.key <= Qt.Key_9 && event.modifiers === Qt.NoModifier && root.questionnaire.answerNumber(event.key - Qt.Key_0);
         }

@@ -42,9 +42,10 @@ FocusScope {
         anchors.fill: parent
         color: Theme.paper
     }
-    Stepper {
+    TaskStepper {
         id: steps
 
+        navigator: root.navigator
         anchors.fill: parent
         focus: true
         phase: "values"
@@ -67,7 +68,6 @@ FocusScope {
         }
         onNextRequested: root.sort.next()
         onStopRequested: root.navigator.finish()
-        onHelpRequested: root.navigator.helpRequested()
 
         Banner {
             visible: root.sort.error !== ""

@@ -43,6 +43,13 @@ FocusScope {
             page.forceActiveFocus();
         }
     }
+    Connections {
+        target: root.navigator
+
+        function onLeaving() {
+            root.editor.close();
+        }
+    }
     BegunOffer {
         anchors.fill: parent
         visible: root.editor.offersResume
