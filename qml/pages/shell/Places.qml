@@ -11,6 +11,10 @@ FocusScope {
     required property DiaryModel diary
     required property LookModel look
 
+    // A question that ended the task fades out with the keyboard still in it.
+    onVisibleChanged: if (visible)
+        forceActiveFocus(Qt.OtherFocusReason)
+
     PlaceLoader {
         place: Navigator.Today
         navigator: root.navigator

@@ -18,8 +18,12 @@ private Q_SLOTS:
     void hardRuleShowsNoReframing();
     void stoppedAndResumed();
     void escapeGoesOneStepBack();
+    void escapeInTheRailGoesOneStepBack();
+    void leftThroughTheRail_data();
+    void leftThroughTheRail();
     void circlesAreAskedAbout();
     void aNameIsAskedAbout();
+    void theKeyboardComesBackAfterAnAnswer();
     void momentAndNote();
     void planMadeAnsweredAndRetired();
     void everyWordIsThere();
@@ -194,6 +198,65 @@ void WritingPagesTest::escapeGoesOneStepBack()
     QCOMPARE(storedRecords<Draft>().size(), 1); // left, not lost
 }
 
+void WritingPagesTest::escapeInTheRailGoesOneStepBack()
+{
+    const auto toRail = [this] { return m_screen->focus(QAccessible::Button, QStringLiteral("Diary")); };
+    show({1280, 800});
+    QVERIFY(visit(QStringLiteral("reflection")));
+    QTRY_VERIFY(m_screen->focus(QAccessible::EditableText, QStringLiteral("What happened")));
+    m_screen->type(QStringLiteral("A little."));
+    KEEL_PRESS(QStringLiteral("Next"));
+    QTRY_COMPARE(reflection().step(), QStringLiteral("whose"));
+    QVERIFY(toRail());
+    m_screen->key(Qt::Key_Escape);
+    QTRY_COMPARE(reflection().step(), QStringLiteral("what_happened"));
+    QVERIFY(reflection().isReady());
+    QVERIFY(toRail());
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(!reflection().isReady());
+    QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set")));
+
+    QVERIFY(visit(QStringLiteral("note")));
+    QTRY_VERIFY(m_app->diary()->note()->isReady());
+    QVERIFY(toRail());
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_app->diary()->note()->isReady());
+    QTRY_VERIFY(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, not set")));
+}
+
+void WritingPagesTest::leftThroughTheRail_data()
+{
+    QTest::addColumn<QString>("task");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("reflection") << QStringLiteral("reflection") << QStringLiteral("What happened");
+    QTest::newRow("moment") << QStringLiteral("moment")
+                            << QStringLiteral("Think of one moment that mattered lately.");
+    QTest::newRow("plan") << QStringLiteral("plan") << QStringLiteral("If");
+}
+
+/// What was begun is put away: kept as a draft, and not what is open when one comes again.
+void WritingPagesTest::leftThroughTheRail()
+{
+    QFETCH(const QString, task);
+    QFETCH(const QString, field);
+    show({1280, 800});
+    QVERIFY(visit(task));
+    if (task == QStringLiteral("plan"))
+        KEEL_PRESS(QStringLiteral("Make a plan"));
+    QTRY_VERIFY(m_screen->focus(QAccessible::EditableText, field));
+    m_screen->type(QStringLiteral("it is noon"));
+    KEEL_PRESS(QStringLiteral("Trends"));
+    QTRY_VERIFY(m_screen->find(QAccessible::Pane, QStringLiteral("Trends")));
+    QVERIFY(!reflection().isReady());
+    QVERIFY(!m_app->diary()->moment()->isReady());
+    QVERIFY(!m_app->diary()->plan()->isReady());
+    if (task == QStringLiteral("plan")) {
+        QVERIFY(visit(task));
+        QTRY_VERIFY(m_screen->shows(QStringLiteral("No plans yet"))); // the list
+    }
+    QCOMPARE(storedRecords<Draft>().size(), 1);
+}
+
 void WritingPagesTest::circlesAreAskedAbout()
 {
     KEEL_VERIFY(m_vault->run([](Diary& diary) -> Result<void> {
@@ -230,6 +293,31 @@ void WritingPagesTest::aNameIsAskedAbout()
     const auto moments = storedRecords<Moment>();
     QCOMPARE(moments.size(), 1);
     QVERIFY(!moments.first().body.text.text().contains(QStringLiteral("Zara")));
+}
+
+/// With motion: the question fades out on a page that has gone.
+void WritingPagesTest::theKeyboardComesBackAfterAnAnswer()
+{
+    show();
+    m_app->look()->setReducedMotion(QStringLiteral("off"));
+    QVERIFY(visit(QStringLiteral("moment")));
+    QTRY_VERIFY(m_screen->focus(QAccessible::EditableText,
+                                QStringLiteral("Think of one moment that mattered lately.")));
+    m_screen->type(QStringLiteral("client Zara laughed"));
+    KEEL_PRESS(QStringLiteral("Keep this moment"));
+    QTRY_VERIFY(m_screen->asks(QStringLiteral("Before this is saved")));
+    KEEL_PRESS(QStringLiteral("Keep them: they are not a client’s"));
+    QTRY_VERIFY(!m_app->diary()->moment()->isReady());
+    QTRY_VERIFY(!m_screen->asks(QStringLiteral("Before this is saved")));
+    const auto inToday = [this] {
+        for (const QQuickItem* up = m_window->activeFocusItem(); up; up = up->parentItem()) {
+            if (QByteArrayView(up->metaObject()->className()).startsWith("TodayPage"))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(inToday());
+    QVERIFY(tabTo(QStringLiteral("Mood, not set")));
 }
 
 void WritingPagesTest::momentAndNote()
