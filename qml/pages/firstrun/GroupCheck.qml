@@ -15,6 +15,12 @@ Disclosure {
 
     signal checked(string first, string second)
 
+    function clear() {
+        first.text = "";
+        second.text = "";
+        open = false;
+    }
+
     title: qsTr("Check what I wrote", "button: unfolds two fields for groups of the recovery code")
 
     RowLayout {

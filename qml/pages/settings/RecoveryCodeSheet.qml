@@ -20,9 +20,12 @@ Sheet {
 
     title: qsTr("New recovery code", "sheet")
     text: made ? qsTr("Write it on paper and keep it away from this device. It is not shown again.", "sheet: New recovery code") : qsTr("It opens your diary if you forget the passphrase. The code you have now stops working.", "sheet: New recovery code")
-    canClose: !security.busy
+    form: true
+    canClose: !security.busy && !made // the code goes only when it is written down
+    onAboutToShow: security.startNew()
     onClosed: {
         passphrase.wipe();
+        groups.clear();
         security.recoveryShown();
     }
 
@@ -45,6 +48,8 @@ Sheet {
         onCopyRequested: root.security.copyRecovery()
     }
     GroupCheck {
+        id: groups
+
         visible: root.made
         prompt: root.security.confirmGroups
         Layout.fillWidth: true
