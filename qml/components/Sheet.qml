@@ -8,14 +8,15 @@ import QtQuick.Templates as T
 import Keel.Theme
 
 // One question over the page: from the bottom edge on a phone, a centred card from 600 px. What answers it (`actions`)
-// stays in sight while the rest scrolls. Escape, back and a tap beside it close it; the keyboard stays inside and
-// returns to where it was.
+// stays in sight while the rest scrolls. Escape, back and, unless it is a form, a tap beside it close it; the keyboard
+// stays inside and returns to where it was.
 T.Popup {
     id: root
 
     required property string title
     property string text: ""
     property bool canClose: true // false while something must not be interrupted
+    property bool form: false // one writes in it: a press beside it, easily a slip, does not throw that away
     default property alias content: body.data
     property alias actions: foot.data
 
@@ -34,7 +35,7 @@ T.Popup {
     parent: T.Overlay.overlay
     modal: true
     focus: true
-    closePolicy: canClose ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
+    closePolicy: !canClose ? T.Popup.NoAutoClose : form ? T.Popup.CloseOnEscape : T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     width: parent === null ? 0 : wide ? Math.min(560, parent.width - 2 * Theme.space24) : parent.width
     height: parent === null ? 0 : Math.min(column.implicitHeight + topPadding + bottomPadding, mostHeight)
     x: parent === null ? 0 : Math.round((parent.width - width) / 2)

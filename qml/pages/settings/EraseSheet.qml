@@ -18,6 +18,7 @@ Sheet {
 
     title: qsTr("Delete everything", "sheet")
     text: qsTr("Every entry, every draft, the bin and the keys on this device go, and nobody can bring them back. Exports and backups that you made stay where they are.", "sheet: Delete everything")
+    form: true
     canClose: !erasing.busy
     onAboutToShow: erasing.startNew()
     onClosed: {

@@ -13,6 +13,7 @@ Sheet {
     required property LeaveModel leave
 
     title: leave.isNew ? qsTr("Add leave", "sheet") : qsTr("Change leave", "sheet")
+    form: true
     canClose: !leave.busy
 
     CheckedLine {

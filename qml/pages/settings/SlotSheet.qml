@@ -13,6 +13,7 @@ Sheet {
     required property SlotModel supervision
 
     title: supervision.isNew ? qsTr("Add a session", "sheet: supervision") : qsTr("Change the session", "sheet: supervision")
+    form: true
     canClose: !supervision.busy
 
     ChipPicker {

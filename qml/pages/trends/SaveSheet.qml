@@ -17,6 +17,7 @@ Sheet {
     readonly property bool saved: file.done !== ""
 
     title: saved ? qsTr("Saved", "sheet: a file has been written") : qsTr("Save or print", "sheet: cards of Trends as a file")
+    form: true
     canClose: !file.work.running
     onClosed: fields.wipe()
 

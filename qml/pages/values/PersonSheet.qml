@@ -12,6 +12,7 @@ Sheet {
     required property PeopleModel people
 
     title: people.editsNew ? qsTr("Someone to turn to", "title: adding a person or service") : qsTr("Change this", "title: changing a person or service")
+    form: true
 
     SegmentedRange {
         label: qsTr("What they are to you", "kind of person or service")

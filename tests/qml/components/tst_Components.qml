@@ -69,11 +69,16 @@ Item {
             readonly property NoteField note: inPane
 
             width: 300
-            height: 160
+            height: 320
 
             ColumnLayout {
                 width: parent.width
 
+                Repeater {
+                    model: 6
+
+                    TextLabel { text: "Something above it"; Layout.fillWidth: true }
+                }
                 NoteField { id: inPane; label: "Note"; minimumLines: 6; hitsAction: "Choose what to do"; Layout.fillWidth: true }
             }
         }
@@ -419,6 +424,22 @@ Item {
             const answer = () => named(field, "Choose what to do");
             tryVerify(() => answer() !== null && answer().height > 0);
             tryVerify(() => answer().mapToItem(field, 0, answer().height).y <= field.height);
+            verify(field.contentY > 0);
+        }
+        function test_aLongNoteStaysWhereOneWrites() {
+            const field = createTemporaryObject(noteInPane, root);
+            field.note.forceActiveFocus();
+            field.note.text = "A line\n".repeat(40);
+            field.note.cursorPosition = 0;
+            tryVerify(() => field.contentHeight > 3 * field.height);
+            tryCompare(field, "landed", null);
+            const before = field.contentY;
+            field.note.hits = [0, 1, 2];
+            const answer = () => named(field, "Choose what to do");
+            tryVerify(() => answer() !== null && answer().height > 0);
+            wait(0);
+            tryCompare(field, "landed", null);
+            compare(field.contentY, before);
         }
         function test_promptAnswers() {
             mouseClick(named(prompt, "Not now"));
@@ -471,6 +492,22 @@ Item {
             compare(undone.count, 1);
             verify(!toast.shown);
         }
+        function test_toastUndoesOnceByKeyboard() {
+            primary.forceActiveFocus(Qt.TabFocusReason);
+            toast.show("Moved to the bin.");
+            named(toast, "Undo").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            compare(undone.count, 1);
+            verify(primary.activeFocus);
+            toast.show("Moved to the bin.");
+            const undo = named(toast, "Undo");
+            undo.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Escape);
+            verify(!toast.shown);
+            verify(primary.activeFocus);
+            undo.clicked(); // a second press while it fades
+            compare(undone.count, 1);
+        }
         function test_sheetKeepsAndReturnsTheKeyboard() {
             primary.forceActiveFocus(Qt.TabFocusReason);
             sheet.open();
@@ -483,6 +520,20 @@ Item {
             keyClick(Qt.Key_Escape);
             tryVerify(() => !sheet.visible);
             tryVerify(() => primary.activeFocus);
+        }
+        function test_aPressBesideAFormLeavesItOpen() {
+            sheet.form = true;
+            sheet.open();
+            tryVerify(() => sheet.opened);
+            mouseClick(root, 5, 5);
+            verify(sheet.opened);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !sheet.visible);
+            sheet.form = false;
+            sheet.open();
+            tryVerify(() => sheet.opened);
+            mouseClick(root, 5, 5);
+            tryVerify(() => !sheet.visible);
         }
         function test_sheetKeepsItsAnswerInSight_data() {
             return [
