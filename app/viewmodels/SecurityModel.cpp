@@ -17,6 +17,14 @@ QString SecurityModel::recoveryCode() const { return m_recovery ? m_recovery->te
 
 QString SecurityModel::confirmGroups() const { return m_recovery ? m_recovery->prompt() : QString(); }
 
+void SecurityModel::startNew()
+{
+    if (m_busy)
+        return;
+    end({}, {});
+    checkStrength({});
+}
+
 void SecurityModel::checkStrength(const QString& next)
 {
     const PassphraseStrength strength = estimateStrength(next);

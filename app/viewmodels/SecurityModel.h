@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QString recoveryCode() const;
     [[nodiscard]] QString confirmGroups() const;
 
+    Q_INVOKABLE void startNew(); ///< nothing is said any more of what was tried before
     Q_INVOKABLE void checkStrength(const QString& next);
     Q_INVOKABLE void changePassphrase(QString current, QString next, QString repeat);
     Q_INVOKABLE void newRecoveryCode(QString passphrase);

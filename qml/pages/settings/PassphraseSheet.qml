@@ -23,7 +23,9 @@ Sheet {
 
     title: qsTr("Change the passphrase", "sheet")
     text: qsTr("The new one works from now on. Backups made before keep the old one.", "sheet: Change the passphrase")
+    form: true
     canClose: !security.busy
+    onAboutToShow: security.startNew()
     onClosed: wipe()
 
     PassphraseField {
@@ -47,9 +49,15 @@ Sheet {
         label: qsTr("New passphrase again", "field")
         error: root.security.error
         Layout.fillWidth: true
+        onAccepted: {
+            if (change.enabled)
+                root.submit();
+        }
     }
 
     actions: PrimaryButton {
+        id: change
+
         text: root.security.busy ? qsTr("Changing…", "button while the passphrase is being changed") : qsTr("Change the passphrase", "button")
         enabled: !root.security.busy && root.security.strengthOk && current.text !== "" && repeated.text !== ""
         Layout.fillWidth: true

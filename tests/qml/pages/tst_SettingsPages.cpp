@@ -27,6 +27,8 @@ private Q_SLOTS:
     void escapeGoesOneStep();
     void wordsToLookAtWhileWriting();
     void aCopiedCodeIsForgotten();
+    void aNewCodeStaysUntilItIsWrittenDown();
+    void aSheetSaysNothingOfTheOneBefore();
     void licencesAreReadWhenOpened();
 
 private:
@@ -318,6 +320,47 @@ void SettingsPagesTest::aCopiedCodeIsForgotten()
     m_engine.reset();
     m_app.reset(); // the end of the program forgets at once
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void SettingsPagesTest::aNewCodeStaysUntilItIsWrittenDown()
+{
+    const QString sheet = QStringLiteral("New recovery code");
+    openSettings();
+    KEEL_PRESS(sheet);
+    type(QStringLiteral("Passphrase"), m_passphrase);
+    KEEL_PRESS(QStringLiteral("Make a new code"));
+    SecurityModel* security = m_app->diary()->security();
+    QTRY_VERIFY_WITH_TIMEOUT(!security->recoveryCode().isEmpty(), patience);
+    QTest::mouseClick(m_window, Qt::LeftButton, {}, {4, 4});
+    m_screen->key(Qt::Key_Escape);
+    QVERIFY(m_screen->asks(sheet));
+    QVERIFY(!m_screen->canPress(QStringLiteral("Close")));
+    QVERIFY(!security->recoveryCode().isEmpty());
+    KEEL_PRESS(QStringLiteral("I have written it down"));
+    QTRY_VERIFY(!m_screen->asks(sheet));
+    QVERIFY(security->recoveryCode().isEmpty());
+}
+
+void SettingsPagesTest::aSheetSaysNothingOfTheOneBefore()
+{
+    const QString change = QStringLiteral("Change the passphrase");
+    openSettings();
+    KEEL_PRESS(change);
+    QTRY_VERIFY(m_screen->asks(change));
+    type(QStringLiteral("Current passphrase"), m_passphrase);
+    type(QStringLiteral("New passphrase"), goodPassphrase);
+    type(QStringLiteral("New passphrase again"), QStringLiteral("another one"));
+    m_screen->key(Qt::Key_Return); // as in every other form
+    SecurityModel* security = m_app->diary()->security();
+    QTRY_VERIFY(!security->error().isEmpty());
+    const QString error = security->error();
+    QTRY_VERIFY(m_screen->shows(error));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->asks(change));
+    KEEL_PRESS(QStringLiteral("New recovery code"));
+    QTRY_VERIFY(m_screen->asks(QStringLiteral("New recovery code")));
+    QVERIFY(!m_screen->shows(error));
+    QVERIFY(security->strengthText().isEmpty());
 }
 
 void SettingsPagesTest::licencesAreReadWhenOpened()
