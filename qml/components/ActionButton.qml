@@ -38,8 +38,8 @@ T.Button {
     hoverEnabled: true
     Accessible.name: text
     Accessible.onPressAction: control.clicked()
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
+    Keys.onReturnPressed: event => event.isAutoRepeat || control.clicked()
+    Keys.onEnterPressed: event => event.isAutoRepeat || control.clicked()
 
     contentItem: RowLayout {
         spacing: 0

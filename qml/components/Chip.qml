@@ -33,8 +33,8 @@ T.CheckBox {
     Accessible.role: radio ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.onPressAction: control.clicked()
     Accessible.onToggleAction: control.clicked()
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
+    Keys.onReturnPressed: event => event.isAutoRepeat || control.clicked()
+    Keys.onEnterPressed: event => event.isAutoRepeat || control.clicked()
 
     contentItem: RowLayout {
         spacing: control.spacing

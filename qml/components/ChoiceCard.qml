@@ -28,8 +28,8 @@ T.CheckBox {
     Accessible.description: subtitle
     Accessible.onPressAction: control.clicked()
     Accessible.onToggleAction: control.clicked()
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
+    Keys.onReturnPressed: event => event.isAutoRepeat || control.clicked()
+    Keys.onEnterPressed: event => event.isAutoRepeat || control.clicked()
 
     contentItem: RowLayout {
         spacing: Theme.space12

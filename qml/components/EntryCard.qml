@@ -40,8 +40,8 @@ T.Button {
     Accessible.name: spokenName
     Accessible.description: spoken()
     Accessible.onPressAction: control.clicked()
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
+    Keys.onReturnPressed: event => event.isAutoRepeat || control.clicked()
+    Keys.onEnterPressed: event => event.isAutoRepeat || control.clicked()
 
     contentItem: ColumnLayout {
         spacing: Theme.space8

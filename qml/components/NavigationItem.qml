@@ -29,8 +29,8 @@ T.Button {
     Accessible.selectable: true
     Accessible.selected: current
     Accessible.onPressAction: control.clicked()
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
+    Keys.onReturnPressed: event => event.isAutoRepeat || control.clicked()
+    Keys.onEnterPressed: event => event.isAutoRepeat || control.clicked()
 
     TextMetrics {
         id: word

@@ -28,8 +28,8 @@ T.Button {
     Accessible.name: valueText === "" ? title : qsTr("%1: %2").arg(title).arg(valueText)
     Accessible.description: subtitle
     Accessible.onPressAction: control.clicked()
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
+    Keys.onReturnPressed: event => event.isAutoRepeat || control.clicked()
+    Keys.onEnterPressed: event => event.isAutoRepeat || control.clicked()
 
     contentItem: RowLayout {
         spacing: Theme.space12

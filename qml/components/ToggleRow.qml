@@ -24,8 +24,8 @@ T.Switch {
     opacity: enabled ? 1 : 0.45
     Accessible.name: text
     Accessible.description: subtitle
-    Keys.onReturnPressed: toggleByKey()
-    Keys.onEnterPressed: toggleByKey()
+    Keys.onReturnPressed: event => event.isAutoRepeat || toggleByKey()
+    Keys.onEnterPressed: event => event.isAutoRepeat || toggleByKey()
 
     function toggleByKey() {
         toggle();

@@ -25,8 +25,8 @@ T.Button {
     hoverEnabled: true
     Accessible.name: spoken
     Accessible.onPressAction: control.clicked()
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
+    Keys.onReturnPressed: event => event.isAutoRepeat || control.clicked()
+    Keys.onEnterPressed: event => event.isAutoRepeat || control.clicked()
 
     contentItem: ColumnLayout {
         spacing: 1

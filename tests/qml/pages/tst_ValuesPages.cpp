@@ -28,6 +28,7 @@ private Q_SLOTS:
     void remindMeWhyIsEmptyAtFirst();
     void theMinuteCounts();
     void aBreakAndBack();
+    void aKeyHeldDownPressesOnce();
     void supportCardBesideTheText();
     void helpNowShowsMyPeople();
     void firstRunGoesOnAtEveryStep();
@@ -236,6 +237,22 @@ void ValuesPagesTest::aBreakAndBack()
     KEEL_PRESS(QStringLiteral("I had a break"));
     QTRY_COMPARE(checkIn.breaksTaken(), 1);
     QTRY_VERIFY(m_screen->shows(QStringLiteral("One break counted")));
+    KEEL_PRESS(QStringLiteral("Undo"));
+    QTRY_COMPARE(checkIn.breaksTaken(), -1);
+}
+
+void ValuesPagesTest::aKeyHeldDownPressesOnce()
+{
+    show();
+    CheckInModel& checkIn = *m_app->diary()->today()->checkIn();
+    QTRY_VERIFY(!checkIn.busy());
+    QVERIFY(m_screen->focus(QAccessible::Button, QStringLiteral("I had a break")));
+    for (const bool repeated : {false, true, true}) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), repeated);
+        QCoreApplication::sendEvent(m_window, &press);
+        QTRY_VERIFY(!checkIn.busy());
+    }
+    QTRY_COMPARE(checkIn.breaksTaken(), 1);
     KEEL_PRESS(QStringLiteral("Undo"));
     QTRY_COMPARE(checkIn.breaksTaken(), -1);
 }
