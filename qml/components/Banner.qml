@@ -87,8 +87,6 @@ Card {
                 delegate: PillButton {
                     text: root.actionText
                     Layout.topMargin: Theme.space4
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Math.ceil(implicitWidth)
                     onClicked: root.actionTriggered()
                 }
             }

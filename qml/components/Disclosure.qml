@@ -20,8 +20,6 @@ ColumnLayout {
         text: root.title
         iconName: root.open ? "chevron-up" : "chevron-down"
         iconAtEnd: true
-        Layout.fillWidth: true
-        Layout.maximumWidth: Math.ceil(implicitWidth)
         Accessible.description: root.open ? qsTr("Open; press to fold") : qsTr("Folded; press to open")
         onClicked: root.open = !root.open
     }

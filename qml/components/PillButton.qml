@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import Keel.Theme
 
 // A small action inside a card: "Had it", "Show as table".
@@ -12,4 +13,6 @@ ActionButton {
     leftPadding: Theme.space16
     rightPadding: Theme.space16
     iconColor: Theme.inkSoft
+    Layout.fillWidth: true // where there is little room; not beyond its words
+    Layout.maximumWidth: Math.ceil(implicitWidth)
 }

@@ -50,6 +50,8 @@ Card {
                 Layout.fillWidth: true
             }
             Flow {
+                id: flow
+
                 visible: root.answers.length > 0
                 spacing: Theme.space8
                 Layout.topMargin: Theme.space8
@@ -63,6 +65,7 @@ Card {
                         required property string modelData
 
                         text: modelData
+                        width: Math.min(implicitWidth, flow.width)
                         onClicked: root.answered(index)
                     }
                 }

@@ -65,16 +65,16 @@ Card {
                 text: qsTr("Put back", "button: an entry out of the bin")
                 iconName: "undo-2"
                 Accessible.description: root.spoken
-                Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                Layout.maximumWidth: Infinity
                 onClicked: root.restoreRequested()
             }
             PillButton {
                 text: qsTr("Remove everywhere now", "button: an entry in the bin")
                 iconName: "x"
                 Accessible.description: root.spoken
-                Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                Layout.maximumWidth: Infinity
                 onClicked: root.removeRequested()
             }
         }

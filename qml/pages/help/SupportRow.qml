@@ -55,8 +55,6 @@ ColumnLayout {
             PillButton {
                 text: root.dialText
                 iconName: root.action === "dial" ? "phone" : root.action === "text" ? "message-square" : "info"
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
                 onClicked: root.dialRequested()
             }
             IconButton {

@@ -103,12 +103,14 @@ ColumnLayout {
                     visible: root.active
                     text: qsTr("How did it go?", "button: of a plan")
                     iconName: "check"
+                    width: Math.min(implicitWidth, parent.width)
                     Accessible.description: root.sentence
                     onClicked: root.occasionRequested()
                 }
                 PillButton {
                     visible: !root.active
                     text: qsTr("Use it again", "button: of a plan that rests or is over")
+                    width: Math.min(implicitWidth, parent.width)
                     Accessible.description: root.sentence
                     onClicked: root.takeUpRequested()
                 }

@@ -36,8 +36,6 @@ ColumnLayout {
     ChooseButton {
         text: qsTr("Choose a folder", "button: where a file goes")
         folders: true
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
         onChosen: address => root.file.chooseFolder(address)
     }
     PassphraseField {

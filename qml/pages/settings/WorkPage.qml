@@ -219,6 +219,7 @@ PlacePage {
                     text: label
                     iconName: "x"
                     iconAtEnd: true
+                    width: Math.min(implicitWidth, parent.width)
                     Accessible.name: qsTr("Remove %1", "button: a day on call").arg(label)
                     onClicked: root.work.removeOnCall(key)
                 }

@@ -43,8 +43,6 @@ PlacePage {
     PillButton {
         iconName: "plus"
         text: qsTr("Bring a questionnaire", "button: a file with the questions of a measure")
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
         onClicked: root.navigator.open(Navigator.Instrument)
     }
     HeadingText {

@@ -35,12 +35,14 @@ ChartCard {
             visible: root.card.offersSupport
             iconName: "life-buoy"
             text: qsTr("Who I could talk to", "button on a card of Trends: opens Help now")
+            width: Math.min(implicitWidth, root.availableWidth)
             onClicked: root.supportWanted()
         },
         PillButton {
             visible: root.card.offersSupport
             iconName: "x"
             text: qsTr("Not now", "button on a card of Trends: its question rests for two weeks")
+            width: Math.min(implicitWidth, root.availableWidth)
             onClicked: root.supportPutAside()
         },
         PillButton {

@@ -117,22 +117,16 @@ PlacePage {
                 visible: root.trends.cards.count > 0
                 iconName: "download"
                 text: qsTr("Save or print all cards", "button on Trends")
-                Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
                 onClicked: root.save("")
             }
             PillButton {
                 iconName: "pencil"
                 text: qsTr("Weekly review", "button: two minutes, never asked for")
-                Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
                 onClicked: root.navigator.open(Navigator.WeeklyReview)
             }
             PillButton {
                 iconName: "plus"
                 text: qsTr("Add a score", "button: of a measure that one fills in elsewhere")
-                Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
                 onClicked: root.navigator.open(Navigator.Measures)
             }
             SmallText {

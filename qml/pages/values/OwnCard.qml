@@ -27,8 +27,6 @@ ColumnLayout {
     PillButton {
         text: qsTr("Add this card", "button of the card sort")
         iconName: "plus"
-        Layout.fillWidth: true
-        Layout.maximumWidth: Math.ceil(implicitWidth)
         enabled: root.sort.ownCard.text !== "" && root.sort.ownCard.remaining >= 0
         onClicked: root.sort.addOwnCard()
     }

@@ -55,8 +55,6 @@ PlacePage {
             PillButton {
                 text: qsTr("Copy this message", "button")
                 iconName: "copy"
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
                 onClicked: root.people.copyMessage()
             }
         }
