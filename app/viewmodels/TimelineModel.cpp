@@ -423,8 +423,8 @@ void TimelineModel::forgetUndo() { setUndo({}); }
 
 void TimelineModel::setUndo(const QString& text)
 {
-    if (m_undoText == text)
-        return;
+    if (m_undoText.isEmpty() && text.isEmpty())
+        return; // the same words again are another entry
     m_undoText = text;
     Q_EMIT undoTextChanged();
 }

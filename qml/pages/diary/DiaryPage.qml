@@ -18,24 +18,16 @@ FocusScope {
     property string currentEntry: "" // the one that is open beside the list
     property bool helpVisible: true // false where what stands beside it has the button
     readonly property TimelineModel timeline: diary.timeline
-    readonly property string undoText: timeline.undoText
     readonly property int sidePadding: Math.max(width >= Theme.railFrom ? Theme.space24 : Theme.space16, (width - Theme.contentWidth) / 2)
 
     // Gives the keyboard back to the entry it left.
     function land() {
         entries.land();
     }
-    function showUndo() {
-        if (undoText !== "")
-            toast.show(undoText);
-        else
-            toast.dismiss();
-    }
 
     clip: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Diary", "place")
-    onUndoTextChanged: showUndo()
 
     Rectangle {
         anchors.fill: parent
@@ -111,6 +103,16 @@ FocusScope {
         anchors.bottomMargin: Theme.space16
         onActionTriggered: root.timeline.undo()
         onDismissed: root.timeline.forgetUndo()
+    }
+    Connections {
+        target: root.timeline
+
+        function onUndoTextChanged() {
+            if (root.timeline.undoText !== "")
+                toast.show(root.timeline.undoText);
+            else
+                toast.dismiss();
+        }
     }
     Connections {
         target: root.navigator
