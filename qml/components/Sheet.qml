@@ -32,6 +32,16 @@ T.Popup {
     readonly property bool footed: mostHeight - topPadding - head.height - foot.implicitHeight - 2 * Theme.space16 - Theme.space24 >= 5 * Theme.sizeBody
     readonly property bool wide: parent !== null && parent.width >= Theme.railFrom
 
+    // By what was done in the sheet, while it fades out.
+    function keyboardTaken(): bool {
+        const now = parent.Window.activeFocusItem;
+        for (let up = now; up; up = up.parent) {
+            if (up === parent)
+                return false;
+        }
+        return now !== null && now.parent !== null;
+    }
+
     parent: T.Overlay.overlay
     modal: true
     focus: true
@@ -50,7 +60,7 @@ T.Popup {
     }
     onOpened: coming = false
     onClosed: {
-        if (returnTo !== null && returnTo.visible && returnTo.enabled)
+        if (returnTo !== null && returnTo.visible && returnTo.enabled && !keyboardTaken())
             returnTo.forceActiveFocus(Qt.PopupFocusReason);
         returnTo = null;
     }

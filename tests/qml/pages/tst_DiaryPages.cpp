@@ -19,6 +19,7 @@ private Q_SLOTS:
     void anEmptyDayOffersACheckIn();
     void anEditedNoteLeavesOneInTheDiary();
     void theCalendarLeavesTheKeyboardWhereItIs();
+    void openedFromItsMenu();
     void sideBySideAndTurned();
     void theBin();
     void whereOneWasAfterTheLock();
@@ -232,6 +233,31 @@ void DiaryPagesTest::theCalendarLeavesTheKeyboardWhereItIs()
     m_screen->key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_screen->find(QAccessible::Button, QStringLiteral("Wed 18 Nov, 7.0, 1 entries")));
     QCOMPARE(focused(), QStringLiteral("Mood, 9 of 10"));
+}
+
+/// With motion: the menu fades out when the entry has the keyboard already.
+void DiaryPagesTest::openedFromItsMenu()
+{
+    addCheckIn(1, QStringLiteral("Beside."));
+    show({1280, 800});
+    m_app->look()->setReducedMotion(QStringLiteral("off"));
+    toDiary();
+    QTRY_VERIFY(
+        m_screen->focus(QAccessible::Button, QStringLiteral("Check-in, Wednesday 18 November, 17:20")));
+    m_screen->key(Qt::Key_Menu);
+    QTRY_VERIFY(m_screen->asks(QStringLiteral("Check-in")));
+    QTRY_COMPARE(focused(), QStringLiteral("Open"));
+    m_screen->key(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Mood: 6 of 10")));
+    QTRY_VERIFY(!m_screen->asks(QStringLiteral("Check-in")));
+    const auto inEntry = [this] {
+        for (const QQuickItem* up = m_window->activeFocusItem(); up; up = up->parentItem()) {
+            if (QByteArrayView(up->metaObject()->className()).startsWith("EntryPage"))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(inEntry());
 }
 
 void DiaryPagesTest::sideBySideAndTurned()
