@@ -32,7 +32,6 @@ FocusScope {
     readonly property bool zoomed: from > 0 || to < count - 1
     readonly property string readout: cursor >= 0 && cursor < readouts.length ? readouts[cursor] : ""
     readonly property real gutter: ticks.length > 0 ? widest.width + Theme.space8 : 0
-    readonly property real plotWidth: area.width
     readonly property Item plotArea: area
     readonly property list<string> shownLabels: !labelEach ? axisLabels : count < 2 ? [axisLabels[0] ?? ""] : count < 3 ? [axisLabels[0] ?? "", axisLabels[1] ?? ""] : [labelAt(from), labelAt((from + to) / 2), labelAt(to)]
     readonly property real span: Math.max(1e-6, to - from + 2 * inset)

@@ -13,7 +13,6 @@ FocusScope {
 
     property alias model: items.model
     property int currentIndex: 0
-    property int bottomInset: 0
     readonly property real share: width / Math.max(1, items.count)
     property bool wordsFit: true
 
@@ -30,7 +29,7 @@ FocusScope {
     }
 
     implicitWidth: 320
-    implicitHeight: row.implicitHeight + bottomInset + 1
+    implicitHeight: row.implicitHeight + 1
     onShareChanged: measure()
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Places")

@@ -12,7 +12,6 @@ FocusScope {
 
     property alias model: items.model
     property int currentIndex: 0
-    property int topInset: 0
     default property alias footer: foot.data
 
     signal activated(int index)
@@ -35,7 +34,6 @@ FocusScope {
     }
     Flickable {
         anchors.fill: parent
-        anchors.topMargin: root.topInset
         contentHeight: Math.max(height, column.implicitHeight)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
