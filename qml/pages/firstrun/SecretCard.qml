@@ -54,29 +54,31 @@ Card {
             }
 
             TextMetrics {
-                id: widest
+                id: whole
 
-                text: "WWWW-"
+                text: root.secret
                 font: words.font
             }
             Grid {
                 id: groups
 
-                readonly property int fitting: Math.max(1, Math.floor(parent.width / widest.advanceWidth))
+                readonly property list<string> parts: root.grouped ? root.secret.split(/(?<=-)/) : []
+                readonly property real cell: 1.25 * whole.advanceWidth / Math.max(1, parts.length) // some letters are wide
+                readonly property int fitting: Math.max(1, Math.floor(parent.width / cell))
 
                 visible: root.grouped
                 anchors.horizontalCenter: parent.horizontalCenter
                 columns: fitting >= 4 ? 4 : Math.min(2, fitting)
 
                 Repeater {
-                    model: root.grouped ? root.secret.split(/(?<=-)/) : []
+                    model: groups.parts
 
                     delegate: TextLabel {
                         required property string modelData
                         required property int index
 
                         text: modelData
-                        width: widest.advanceWidth
+                        width: groups.cell
                         font: words.font
                         Accessible.ignored: true
                     }
