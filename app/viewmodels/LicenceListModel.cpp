@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace keel {
 
 namespace {
@@ -37,6 +39,9 @@ QString licenceOf(const QString& name)
 LicenceListModel::LicenceListModel(QObject* parent) : QAbstractListModel(parent)
 {
     m_files = QDir(folder).entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name | QDir::IgnoreCase);
+    // What Keel is made of, then the texts to which licences of it refer.
+    std::stable_partition(m_files.begin(), m_files.end(),
+                          [](const QString& file) { return !licenceOf(file.chopped(4)).isEmpty(); });
     const qsizetype own = m_files.indexOf(QStringLiteral("Keel.txt"));
     if (own > 0)
         m_files.move(own, 0);
@@ -55,7 +60,11 @@ QVariant LicenceListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case NameRole: return name;
-    case LicenceRole: return licenceOf(name);
+    case LicenceRole: {
+        const QString licence = licenceOf(name);
+        return licence.isEmpty() ? tr("the text of a licence named above", "in the list of licences")
+                                 : licence;
+    }
     default: return {};
     }
 }

@@ -6273,6 +6273,14 @@
     </message>
 </context>
 <context>
+    <name>keel::LicenceListModel</name>
+    <message>
+        <source>the text of a licence named above</source>
+        <comment>in the list of licences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keel::LookModel</name>
     <message>
         <source>Keel speaks this language from its next start or lock on.</source>

@@ -815,7 +815,7 @@
     <message>
         <source>What weighed on today?</source>
         <comment>check-in: up to three challenges</comment>
-        <translation>今天，什么压在心头？</translation>
+        <translation>今天，什么压在心上？</translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1169,7 @@
     <message>
         <source>What weighed</source>
         <comment>challenges of an entry</comment>
-        <translation>压在心头的事</translation>
+        <translation>压在心上的事</translation>
     </message>
     <message>
         <source>What mattered</source>
@@ -2027,7 +2027,7 @@
     <message>
         <source>What weighed</source>
         <comment>filter: challenges</comment>
-        <translation>压在心头的事</translation>
+        <translation>压在心上的事</translation>
     </message>
     <message>
         <source>What mattered</source>
@@ -2788,7 +2788,7 @@
     <message>
         <source>A score</source>
         <comment>page: of a measure that one fills in elsewhere</comment>
-        <translation>记录得分</translation>
+        <translation>添加得分</translation>
     </message>
     <message>
         <source>Keel comes without questionnaires. If you fill one in that you are allowed to use, its score can stand next to your days.</source>
@@ -6251,6 +6251,14 @@
         <source>1 day</source>
         <comment>amount of leave</comment>
         <translation>1 天</translation>
+    </message>
+</context>
+<context>
+    <name>keel::LicenceListModel</name>
+    <message>
+        <source>the text of a licence named above</source>
+        <comment>in the list of licences</comment>
+        <translation>上面提到的一种许可的全文</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ T.Pane {
                     id: opening
 
                     header: header
-                    visible: root.headerVisible && (header.stacked || subtitle !== "")
+                    visible: root.headerVisible && needed
                     subtitle: root.subtitle
                     Layout.fillWidth: true
                     Layout.bottomMargin: Theme.space4

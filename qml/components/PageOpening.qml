@@ -7,16 +7,17 @@ import Keel.Theme
 ColumnLayout {
     id: root
 
-    required property PageHeader header
+    required property PageHeader header // gone before this where a page is taken down
     property string subtitle: ""
+    readonly property bool needed: (header?.stacked ?? false) || subtitle !== ""
 
-    visible: header.stacked || subtitle !== ""
+    visible: needed
     spacing: Theme.space4
 
     PageTitle {
-        visible: root.header.stacked
-        text: root.header.title
-        sub: root.header.canGoBack
+        visible: root.header?.stacked ?? false
+        text: root.header?.title ?? ""
+        sub: root.header?.canGoBack ?? false
         Layout.fillWidth: true
     }
     TextLabel {

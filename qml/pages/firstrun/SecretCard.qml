@@ -62,7 +62,7 @@ Card {
             Grid {
                 id: groups
 
-                readonly property list<string> parts: root.grouped ? root.secret.split(/(?<=-)/) : []
+                readonly property list<string> parts: root.grouped ? root.secret.match(/[^-]+-?/g) : []
                 readonly property real cell: 1.25 * whole.advanceWidth / Math.max(1, parts.length) // some letters are wide
                 readonly property int fitting: Math.max(1, Math.floor(parent.width / cell))
 

@@ -112,7 +112,7 @@ class Reflection(Journey):
 
     @staticmethod
     def assert_step(app: App, number: int) -> None:
-        app.find_text(f"^Step {number if number >= PRACTISE else number + 1} of 9 ")
+        app.find_text(f"^Step {number if number >= PRACTISE else number + 1} of 9\\b")
 
     @staticmethod
     def wait_for_draft(vault: Vault) -> None:
