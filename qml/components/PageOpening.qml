@@ -18,6 +18,7 @@ ColumnLayout {
         visible: root.header?.stacked ?? false
         text: root.header?.title ?? ""
         sub: root.header?.canGoBack ?? false
+        room: root.header?.width ?? 0 // not its own: the layout asks for how wide it would be first
         Layout.fillWidth: true
     }
     TextLabel {

@@ -9,7 +9,7 @@ TextLabel {
     id: root
 
     property bool sub: false
-    property real room: width
+    required property real room
     readonly property int most: sub ? Theme.sizeTitle : Theme.sizeDisplay
     readonly property int least: sub ? Theme.sizeHeading : Theme.sizeTitle
     readonly property real share: room / Math.max(1, natural.advanceWidth + Theme.space4)
