@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Keel.Theme
-import Keel.Components
 import Keel.Charts
 
 // Values over days, weeks, or days after something; a rating always on 0-10. Control and the wheel, a pinch, plus and

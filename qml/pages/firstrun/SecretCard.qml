@@ -57,7 +57,9 @@ Card {
                 id: whole
 
                 text: root.secret
-                font: words.font
+                font.family: Theme.fontFamily
+                font.pixelSize: words.font.pixelSize
+                font.weight: Font.DemiBold
             }
             Grid {
                 id: groups
@@ -75,11 +77,12 @@ Card {
 
                     delegate: TextLabel {
                         required property string modelData
-                        required property int index
 
                         text: modelData
                         width: groups.cell
-                        font: words.font
+                        font.pixelSize: words.font.pixelSize
+                        font.weight: Font.DemiBold
+                        wrapMode: Text.NoWrap
                         Accessible.ignored: true
                     }
                 }
