@@ -53,6 +53,7 @@ RowLayout {
         id: buttons
 
         spacing: Theme.space4
+        Layout.alignment: Qt.AlignTop // at one height, however high the title is
 
         IconButton {
             visible: root.settingsVisible

@@ -31,6 +31,7 @@ ColumnLayout {
         label: qsTr("Search the diary", "label of the search field")
         text: root.timeline.searchText
         Layout.fillWidth: true
+        Layout.topMargin: Theme.space8
         onEdited: text => root.timeline.searchText = text
     }
     FilterBar {

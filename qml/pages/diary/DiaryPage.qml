@@ -50,28 +50,36 @@ FocusScope {
         onHelpRequested: root.navigator.helpRequested()
         onSettingsRequested: root.navigator.go(Navigator.Settings)
     }
-    EntryList {
-        id: entries
+    // What scrolls passes below the header, and takes no press there.
+    Item {
+        id: below
 
+        clip: true
         anchors.top: header.bottom
         anchors.topMargin: Theme.space8
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.leftMargin: root.sidePadding
-        anchors.rightMargin: root.sidePadding
-        headerHeight: above.implicitHeight
-        timeline: root.timeline
-        currentEntry: root.currentEntry
-        wantedTop: root.diary.position.top
-        onOpenRequested: index => root.timeline.openEntry(index)
-        onMenuRequested: row => menu.show(row)
-        onTopEntryChanged: root.diary.position.top = topEntry
-        T.ScrollBar.vertical: ThinScrollBar {
-            parent: root
-            anchors.top: entries.top
-            anchors.bottom: parent.bottom
-            anchors.right: parent.right
+
+        EntryList {
+            id: entries
+
+            anchors.fill: parent
+            anchors.leftMargin: root.sidePadding
+            anchors.rightMargin: root.sidePadding
+            headerHeight: above.implicitHeight
+            timeline: root.timeline
+            currentEntry: root.currentEntry
+            wantedTop: root.diary.position.top
+            onOpenRequested: index => root.timeline.openEntry(index)
+            onMenuRequested: row => menu.show(row)
+            onTopEntryChanged: root.diary.position.top = topEntry
+            T.ScrollBar.vertical: ThinScrollBar {
+                parent: below
+                anchors.top: parent.top
+                anchors.bottom: parent.bottom
+                anchors.right: parent.right
+            }
         }
     }
     DiaryHeader {

@@ -69,6 +69,8 @@ Card {
                 readonly property int fitting: Math.max(1, Math.floor(parent.width / cell))
 
                 visible: root.grouped
+                LayoutMirroring.enabled: false // a code is read from the left in every language
+                LayoutMirroring.childrenInherit: true
                 anchors.horizontalCenter: parent.horizontalCenter
                 columns: fitting >= 4 ? 4 : Math.min(2, fitting)
 

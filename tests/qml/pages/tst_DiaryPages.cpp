@@ -4,6 +4,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace keel;
 using namespace keel::test;
 
@@ -14,6 +16,7 @@ class DiaryPagesTest : public PageTest
 
 private Q_SLOTS:
     void searchOpenEditDeleteUndoByKeys();
+    void helpOverAScrolledDiary();
     void filtersAndTheirChips();
     void theCalendarByKeys();
     void anEmptyDayOffersACheckIn();
@@ -101,6 +104,26 @@ void DiaryPagesTest::searchOpenEditDeleteUndoByKeys()
     QTRY_VERIFY(m_screen->shows(QStringLiteral("1 found")));
     QTRY_COMPARE(entries(), 1);
     QVERIFY(!m_screen->canPress(QStringLiteral("Undo")));
+}
+
+void DiaryPagesTest::helpOverAScrolledDiary()
+{
+    for (int day = 1; day <= 12; ++day)
+        addCheckIn(day, QStringLiteral("A day like others."));
+    show({390, 500});
+    toDiary();
+    QTRY_VERIFY(entries() > 1);
+    const auto items = m_screen->visibleItems();
+    const auto list = std::find_if(items.cbegin(), items.cend(), [](const QQuickItem* item) {
+        return QByteArrayView(item->metaObject()->className()).startsWith("EntryList");
+    });
+    QVERIFY(list != items.cend());
+    const QQuickItem* help = m_screen->item(QAccessible::Button, QStringLiteral("Help now"));
+    QVERIFY(help);
+    const QPoint place = help->mapToScene({help->width() / 2, help->height() / 2}).toPoint();
+    (*list)->setProperty("contentY", 700);
+    QTest::mouseClick(m_window, Qt::LeftButton, {}, place);
+    QTRY_VERIFY(m_screen->asks(QStringLiteral("Help now")));
 }
 
 void DiaryPagesTest::filtersAndTheirChips()

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <map>
+
 using namespace keel;
 using namespace keel::test;
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void searchInTheDiary();
     void removedFromTheDiaryAndBroughtBack();
     void trends();
+    [[nodiscard]] QString groupsAsRead() const;
     void anotherPassphrase();
     void helpNow_data();
     void helpNow();
@@ -81,6 +84,22 @@ bool PagesTest::hasChart() const
     });
 }
 
+QString PagesTest::groupsAsRead() const
+{
+    static const QRegularExpression group(QStringLiteral("^[0-9A-Z]{4}-?$"));
+    std::map<std::pair<qreal, qreal>, QString> groups; // line by line, from the left
+    for (const QQuickItem* item : m_screen->visibleItems()) {
+        const QString text = item->property("text").toString();
+        const QPointF place = item->mapToScene({});
+        if (group.match(text).hasMatch())
+            groups[{place.y(), place.x()}] = text;
+    }
+    QString code;
+    for (const auto& [place, text] : groups)
+        code += text;
+    return code;
+}
+
 void PagesTest::firstRunToAnOpenDiary()
 {
     show({480, 800}, Stage::FirstRun);
@@ -106,6 +125,11 @@ void PagesTest::firstRunToAnOpenDiary()
     KEEL_PRESS(make);
 
     QTRY_VERIFY_WITH_TIMEOUT(m_screen->shows(QStringLiteral("Your recovery code")), patience);
+    // A code is read, and copied to paper, from the left in every language.
+    for (const Qt::LayoutDirection direction : {Qt::RightToLeft, Qt::LeftToRight}) {
+        QGuiApplication::setLayoutDirection(direction);
+        QTRY_COMPARE(groupsAsRead(), m_app->firstRun()->recoveryCode());
+    }
     KEEL_PRESS(QStringLiteral("Check what I wrote"));
     const QStringList groups = m_app->firstRun()->recoveryCode().split(u'-');
     const QString prompt = m_app->firstRun()->confirmGroups();
