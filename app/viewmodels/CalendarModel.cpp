@@ -13,11 +13,8 @@ namespace keel {
 
 namespace {
 
-const TimelineFilter whatIsWritten{
-    .kinds = {Kind::CheckIn, Kind::Reflection, Kind::Moment, Kind::Note, Kind::WeeklyReview}};
-
 /// As in My work and in the figures, whatever the language's own calendars do.
-int firstWeekday() { return Qt::Monday; }
+constexpr int firstWeekday = Qt::Monday;
 
 std::optional<double> numberOf(const std::optional<Rating>& rating)
 {
@@ -47,8 +44,8 @@ QVariant CalendarModel::data(const QModelIndex& index, int role) const
     case DayRole: return cell.day.toString();
     case Qt::DisplayRole:
     case NumberRole: return QLocale().toString(cell.day.date().day());
-    case ColumnRole: return Month::column(cell.day, firstWeekday());
-    case LineRole: return m_month.row(cell.day, firstWeekday());
+    case ColumnRole: return Month::column(cell.day, firstWeekday);
+    case LineRole: return m_month.row(cell.day, firstWeekday);
     case EntriesRole: return cell.entries;
     case LevelRole: return cell.level.value_or(-1);
     case SpokenRole: return spoken(cell);
@@ -86,11 +83,11 @@ QStringList CalendarModel::weekdays() const
 {
     QStringList names;
     for (int i = 0; i < 7; ++i)
-        names.append(QLocale().standaloneDayName((firstWeekday() - 1 + i) % 7 + 1, QLocale::ShortFormat));
+        names.append(QLocale().standaloneDayName((firstWeekday - 1 + i) % 7 + 1, QLocale::ShortFormat));
     return names;
 }
 
-int CalendarModel::weeks() const { return m_month.row(m_month.last(), firstWeekday()) + 1; }
+int CalendarModel::weeks() const { return m_month.row(m_month.last(), firstWeekday) + 1; }
 
 int CalendarModel::current() const
 {
@@ -171,7 +168,8 @@ Result<CalendarModel::Loaded> CalendarModel::read(Diary& diary, std::optional<Mo
     Loaded loaded;
     KEEL_ASSIGN(loaded.today, journal.today());
     const Month shown = month.value_or(Month(loaded.today));
-    TimelineFilter filter = whatIsWritten;
+    TimelineFilter filter;
+    filter.kinds = whatOneWrote;
     filter.range = {shown.first(), shown.last()};
     KEEL_ASSIGN(const auto days, journal.daysWithEntries(filter));
     KEEL_ASSIGN(const auto checkIns, journal.all<CheckIn>(filter.range));
