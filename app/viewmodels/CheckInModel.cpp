@@ -60,10 +60,12 @@ struct CheckInModel::Loaded
     std::optional<Record<CheckIn>> draft;
     QList<Choice> challenges;
     QList<Choice> values;
+    CheckInLists::Offered lists;
 };
 
 CheckInModel::CheckInModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent)
-    : QObject(parent), m_session(session), m_content(std::move(content)), m_note(m_content, noteLength)
+    : QObject(parent), m_session(session), m_content(std::move(content)), m_lists(m_content),
+      m_note(m_content, noteLength)
 {
     QList<Choice> dayTypes;
     for (const auto& entry : EnumNames<DayType>::all) {
@@ -80,6 +82,7 @@ CheckInModel::CheckInModel(DiarySession& session, std::shared_ptr<const Content>
     connect(&m_draftPause, &QTimer::timeout, this, &CheckInModel::saveDraftNow);
     for (ChoiceListModel* list : {&m_dayTypes, &m_challenges, &m_values})
         connect(list, &ChoiceListModel::selectionChanged, this, &CheckInModel::touch);
+    connect(&m_lists, &CheckInLists::changed, this, &CheckInModel::touch);
     connect(&m_note, &GuardedText::textChanged, this, &CheckInModel::touch);
     connect(&m_note, &GuardedText::answered, this, &CheckInModel::save);
     load(std::nullopt);
@@ -105,6 +108,9 @@ QString CheckInModel::dayType() const
 int CheckInModel::valuesConnected() const { return answerOf(m_record.body.valuesConnected); }
 int CheckInModel::clientContacts() const { return numberOf(m_record.body.clientContacts); }
 int CheckInModel::telephoneMinutes() const { return numberOf(m_record.body.telephoneMinutes); }
+int CheckInModel::videoMinutes() const { return numberOf(m_record.body.videoMinutes); }
+int CheckInModel::groupContacts() const { return numberOf(m_record.body.groupContacts); }
+int CheckInModel::onlineReviews() const { return numberOf(m_record.body.onlineReviews); }
 int CheckInModel::overtimeMinutes() const { return numberOf(m_record.body.overtimeMinutes); }
 int CheckInModel::breaksTaken() const { return numberOf(m_record.body.breaksTaken); }
 int CheckInModel::riskContacts() const { return numberOf(m_record.body.riskContacts); }
@@ -139,15 +145,24 @@ void CheckInModel::setMood(int value) { setNumber(&CheckIn::mood, value); }
 void CheckInModel::setEnergy(int value) { setNumber(&CheckIn::energy, value); }
 void CheckInModel::setStrain(int value) { setNumber(&CheckIn::strain, value); }
 void CheckInModel::setMeaning(int value) { setNumber(&CheckIn::meaning, value); }
-void CheckInModel::setValuesConnected(int value) { setAnswer(&CheckIn::valuesConnected, value); }
 void CheckInModel::setClientContacts(int value) { setNumber(&CheckIn::clientContacts, value); }
 void CheckInModel::setTelephoneMinutes(int value) { setNumber(&CheckIn::telephoneMinutes, value); }
+void CheckInModel::setVideoMinutes(int value) { setNumber(&CheckIn::videoMinutes, value); }
+void CheckInModel::setGroupContacts(int value) { setNumber(&CheckIn::groupContacts, value); }
+void CheckInModel::setOnlineReviews(int value) { setNumber(&CheckIn::onlineReviews, value); }
 void CheckInModel::setOvertimeMinutes(int value) { setNumber(&CheckIn::overtimeMinutes, value); }
 void CheckInModel::setBreaksTaken(int value) { setNumber(&CheckIn::breaksTaken, value); }
 void CheckInModel::setRiskContacts(int value) { setNumber(&CheckIn::riskContacts, value); }
 void CheckInModel::setLunchKept(int value) { setAnswer(&CheckIn::lunchKept, value); }
 void CheckInModel::setFinishedOnTime(int value) { setAnswer(&CheckIn::finishedOnTime, value); }
 void CheckInModel::setAfterHoursMessages(int value) { setAnswer(&CheckIn::afterHoursMessages, value); }
+
+void CheckInModel::setValuesConnected(int value)
+{
+    if (value != 1 && value != valuesConnected())
+        m_record.body.valueIds = {}; // nobody sees them now; the list keeps them for a change of mind
+    setAnswer(&CheckIn::valuesConnected, value);
+}
 
 void CheckInModel::setDayType(const QString& dayType)
 {
@@ -181,8 +196,9 @@ void CheckInModel::takeLists()
     body.dayType = dayType ? std::optional(*dayType) : std::nullopt;
     if (textsOf(body.challengeIds) != m_challenges.selectedIds())
         body.challengeIds = idsOf<3>(m_challenges.selectedIds());
-    if (textsOf(body.valueIds) != m_values.selectedIds())
+    if (body.valuesConnected.value_or(false) && textsOf(body.valueIds) != m_values.selectedIds())
         body.valueIds = idsOf<25>(m_values.selectedIds());
+    m_lists.take(body);
     if (const auto note = ShortNote::create(m_note.text()))
         body.note = *note;
 }
@@ -193,6 +209,7 @@ void CheckInModel::showRecord()
     m_dayTypes.setSelectedIds(m_record.body.dayType ? QStringList{dayType()} : QStringList());
     m_challenges.setSelectedIds(textsOf(m_record.body.challengeIds));
     m_values.setSelectedIds(textsOf(m_record.body.valueIds));
+    m_lists.show(m_record.body);
     QJsonObject extra = extraOf(m_record.header);
     const QString longNote = extra.take(longNoteKey).toString();
     if (!longNote.isEmpty())
@@ -227,16 +244,25 @@ void CheckInModel::reload()
 
 void CheckInModel::countToday(int contacts, int breaks)
 {
-    const auto count = []<class Field>(std::optional<Field>& field, int by) {
-        if (by == 0)
-            return;
-        const int before = field ? field->value() : 0;
-        const int next = qBound(Field::minimum, before + by, Field::maximum);
-        field = next == 0 && by < 0 ? std::nullopt : std::optional(*Field::create(next));
+    const auto count = []<class Field>(std::optional<Field>& field, int more) {
+        if (more > 0)
+            field = *Field::create(qMin(Field::maximum, (field ? field->value() : 0) + more));
     };
-    changeToday([contacts, breaks, count](CheckIn& checkIn) {
+    changeToday([this, contacts, breaks, count](CheckIn& checkIn) {
+        m_beforeCount = [before = checkIn](CheckIn& counted) {
+            counted.clientContacts = before.clientContacts;
+            counted.breaksTaken = before.breaksTaken;
+        };
         count(checkIn.clientContacts, contacts);
         count(checkIn.breaksTaken, breaks);
+    });
+}
+
+void CheckInModel::takeBackCount()
+{
+    changeToday([this](CheckIn& checkIn) {
+        if (const auto back = std::exchange(m_beforeCount, {}))
+            back(checkIn);
     });
 }
 
@@ -259,6 +285,7 @@ void CheckInModel::changeToday(std::function<void(CheckIn&)> change)
     }
     const bool settled = m_isSaved && !m_isDirty;
     change(m_record.body);
+    m_lists.show(m_record.body);
     touch();
     // A saved check-in stays saved; its words have been asked about before.
     if (settled && m_isDirty)
@@ -346,6 +373,7 @@ Result<CheckInModel::Loaded> CheckInModel::read(Diary& diary, const Content& con
                         [&](const ItemId& id) { return taxonomy.label(id); });
     choices::addMissing(loaded.values, textsOf(shown.valueIds), QStringLiteral("values"),
                         [&](const ItemId& id) { return content.values.label(id); });
+    loaded.lists = CheckInLists::Offered::of(taxonomy, recent);
     return loaded;
 }
 
@@ -377,6 +405,7 @@ void CheckInModel::take(const Loaded& loaded)
     m_showing = true;
     m_challenges.setChoices(loaded.challenges);
     m_values.setChoices(loaded.values);
+    m_lists.offer(loaded.lists);
     showRecord();
     m_isDirty = m_record.body != m_baseline || m_note.remaining() < 0;
     Q_EMIT this->loaded();

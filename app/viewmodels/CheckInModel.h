@@ -4,7 +4,7 @@
 
 #include "services/Content.h"
 #include "services/DiarySession.h"
-#include "viewmodels/ChoiceListModel.h"
+#include "viewmodels/CheckInLists.h"
 #include "viewmodels/GuardedText.h"
 
 namespace keel {
@@ -29,8 +29,12 @@ class CheckInModel : public QObject
     Q_PROPERTY(int valuesConnected READ valuesConnected WRITE setValuesConnected NOTIFY edited)
     Q_PROPERTY(keel::ChoiceListModel* challenges READ challenges CONSTANT)
     Q_PROPERTY(keel::ChoiceListModel* values READ values CONSTANT)
+    Q_PROPERTY(keel::CheckInLists* lists READ lists CONSTANT)
     Q_PROPERTY(int clientContacts READ clientContacts WRITE setClientContacts NOTIFY edited)
     Q_PROPERTY(int telephoneMinutes READ telephoneMinutes WRITE setTelephoneMinutes NOTIFY edited)
+    Q_PROPERTY(int videoMinutes READ videoMinutes WRITE setVideoMinutes NOTIFY edited)
+    Q_PROPERTY(int groupContacts READ groupContacts WRITE setGroupContacts NOTIFY edited)
+    Q_PROPERTY(int onlineReviews READ onlineReviews WRITE setOnlineReviews NOTIFY edited)
     Q_PROPERTY(int overtimeMinutes READ overtimeMinutes WRITE setOvertimeMinutes NOTIFY edited)
     Q_PROPERTY(int breaksTaken READ breaksTaken WRITE setBreaksTaken NOTIFY edited)
     Q_PROPERTY(int riskContacts READ riskContacts WRITE setRiskContacts NOTIFY edited)
@@ -62,6 +66,9 @@ public:
     [[nodiscard]] int valuesConnected() const;
     [[nodiscard]] int clientContacts() const;
     [[nodiscard]] int telephoneMinutes() const;
+    [[nodiscard]] int videoMinutes() const;
+    [[nodiscard]] int groupContacts() const;
+    [[nodiscard]] int onlineReviews() const;
     [[nodiscard]] int overtimeMinutes() const;
     [[nodiscard]] int breaksTaken() const;
     [[nodiscard]] int riskContacts() const;
@@ -77,6 +84,9 @@ public:
     void setValuesConnected(int value);
     void setClientContacts(int value);
     void setTelephoneMinutes(int value);
+    void setVideoMinutes(int value);
+    void setGroupContacts(int value);
+    void setOnlineReviews(int value);
     void setOvertimeMinutes(int value);
     void setBreaksTaken(int value);
     void setRiskContacts(int value);
@@ -86,6 +96,7 @@ public:
     [[nodiscard]] ChoiceListModel* dayTypes() { return &m_dayTypes; }
     [[nodiscard]] ChoiceListModel* challenges() { return &m_challenges; }
     [[nodiscard]] ChoiceListModel* values() { return &m_values; }
+    [[nodiscard]] CheckInLists* lists() { return &m_lists; }
     [[nodiscard]] GuardedText* note() { return &m_note; }
     [[nodiscard]] bool isSaved() const { return m_isSaved; }
     [[nodiscard]] bool isDirty() const { return m_isDirty; }
@@ -100,8 +111,10 @@ public:
     Q_INVOKABLE void open(const QString& isoDate);
     Q_INVOKABLE void backToToday();
     /// Counts contacts and breaks into today's check-in: into the record where one is saved, else the draft.
-    /// Blank counts as none before the first. Negative numbers take back.
+    /// Blank counts as none before the first.
     void countToday(int contacts, int breaks);
+    /// The numbers as they were before the last count, blank where they were blank.
+    void takeBackCount();
     /// Notes a coping action used today, in the same way; once is enough.
     void noteCopingToday(const ItemId& action);
     /// Reads the same day again, and what there is to pick from; what is being changed stays.
@@ -148,11 +161,13 @@ private:
     bool m_showing = false; ///< lists and note are being filled, not edited
     bool m_saving = false;
     bool m_reading = false;
+    std::function<void(CheckIn&)> m_beforeCount;
     QList<std::function<void(CheckIn&)>>
         m_forToday; ///< wait until today is loaded and nothing is being saved
     ChoiceListModel m_dayTypes{1};
     ChoiceListModel m_challenges{3};
     ChoiceListModel m_values{0};
+    CheckInLists m_lists;
     GuardedText m_note;
     QTimer m_draftPause;
     QString m_savedText;

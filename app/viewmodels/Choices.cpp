@@ -18,6 +18,18 @@ QString colourOf(Phase phase)
     return {};
 }
 
+QList<Choice> recentFirst(const QList<Choice>& offered, const QStringList& recent)
+{
+    QList<Choice> first, rest;
+    for (Choice choice : offered) {
+        choice.recent = recent.contains(choice.id);
+        (choice.recent ? first : rest).append(choice);
+    }
+    std::sort(first.begin(), first.end(),
+              [&](const Choice& a, const Choice& b) { return recent.indexOf(a.id) < recent.indexOf(b.id); });
+    return first + rest;
+}
+
 } // namespace
 
 QStringList recentChallenges(const QList<Record<CheckIn>>& checkIns)
@@ -32,16 +44,26 @@ QStringList recentChallenges(const QList<Record<CheckIn>>& checkIns)
     return recent;
 }
 
+QStringList recentCoping(const QList<Record<CheckIn>>& checkIns)
+{
+    QStringList recent;
+    for (auto record = checkIns.crbegin(); record != checkIns.crend(); ++record) {
+        for (const CopingUsed& used : record->body.copingUsed) {
+            if (!recent.contains(used.id.toString()))
+                recent.append(used.id.toString());
+        }
+    }
+    return recent;
+}
+
 QList<Choice> challenges(const Taxonomy& taxonomy, const QStringList& recent)
 {
-    QList<Choice> first, rest;
-    for (Choice& choice : entries(taxonomy, Phase::Challenge)) {
-        choice.recent = recent.contains(choice.id);
-        (choice.recent ? first : rest).append(choice);
-    }
-    std::sort(first.begin(), first.end(),
-              [&](const Choice& a, const Choice& b) { return recent.indexOf(a.id) < recent.indexOf(b.id); });
-    return first + rest;
+    return recentFirst(entries(taxonomy, Phase::Challenge), recent);
+}
+
+QList<Choice> coping(const Taxonomy& taxonomy, const QStringList& recent)
+{
+    return recentFirst(entries(taxonomy, Phase::Coping), recent);
 }
 
 QList<Choice> values(const ValueCatalogue& catalogue, const QList<Record<ChosenValue>>& own)

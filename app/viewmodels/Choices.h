@@ -33,10 +33,12 @@ template <qsizetype Max> [[nodiscard]] DistinctList<ItemId, Max> idsOf(const QSt
     return ids;
 }
 
-/// The challenges of these check-ins, latest first.
+/// The challenges of these check-ins, and the actions used, latest first.
 [[nodiscard]] QStringList recentChallenges(const QList<Record<CheckIn>>& checkIns);
+[[nodiscard]] QStringList recentCoping(const QList<Record<CheckIn>>& checkIns);
 /// The recent ones first.
 [[nodiscard]] QList<Choice> challenges(const Taxonomy& taxonomy, const QStringList& recent);
+[[nodiscard]] QList<Choice> coping(const Taxonomy& taxonomy, const QStringList& recent);
 /// The person's values in their own words; before any are chosen, the starter list.
 [[nodiscard]] QList<Choice> values(const ValueCatalogue& catalogue, const QList<Record<ChosenValue>>& own);
 /// A chosen value's label, else the catalogue's.

@@ -44,7 +44,7 @@ public:
     /// One contact and one break more today.
     Q_INVOKABLE void countContactAndBreak() { m_checkIn.countToday(1, 1); }
     Q_INVOKABLE void countBreak() { m_checkIn.countToday(0, 1); }
-    Q_INVOKABLE void uncountBreak() { m_checkIn.countToday(0, -1); }
+    Q_INVOKABLE void uncountBreak() { m_checkIn.takeBackCount(); }
     void refresh();
     /// Looks anew for the one next thing.
     void lookForNext();

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <utility>
+
 namespace keel {
 
 namespace {
@@ -117,6 +119,7 @@ QString ValueSortModel::labelOf(const ItemId& id) const
 
 void ValueSortModel::start()
 {
+    saveDraftNow(); // read below
     const quint64 mine = ++m_loading;
     m_started = false;
     m_busy = true;
@@ -354,15 +357,16 @@ void ValueSortModel::touch()
         for (const QString& id : m_choices.selectedIds())
             m_chosen.append(*ItemId::parse(id));
     }
+    m_unsaved = true;
     m_draftPause.start();
     Q_EMIT changed();
 }
 
 void ValueSortModel::saveDraftNow()
 {
-    if (!m_draftPause.isActive())
-        return;
     m_draftPause.stop();
+    if (!std::exchange(m_unsaved, false))
+        return;
     const QString document = QString::fromUtf8(QJsonDocument(draftJson()).toJson(QJsonDocument::Compact));
     m_session
         .run([document](Diary& diary) -> Result<void> {
@@ -371,14 +375,17 @@ void ValueSortModel::saveDraftNow()
             return diary.journal().saveDraft(draftKind, draft);
         })
         .then(this, [this](const Result<void>& stored) {
-            if (!stored)
-                setError(errorText(stored.error().code));
+            if (stored)
+                return;
+            m_unsaved = true;
+            setError(errorText(stored.error().code));
         });
 }
 
 void ValueSortModel::finish()
 {
     m_draftPause.stop();
+    m_unsaved = false;
     m_busy = true;
     Q_EMIT changed();
     m_session
@@ -418,6 +425,7 @@ void ValueSortModel::finish()
         .then(this, [this](const Result<void>& stored) {
             m_busy = false;
             if (!stored) {
+                m_unsaved = true;
                 m_draftPause.start();
                 return setError(errorText(stored.error().code));
             }

@@ -105,7 +105,8 @@ private:
     GuardedText m_ownCard;
     ValueWordsModel m_words;
     QTimer m_draftPause;
-    quint64 m_loading = 0; ///< the latest load; answers to earlier ones are too late
+    bool m_unsaved = false; ///< changed since the last draft
+    quint64 m_loading = 0;  ///< the latest load; answers to earlier ones are too late
     bool m_busy = false;
     bool m_started = false;
     bool m_filling = false;

@@ -6,25 +6,26 @@ import QtQuick
 import QtQuick.Layouts
 import Keel.Theme
 
-// A 0-10 rating that starts unset (-1) and can be unset again: blank is an answer, not a zero. Eleven steps while each
-// gets 24 px and its digits fit, else a track on which one tap anywhere sets.
+// A rating from 0, to 10 unless said, that starts unset (-1) and can be unset again: blank is an answer, not a zero. A
+// step each while they get 24 px and their digits fit, else a track on which one tap anywhere sets.
 FocusScope {
     id: root
 
     required property string label
     property string lowText: ""
     property string highText: ""
-    property int value: -1 // -1: not set, else 0..10
+    property int highest: 10
+    property int value: -1 // -1: not set, else 0..highest
     readonly property bool isSet: value >= 0
-    readonly property string spoken: isSet ? qsTr("%1, %2 of 10").arg(label).arg(value) : qsTr("%1, not set").arg(label)
+    readonly property string spoken: isSet ? qsTr("%1, %2 of %3").arg(label).arg(value).arg(highest) : qsTr("%1, not set").arg(label)
 
     // What an assistive tool reads and steps; see edit() for the changes that people make.
     readonly property int minimumValue: 0
-    readonly property int maximumValue: 10
+    readonly property int maximumValue: highest
     readonly property int stepSize: 1
 
     readonly property int gap: width >= 324 ? Theme.space4 : 2
-    readonly property real stepWidth: (width - 10 * gap) / 11
+    readonly property real stepWidth: (width - highest * gap) / (highest + 1)
     readonly property int digitSize: stepWidth >= widest.advanceWidth + 6 ? Theme.sizeBody : Theme.sizeSmall
     readonly property bool stepped: stepWidth >= 24 && stepWidth >= widest.advanceWidth * Theme.sizeSmall / Theme.sizeBody + 3
     readonly property int barHeight: Math.max(48, Math.round(Theme.sizeBody * 1.8))
@@ -32,7 +33,7 @@ FocusScope {
     signal edited(int value) // by a person; -1: unset
 
     function edit(next: int) {
-        const bounded = Math.max(-1, Math.min(10, next));
+        const bounded = Math.max(-1, Math.min(highest, next));
         if (bounded === value)
             return;
         value = bounded;
@@ -40,14 +41,14 @@ FocusScope {
     }
     // The first arrow on an unset scale starts in the middle: neither end is suggested.
     function step(by: int) {
-        edit(isSet ? Math.max(0, Math.min(10, value + by)) : 5);
+        edit(isSet ? Math.max(0, Math.min(highest, value + by)) : Math.round(highest / 2));
     }
     function placeOf(index: int): real {
-        return (root.LayoutMirroring.enabled ? 10 - index : index) * (stepWidth + gap);
+        return (root.LayoutMirroring.enabled ? highest - index : index) * (stepWidth + gap);
     }
     function stepAt(x: real): int {
         const across = root.LayoutMirroring.enabled ? width - x : x;
-        return Math.max(0, Math.min(10, Math.floor((across + gap / 2) / (stepWidth + gap))));
+        return Math.max(0, Math.min(highest, Math.floor((across + gap / 2) / (stepWidth + gap))));
     }
     function toggleAt(x: real) {
         const at = stepAt(x);
@@ -60,7 +61,7 @@ FocusScope {
     Accessible.role: Accessible.Slider
     Accessible.focusable: true
     Accessible.name: spoken
-    Accessible.description: qsTr("From 0, %1, to 10, %2. Delete clears it.").arg(lowText).arg(highText)
+    Accessible.description: qsTr("From 0, %1, to %2, %3. Delete clears it.").arg(lowText).arg(highest).arg(highText)
     Accessible.onIncreaseAction: step(1)
     Accessible.onDecreaseAction: step(-1)
 
@@ -72,11 +73,12 @@ FocusScope {
         if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
             return;
         event.accepted = true;
-        if (event.key === Qt.Key_0 && afterOne) {
+        const digit = event.key - Qt.Key_0;
+        if (digit === 0 && afterOne && root.highest >= 10) {
             root.edit(10);
-        } else if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
-            root.edit(event.key - Qt.Key_0);
-            keys.oneTyped = event.key === Qt.Key_1;
+        } else if (digit >= 0 && digit <= Math.min(9, root.highest)) {
+            root.edit(digit);
+            keys.oneTyped = digit === 1;
         } else if (event.key === Qt.Key_Right) {
             root.step(mirrored ? -1 : 1);
         } else if (event.key === Qt.Key_Left) {
@@ -88,7 +90,7 @@ FocusScope {
         } else if (event.key === Qt.Key_Home) {
             root.edit(0);
         } else if (event.key === Qt.Key_End) {
-            root.edit(10);
+            root.edit(root.highest);
         } else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace) {
             root.edit(-1);
         } else {
@@ -104,7 +106,7 @@ FocusScope {
     TextMetrics {
         id: widest
 
-        text: "10"
+        text: root.highest
         font.family: Theme.fontFamily
         font.pixelSize: Theme.sizeBody
         font.weight: Font.DemiBold
@@ -127,7 +129,7 @@ FocusScope {
             }
             TextLabel {
                 visible: !root.stepped
-                text: root.isSet ? qsTr("%1 of 10").arg(root.value) : qsTr("not set")
+                text: root.isSet ? qsTr("%1 of %2").arg(root.value).arg(root.highest) : qsTr("not set")
                 color: root.isSet ? Theme.keel : Theme.inkSoft
                 font.weight: root.isSet ? Font.DemiBold : Font.Normal
                 Accessible.ignored: true
@@ -151,7 +153,7 @@ FocusScope {
                 border.color: Theme.outline
             }
             Repeater {
-                model: root.stepped ? 0 : 11
+                model: root.stepped ? 0 : root.highest + 1
 
                 delegate: Rectangle {
                     required property int index
@@ -168,7 +170,7 @@ FocusScope {
                 }
             }
             Repeater {
-                model: root.stepped ? 11 : 0
+                model: root.stepped ? root.highest + 1 : 0
 
                 delegate: Rectangle {
                     id: cell

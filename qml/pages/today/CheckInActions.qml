@@ -69,7 +69,7 @@ ColumnLayout {
             iconName: root.moreShown ? "chevron-up" : "chevron-down"
             iconAtEnd: true
             Layout.fillWidth: root.settled || parent.columns === 1
-            Accessible.description: qsTr("Workload facts and a note", "of the button More")
+            Accessible.description: qsTr("Facts about the work, what helped, and a note", "of the button More")
             onClicked: root.toggleMore()
         }
     }

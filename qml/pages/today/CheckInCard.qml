@@ -26,7 +26,7 @@ Card {
     // Made when somebody first unfolds it, and kept: most evenings do without.
     onMoreShownChanged: {
         if (moreShown && workload.status === Loader.Null)
-            workload.setSource(Qt.resolvedUrl("WorkloadFields.qml"), {
+            workload.setSource(Qt.resolvedUrl("CheckInMore.qml"), {
                 checkIn: checkIn,
                 focus: true
             });

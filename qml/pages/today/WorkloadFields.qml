@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Keel.Theme
 import Keel.Components
 import Keel.ViewModels
-import Keel.Pages
 
-// The second fold: facts about the work, each of which may stay blank, and a note.
+// Facts about the work, each of which may stay blank.
 FocusScope {
     id: root
 
@@ -25,7 +26,6 @@ FocusScope {
         HeadingText {
             text: qsTr("The work itself", "heading above workload facts")
             Layout.fillWidth: true
-            Layout.topMargin: Theme.space8
         }
         NumberStepper {
             label: qsTr("Client contacts", "workload: how many")
@@ -51,6 +51,38 @@ FocusScope {
             }
         }
         NumberStepper {
+            label: qsTr("On video", "workload: minutes")
+            unit: qsTr("min", "minutes")
+            to: 600
+            step: 15
+            Layout.fillWidth: true
+            onEdited: value => root.checkIn.videoMinutes = value
+
+            Binding on value {
+                value: root.checkIn.videoMinutes
+            }
+        }
+        NumberStepper {
+            label: qsTr("Groups", "workload: how many group sessions")
+            to: 30
+            Layout.fillWidth: true
+            onEdited: value => root.checkIn.groupContacts = value
+
+            Binding on value {
+                value: root.checkIn.groupContacts
+            }
+        }
+        NumberStepper {
+            label: qsTr("Online reviews", "workload: how many")
+            to: 100
+            Layout.fillWidth: true
+            onEdited: value => root.checkIn.onlineReviews = value
+
+            Binding on value {
+                value: root.checkIn.onlineReviews
+            }
+        }
+        NumberStepper {
             label: qsTr("Contacts about risk", "workload: how many; no detail")
             to: 10
             Layout.fillWidth: true
@@ -59,6 +91,11 @@ FocusScope {
             Binding on value {
                 value: root.checkIn.riskContacts
             }
+        }
+        ChipGroup {
+            label: root.checkIn.lists.words("check_in.place")
+            choices: root.checkIn.lists.places
+            Layout.fillWidth: true
         }
         NumberStepper {
             label: qsTr("Overtime", "workload: minutes")
@@ -100,13 +137,51 @@ FocusScope {
             Layout.fillWidth: true
             onValueEdited: value => root.checkIn.afterHoursMessages = value
         }
-        GuardedNote {
-            note: root.checkIn.note
-            label: qsTr("A line for yourself", "note of the check-in")
-            placeholder: qsTr("No names, nothing that points to a client.", "inside the empty note")
-            asks: false // the card does, also while this is folded away
+        ChipGroup {
+            label: qsTr("Supervision", "workload: which kinds one had")
+            choices: root.checkIn.lists.supervision
             Layout.fillWidth: true
-            Layout.topMargin: Theme.space8
+        }
+        Repeater {
+            model: root.checkIn.lists.supervisionMinutes
+
+            delegate: NumberStepper {
+                id: minutes
+
+                required property string key
+                required property int given
+                required label
+
+                unit: qsTr("min", "minutes")
+                to: 180
+                step: 15
+                Layout.fillWidth: true
+                onEdited: value => root.checkIn.lists.supervisionMinutes.answer(key, value)
+
+                Binding on value {
+                    value: minutes.given
+                }
+            }
+        }
+        SmallText {
+            visible: root.checkIn.lists.boundaries.count > 0
+            text: root.checkIn.lists.words("check_in.boundaries")
+            Layout.fillWidth: true
+        }
+        Repeater {
+            model: root.checkIn.lists.boundaries
+
+            delegate: AnswerRow {
+                id: boundary
+
+                required property string key
+                required property int given
+                required label
+
+                value: given
+                Layout.fillWidth: true
+                onValueEdited: value => root.checkIn.lists.boundaries.answer(key, value)
+            }
         }
     }
 }

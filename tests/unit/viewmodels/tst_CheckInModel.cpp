@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/AppFixture.h"
 #include "viewmodels/CheckInModel.h"
+#include "viewmodels/Choices.h"
 
 using namespace keel;
 using namespace keel::test;
@@ -17,6 +18,11 @@ private Q_SLOTS:
     void blankIsSavedBlank();
     void savedAndEdited();
     void fieldsOutOfSightAreKept();
+    void everythingOfTheDayCanBeSaid();
+    void whatHelpedIsRated();
+    void ownBoundariesAreAsked();
+    void noValueWithoutContact();
+    void nothingIsSeenInWhatMustNotHappen();
     void prefilledFromTheRota();
     void challengesAtMostThree();
     void recentChallengesComeFirst();
@@ -131,6 +137,138 @@ void CheckInModelTest::fieldsOutOfSightAreKept()
     QCOMPARE(after->header.id, before.header.id);
     QCOMPARE(after->header.extra, before.header.extra);
     QVERIFY(after->body == expected);
+}
+
+void CheckInModelTest::everythingOfTheDayCanBeSaid()
+{
+    const auto model = make();
+    CheckInLists& lists = *model->lists();
+    model->setVideoMinutes(45);
+    model->setGroupContacts(1);
+    model->setOnlineReviews(4);
+    model->setOnlineReviews(101); // not taken
+    lists.places()->toggleKey(QStringLiteral("both"));
+    lists.supervision()->toggleKey(QStringLiteral("case"));
+    lists.supervision()->toggleKey(QStringLiteral("peer"));
+    lists.supervisionMinutes()->answer(QStringLiteral("case"), 60);
+    lists.supervisionMinutes()->answer(QStringLiteral("case"), 181);
+    lists.supervisionMinutes()->answer(QStringLiteral("clinical"), 30); // was not picked
+    lists.appraisals()->setShowAll(true);
+    lists.appraisals()->toggle(0);
+    const QString appraisal = lists.appraisals()->selectedIds().value(0);
+    QVERIFY(!appraisal.isEmpty());
+    QVERIFY(saves(*model));
+    const CheckIn body = stored()->body;
+    QCOMPARE(body.videoMinutes->value(), 45);
+    QCOMPARE(body.groupContacts->value(), 1);
+    QCOMPARE(body.onlineReviews->value(), 4);
+    QVERIFY(body.place == Place::Both);
+    QCOMPARE(body.supervision.size(), 2);
+    QVERIFY((body.supervision.items().first() ==
+             SupervisionReceived{SupervisionKind::Case, BoundedInt<0, 180>::of<60>()}));
+    QVERIFY((body.supervision.items().last() == SupervisionReceived{SupervisionKind::Peer, std::nullopt}));
+    QCOMPARE(choices::textsOf(body.appraisalIds), QStringList{appraisal});
+
+    const auto again = make();
+    QCOMPARE(again->videoMinutes(), 45);
+    QCOMPARE(again->lists()->places()->selectedIds(), QStringList{QStringLiteral("both")});
+    QCOMPARE(again->lists()->supervisionMinutes()->answerTo(QStringLiteral("case")), 60);
+    again->lists()->supervision()->toggleKey(QStringLiteral("case"));
+    again->lists()->places()->toggleKey(QStringLiteral("both"));
+    QVERIFY(saves(*again));
+    QCOMPARE(stored()->body.supervision.size(), 1);
+    QVERIFY(!stored()->body.place);
+}
+
+void CheckInModelTest::whatHelpedIsRated()
+{
+    const auto model = make();
+    CheckInLists& lists = *model->lists();
+    lists.coping()->setShowAll(true);
+    lists.coping()->toggle(0);
+    lists.coping()->toggle(1);
+    const QStringList used = lists.coping()->selectedIds();
+    QCOMPARE(used.size(), 2);
+    QCOMPARE(lists.helpful()->count(), 2);
+    QCOMPARE(lists.helpful()->answerTo(used.last()), -1);
+    lists.helpful()->answer(used.last(), 0);              // not at all is an answer, blank is not zero
+    model->noteCopingToday(*ItemId::parse(used.first())); // once is enough
+    QCOMPARE(lists.coping()->selectedIds(), used);
+    QCOMPARE(lists.helpful()->answerTo(used.last()), 0);
+    QVERIFY(saves(*model));
+    const auto kept = stored()->body.copingUsed.items();
+    QCOMPARE(kept.size(), 2);
+    QVERIFY(!kept.first().helpful);
+    QCOMPARE(kept.last().helpful->value(), 0);
+
+    const auto again = make();
+    again->lists()->coping()->toggleKey(used.last());
+    QCOMPARE(again->lists()->helpful()->count(), 1);
+    QVERIFY(saves(*again));
+    QCOMPARE(stored()->body.copingUsed.size(), 1);
+
+    const auto tomorrow = std::make_unique<CheckInModel>(*m_vault->session, englishContent());
+    tomorrow->open(QStringLiteral("2026-11-20"));
+    QTRY_COMPARE(tomorrow->isoDate(), QStringLiteral("2026-11-20"));
+    const ChoiceListModel& offered = *tomorrow->lists()->coping();
+    QCOMPARE(offered.data(offered.index(0), ChoiceListModel::KeyRole).toString(), used.first()); // of late
+}
+
+void CheckInModelTest::ownBoundariesAreAsked()
+{
+    QCOMPARE(make()->lists()->boundaries()->count(), 0); // none of one's own, nothing asked
+    Record<CustomItem> own;
+    own.header.id = *ItemId::parse(u"usr_bag_by_six");
+    own.body.phase = Phase::Coping;
+    own.body.dimension = Dimension::Boundaries;
+    own.body.label = *FieldText::create(QStringLiteral("Laptop in the bag by six"));
+    KEEL_VERIFY(m_vault->run([&](Diary& diary) { return diary.journal().save(own); }));
+    const auto model = make();
+    AnswerListModel& boundaries = *model->lists()->boundaries();
+    QCOMPARE(boundaries.count(), 1);
+    QCOMPARE(boundaries.data(boundaries.index(0), AnswerListModel::LabelRole).toString(),
+             QStringLiteral("Laptop in the bag by six"));
+    boundaries.answer(QStringLiteral("usr_bag_by_six"), 0);
+    QVERIFY(saves(*model));
+    QCOMPARE(stored()->body.boundaries.size(), 1);
+    QCOMPARE(*stored()->body.boundaries.items().first().kept, false);
+    boundaries.answer(QStringLiteral("usr_bag_by_six"), -1); // taken back
+    QVERIFY(saves(*model));
+    QVERIFY(stored()->body.boundaries.isEmpty());
+}
+
+void CheckInModelTest::noValueWithoutContact()
+{
+    const auto model = make();
+    model->setValuesConnected(1);
+    model->values()->toggle(0);
+    QCOMPARE(model->record().valueIds.size(), 1);
+    model->setValuesConnected(0); // the values go out of sight
+    QVERIFY(model->record().valueIds.isEmpty());
+    model->setMood(5);
+    QVERIFY(model->record().valueIds.isEmpty());
+    model->setValuesConnected(1); // a change of mind
+    QCOMPARE(model->record().valueIds.size(), 1);
+    model->setValuesConnected(-1);
+    QVERIFY(saves(*model));
+    QVERIFY(stored()->body.valueIds.isEmpty());
+}
+
+void CheckInModelTest::nothingIsSeenInWhatMustNotHappen()
+{
+    const auto model = make();
+    CheckInLists& lists = *model->lists();
+    lists.appraisals()->setShowAll(true);
+    lists.appraisals()->toggle(0);
+    QVERIFY(lists.asksAppraisals());
+    QCOMPARE(model->record().appraisalIds.size(), 1);
+    model->challenges()->setShowAll(true);
+    model->challenges()->toggleKey(QStringLiteral("ch_cul_racism"));
+    QVERIFY(!lists.asksAppraisals());
+    QVERIFY(model->record().appraisalIds.isEmpty());
+    model->challenges()->toggleKey(QStringLiteral("ch_cul_racism"));
+    QVERIFY(lists.asksAppraisals());
+    QCOMPARE(model->record().appraisalIds.size(), 1);
 }
 
 void CheckInModelTest::prefilledFromTheRota()

@@ -20,6 +20,7 @@ private Q_SLOTS:
 
     void cardSort();
     void cardSortGoesOnAfterALock();
+    void cardSortKeepsItselfInAPause();
     void sortedAllOrNothing();
     void sortedAgain();
     void ownCardsAskAboutClients();
@@ -191,6 +192,24 @@ void ValuesModelsTest::cardSortGoesOnAfterALock()
     QCOMPARE(sort().progressText(), QStringLiteral("Card 4 of %1").arg(cards + 1));
     QCOMPARE(sort().pileTexts().first(), QStringLiteral("Very important · 2"));
     QVERIFY(all<ChosenValue>().isEmpty()); // nothing is chosen before the end
+}
+
+void ValuesModelsTest::cardSortKeepsItselfInAPause()
+{
+    lock();
+    m_vault->unlock();
+    ValueSortModel model(*m_vault->session, englishContent());
+    QSignalSpy started(&model, &ValueSortModel::started);
+    model.start();
+    QVERIFY(heard(started));
+    const auto draft = [this] {
+        return m_vault->run([](Diary& diary) { return diary.journal().draft(u"value_sort"); });
+    };
+    model.place(0);
+    QTRY_VERIFY(draft()->has_value()); // nobody asks for it: as if the program ended without a word
+    const QString first = (*draft())->body.document.text();
+    model.place(1);
+    QTRY_VERIFY((*draft())->body.document.text() != first);
 }
 
 void ValuesModelsTest::sortedAllOrNothing()
@@ -501,8 +520,17 @@ void ValuesModelsTest::oneTapCounts()
     today.countBreak();
     QCOMPARE(checkIn().breaksTaken(), 2);
     today.uncountBreak();
-    today.uncountBreak();
-    QCOMPARE(checkIn().breaksTaken(), -1); // blank again, not zero
+    QCOMPARE(checkIn().breaksTaken(), 1);
+    today.uncountBreak(); // there is nothing more to take back
+    QCOMPARE(checkIn().breaksTaken(), 1);
+    for (const int before : {-1, 0, 10}) { // blank stays blank, none stays none, and many stay as many
+        checkIn().setBreaksTaken(before);
+        today.countBreak();
+        QCOMPARE(checkIn().breaksTaken(), qBound(1, before + 1, 10));
+        today.uncountBreak();
+        QCOMPARE(checkIn().breaksTaken(), before);
+    }
+    checkIn().setBreaksTaken(-1);
     checkIn().open(QStringLiteral("2026-11-10"));
     today.countContactAndBreak(); // another day stands open: it still counts for today
     QTRY_VERIFY(checkIn().isToday() && checkIn().clientContacts() == 2);
