@@ -18,7 +18,6 @@
 #include <QGuiApplication>
 #include <QQmlAbstractUrlInterceptor>
 #include <QQuickStyle>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -55,11 +54,6 @@ void preferSimplifiedChinese()
                                 QStringLiteral("Microsoft YaHei")});
 }
 
-QString languageOf(const Options& options, const LookModel& look)
-{
-    return options.locale.isEmpty() ? look.effectiveLanguage() : options.locale;
-}
-
 } // namespace
 
 int refuse(const Error& error)
@@ -80,10 +74,27 @@ Application::Application(Options options)
 
 Application::~Application() = default;
 
-Result<void> Application::loadLanguage(const QString& language)
+QString Application::place(QStandardPaths::StandardLocation location) const
+{
+    return m_options.demo ? m_scratch.path() : QStandardPaths::writableLocation(location);
+}
+
+QString Application::settingsFile() const
+{
+    return QDir(place(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("keel.ini"));
+}
+
+QString Application::language() const
+{
+    return m_options.locale.isEmpty() ? LookModel(settingsFile(), m_appearance.get()).effectiveLanguage()
+                                      : m_options.locale;
+}
+
+Result<void> Application::loadLanguage()
 {
     if (m_content)
         return {};
+    const QString language = this->language();
     if (language == QLatin1String("rtl"))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     // Dates and numbers speak the language of the words around them, whatever the machine is set to.
@@ -102,21 +113,17 @@ Result<void> Application::loadLanguage(const QString& language)
 
 Result<AppWindow> Application::openWindow(const QString& vaultFolder, std::unique_ptr<DiarySession> session)
 {
-    const bool throwAway = m_options.demo;
-    const auto place = [&](QStandardPaths::StandardLocation location) {
-        return throwAway ? m_scratch.path() : QStandardPaths::writableLocation(location);
-    };
     AppSetup setup;
     setup.vaultFolder = vaultFolder;
-    setup.settingsFile = QDir(place(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("keel.ini"));
+    setup.settingsFile = settingsFile();
     setup.stateFolder = place(QStandardPaths::AppLocalDataLocation);
     setup.context = m_context;
     setup.appearance = m_appearance.get();
     setup.demo = m_options.demo;
 
+    KEEL_TRY(loadLanguage());
     {
         LookModel look(setup.settingsFile, setup.appearance);
-        KEEL_TRY(loadLanguage(languageOf(m_options, look)));
         if (!m_options.theme.isEmpty()) {
             look.setScheme(m_options.theme == QLatin1String("dark") ? QStringLiteral("dark")
                                                                     : QStringLiteral("light"));
@@ -160,7 +167,7 @@ int Application::runWindow()
     std::unique_ptr<SingleInstance> instance;
     QString folder = m_options.vaultFolder;
     if (m_options.demo) {
-        auto made = DemoVault::make(m_options.seed, m_context);
+        auto made = DemoVault::make(m_options.seed, m_context, language());
         if (!made)
             return refuse(made.error());
         demo = std::move(*made);

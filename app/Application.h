@@ -8,6 +8,7 @@
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -41,10 +42,15 @@ public:
 
     [[nodiscard]] const Options& options() const { return m_options; }
     [[nodiscard]] const SessionContext& context() const { return m_context; }
+    /// Of the interface: as asked for, else the settings', else the system's.
+    [[nodiscard]] QString language() const;
 
 private:
     [[nodiscard]] int runWindow();
-    [[nodiscard]] Result<void> loadLanguage(const QString& language);
+    [[nodiscard]] Result<void> loadLanguage();
+    /// Where settings and state lie; the demo's are thrown away with it.
+    [[nodiscard]] QString place(QStandardPaths::StandardLocation location) const;
+    [[nodiscard]] QString settingsFile() const;
 
     Options m_options;
     SessionContext m_context;

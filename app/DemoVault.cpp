@@ -7,7 +7,7 @@
 
 namespace keel {
 
-Result<std::unique_ptr<DemoVault>> DemoVault::make(quint64 seed, const SessionContext& context, int days)
+Result<std::unique_ptr<DemoVault>> DemoVault::makeEmpty(const SessionContext& context)
 {
     std::unique_ptr<DemoVault> demo(new DemoVault);
     if (!demo->m_folder.isValid())
@@ -15,12 +15,18 @@ Result<std::unique_ptr<DemoVault>> DemoVault::make(quint64 seed, const SessionCo
     demo->m_passphrase = generatePassphrase();
     // The lowest cost: nobody guesses at a diary that is public anyway.
     KEEL_TRY(Vault(demo->folder()).create(demo->m_passphrase, {KdfCost::lowest(), false}, *context.clock));
-    if (days == 0)
-        return demo;
+    return demo;
+}
+
+Result<std::unique_ptr<DemoVault>> DemoVault::make(quint64 seed, const SessionContext& context,
+                                                   const QString& language)
+{
+    constexpr int year = 365;
+    KEEL_ASSIGN(auto demo, makeEmpty(context));
     KEEL_ASSIGN(const auto session, demo->open(context));
-    auto filled = session->run([seed, days](Diary& diary) -> Result<int> {
+    auto filled = session->run([seed, language](Diary& diary) -> Result<int> {
         KEEL_ASSIGN(const Day today, diary.journal().today());
-        return DemoDiary(diary).fill(days, seed, today);
+        return DemoDiary(diary, language).fill(year, seed, today);
     });
     KEEL_TRY(filled.takeResult());
     return demo;

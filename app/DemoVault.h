@@ -12,12 +12,12 @@ namespace keel {
 class DemoVault
 {
 public:
-    static constexpr int year = 365;
-
-    /// So many days up to today, made under a random passphrase. A year takes about a second: before the
-    /// window opens. None is a new diary.
+    /// A year up to today in the words of `language`, made under a random passphrase. It takes about a
+    /// second: before the window opens.
     [[nodiscard]] static Result<std::unique_ptr<DemoVault>> make(quint64 seed, const SessionContext& context,
-                                                                 int days = year);
+                                                                 const QString& language);
+    /// A new diary, with nothing in it yet.
+    [[nodiscard]] static Result<std::unique_ptr<DemoVault>> makeEmpty(const SessionContext& context);
 
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("vault")); }
     /// Opens the diary; close it before opening it again.

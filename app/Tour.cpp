@@ -133,7 +133,7 @@ Result<void> Tour::visitWindow(const QString& prefix, AppWindow app, const Look&
 Result<void> Tour::visitLockedFaults(const Look& look) const
 {
     const SessionContext& context = m_application.context();
-    KEEL_ASSIGN(const auto vault, DemoVault::make(m_application.options().seed, context, 0));
+    KEEL_ASSIGN(const auto vault, DemoVault::makeEmpty(context));
     const QString database = QDir(vault->folder()).filePath(QStringLiteral("vault.db"));
     const auto unlock = [&](const QString& name, const QString& passphrase) -> Result<void> {
         KEEL_ASSIGN(AppWindow app, m_application.openWindow(vault->folder(), nullptr));
@@ -158,7 +158,7 @@ Result<void> Tour::visitLockedFaults(const Look& look) const
 Result<void> Tour::visitOpenFaults(const Look& look) const
 {
     const SessionContext& context = m_application.context();
-    KEEL_ASSIGN(const auto vault, DemoVault::make(m_application.options().seed, context, 0));
+    KEEL_ASSIGN(const auto vault, DemoVault::makeEmpty(context));
     const QString words =
         Text::tr("The last call ran late, and I let it.", "a note in pictures of what cannot be saved");
     {
@@ -190,13 +190,14 @@ Result<void> Tour::visitAll(const Look& look) const
         KEEL_TRY(visitWindow(QStringLiteral("first-run"), std::move(app), look));
     }
     {
-        KEEL_ASSIGN(const auto blank, DemoVault::make(m_application.options().seed, context, 0));
+        KEEL_ASSIGN(const auto blank, DemoVault::makeEmpty(context));
         KEEL_ASSIGN(auto session, blank->open(context));
         KEEL_ASSIGN(AppWindow app, m_application.openWindow(blank->folder(), std::move(session)));
         KEEL_TRY(visitWindow(QStringLiteral("empty"), std::move(app), look, "emptyPlaces"));
     }
     KEEL_TRY(visitOpenFaults(look));
-    KEEL_ASSIGN(const auto demo, DemoVault::make(m_application.options().seed, context));
+    KEEL_ASSIGN(const auto demo,
+                DemoVault::make(m_application.options().seed, context, m_application.language()));
     {
         KEEL_ASSIGN(AppWindow app, m_application.openWindow(demo->folder(), nullptr));
         KEEL_TRY(visitWindow(QStringLiteral("locked"), std::move(app), look));

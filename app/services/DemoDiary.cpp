@@ -35,7 +35,7 @@ Result<int> DemoDiary::fill(int days, quint64 seed, Day end, const Progress& pro
         return fail(ErrorCode::InvalidValue, QStringLiteral("days"));
     RecordStore& store = m_diary.records();
     KEEL_TRY(requireEmpty(store));
-    KEEL_ASSIGN(const demo::Words words, demo::Words::load());
+    KEEL_ASSIGN(const demo::Words words, demo::Words::load(m_language));
 
     const QList<AnyRecord> records = demo::Story(words, days, seed, end).tell();
     KEEL_ASSIGN(auto transaction, Transaction::begin(m_diary.connection()));

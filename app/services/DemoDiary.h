@@ -7,12 +7,15 @@
 namespace keel {
 
 /// A believable synthetic diary: part-time rota, leave, a bad month, recoveries, missing days, all kinds of
-/// entries. The same seed, days and end give the same bytes on every machine. English: it is somebody's
-/// diary. Storage thread.
+/// entries. The same seed, days, end and language give the same bytes on every machine; another language
+/// gives the same diary in other words. Storage thread.
 class DemoDiary final
 {
 public:
-    explicit DemoDiary(Diary& diary) : m_diary(diary) {}
+    /// `language`: "en" or "zh_CN", any other is English.
+    explicit DemoDiary(Diary& diary, QString language = QStringLiteral("en"))
+        : m_diary(diary), m_language(std::move(language))
+    {}
 
     /// `days` days up to `end`, which is still going on: nothing is written on it yet, unless it is the only
     /// one. One transaction; linear, some 5 s for 50,000 days. Returns how many records it wrote. Errors:
@@ -22,6 +25,7 @@ public:
 
 private:
     Diary& m_diary;
+    QString m_language;
 };
 
 } // namespace keel

@@ -36,6 +36,16 @@ QString withLabel(const QString& kind, const DistinctList<ItemId, 16>& challenge
                                         oneLine(taxonomy.label(challenges.items().first()), longestTitle));
 }
 
+QString sentence(const Plan& plan)
+{
+    const QString pattern = Text::tr("If %1, then %2");
+    const QString beginning = pattern.left(pattern.indexOf(QLatin1String("%1")));
+    QString cue = plan.ifCue.text();
+    if (cue.startsWith(beginning, Qt::CaseInsensitive)) // many write the "if" too
+        cue.remove(0, beginning.size());
+    return pattern.arg(cue, plan.thenAction.text());
+}
+
 QString ratings(const CheckIn& body)
 {
     QStringList parts;
@@ -83,9 +93,7 @@ EntrySummary describe(const Reflection& body, const Taxonomy& taxonomy)
 EntrySummary describe(const Plan& body, const Taxonomy& taxonomy)
 {
     return {withLabel(Text::tr("Plan"), body.challengeIds, taxonomy),
-            body.ifCue.isEmpty()
-                ? oneLine(body.thenAction.text())
-                : oneLine(Text::tr("If %1, then %2").arg(body.ifCue.text(), body.thenAction.text()))};
+            oneLine(body.ifCue.isEmpty() ? body.thenAction.text() : sentence(body))};
 }
 
 EntrySummary describe(const Moment& body, const Taxonomy& taxonomy)

@@ -98,7 +98,6 @@ Profile Calendar::profile(Day first, Day end, Instant setUpAt)
     profile.roleSince = first.plus(-870);
     profile.zone = *ZoneId::parse(u"Europe/London");
     profile.country = *Label::create(QStringLiteral("GB-ENG"));
-    profile.language = *Label::create(QStringLiteral("en"));
     profile.deviceOwner = DeviceOwner::Mine;
     profile.recoveryConfirmedAt = setUpAt;
     return profile;

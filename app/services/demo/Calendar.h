@@ -21,6 +21,7 @@ public:
     Calendar(Day first, Day end, Chance& chance);
 
     [[nodiscard]] static bool isRotaDay(Day day); ///< Monday, Tuesday, Thursday, Friday
+    /// All of it but the language.
     [[nodiscard]] static Profile profile(Day first, Day end, Instant setUpAt);
     [[nodiscard]] DayType typeOf(Day day) const;
     /// Annual leave, as felt afterwards: a day off in lieu is none.

@@ -125,7 +125,9 @@ void Story::setUp()
 {
     constexpr int evening = 20 * 60 + 5;
     const Instant moment = at(m_first.plus(-1), evening);
-    add(RecordId(slug(Profile::table)), Calendar::profile(m_first, m_end, moment), moment);
+    Profile profile = Calendar::profile(m_first, m_end, moment);
+    profile.language = m_words.language;
+    add(RecordId(slug(Profile::table)), std::move(profile), moment);
     for (const auto& value : m_words.values)
         add(value.header.id, value.body, moment);
     for (const auto& item : m_words.customItems)
@@ -367,9 +369,11 @@ void Story::reflect(const DayCourse& day, const Evening& evening)
                                                              : m_otherSituations[m_otherDeck.next(m_chance)]];
     Reflection reflection;
     reflection.stamp = stamp(evening);
-    const QString text = m_chance.percent(60)
-                             ? situation.text.text()
-                             : situation.text.text() + QLatin1Char(' ') + m_chance.pick(m_words.endings);
+    QString text = situation.text.text();
+    if (!m_chance.percent(60)) {
+        const bool stopIsWide = text.endsWith(u'。'); // and brings its own space
+        text += (stopIsWide ? QString() : QStringLiteral(" ")) + m_chance.pick(m_words.endings);
+    }
     reflection.text = FieldText::create(text).value_or(situation.text);
     append(reflection.challengeIds, situation.challenges);
     append(reflection.appraisalIds, situation.appraisals);

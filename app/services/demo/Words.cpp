@@ -197,10 +197,11 @@ void readInstrument(ObjectReader in, Words& words)
 
 } // namespace
 
-Result<Words> Words::load()
+Result<Words> Words::load(const QString& language)
 {
     registerDemoWords();
-    QFile file(QStringLiteral(":/keel/demo/demo.json"));
+    QFile file(language == QLatin1String("zh_CN") ? QStringLiteral(":/keel/demo/demo.zh_CN.json")
+                                                  : QStringLiteral(":/keel/demo/demo.json"));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound, file.fileName());
     KEEL_ASSIGN(const QJsonObject object, parseContent(file.readAll(), QLatin1String("keel-demo/1")));
@@ -208,6 +209,7 @@ Result<Words> Words::load()
     Result<void> result;
     ObjectReader in(object, result);
     Words words;
+    words.language = in.text<Label>("language");
     words.values = in.objects("values", valueFrom);
     words.customItems = in.objects("custom_items", customItemFrom);
     words.supportLines = in.objects("support_lines", supportLineFrom);

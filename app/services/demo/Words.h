@@ -33,10 +33,12 @@ struct GoodMoment
     QList<ItemId> appraisals;
 };
 
-/// The texts of the synthetic diary (demo.json), checked once so that the rest can rely on them. English
-/// only: it is content of a diary, which is in its owner's language.
+/// The texts of the synthetic diary (demo.json, demo.zh_CN.json), checked once so that the rest can rely on
+/// them. They are content of a diary, which is in its owner's language, and nothing the interface translates.
+/// All languages have the same of each: the same draws then make the same diary.
 struct Words
 {
+    Label language;
     QList<Record<ChosenValue>> values;
     QList<Record<CustomItem>> customItems;
     QList<SupportLine> supportLines;
@@ -56,8 +58,9 @@ struct Words
     FieldText instrumentWhere;
     FieldText draft;
 
-    /// Errors: NotFound, NotJson, NotOurSchema, InvalidValue: the build is broken.
-    [[nodiscard]] static Result<Words> load();
+    /// In "en" or "zh_CN"; any other language is English. Errors: NotFound, NotJson, NotOurSchema,
+    /// InvalidValue: the build is broken.
+    [[nodiscard]] static Result<Words> load(const QString& language = QStringLiteral("en"));
 };
 
 } // namespace keel::demo

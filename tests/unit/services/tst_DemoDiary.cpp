@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The synthetic diary: the same every time, legal, plausible, and fit to be shown to strangers.
-#include "domain/IdentifierGuard.h"
+// The synthetic diary: the same every time, legal and plausible. Its words are looked at in
+// tst_DemoLanguages.
 #include "services/DemoDiary.h"
 #include "services/Insights.h"
 #include "support/OpenVault.h"
 
-#include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QSet>
 
 using namespace keel;
@@ -55,32 +52,6 @@ int recordsIn(OpenVault& vault)
                        return sum;
                    })
                    .value_or(-1));
-}
-
-/// Every text of a JSON document that a person reads: ids, moments and hashes say nothing to anybody.
-void collectTexts(const QString& key, const QJsonValue& value, QStringList& texts)
-{
-    static const QSet<QString> others{QStringLiteral("id"),         QStringLiteral("recorded_at"),
-                                      QStringLiteral("updated_at"), QStringLiteral("content_hash"),
-                                      QStringLiteral("shared_at"),  QStringLiteral("recovery_confirmed_at"),
-                                      QStringLiteral("slot_id"),    QStringLiteral("reflection_id"),
-                                      QStringLiteral("plan_id"),    QStringLiteral("plan_ids")};
-    if (others.contains(key))
-        return;
-    static const QRegularExpression slug(QStringLiteral("^[a-z]+(_[a-z]+)+$"));
-    if (value.isString() && !slug.match(value.toString()).hasMatch())
-        texts.append(value.toString());
-    for (const auto& item : value.toArray())
-        collectTexts(key, item, texts);
-    const QJsonObject object = value.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member)
-        collectTexts(member.key(), member.value(), texts);
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 insights::Trends trends(OpenVault& vault, int days)
@@ -247,32 +218,6 @@ private Q_SLOTS:
         QVERIFY(report->rejected.isEmpty());
         QCOMPARE(report->added, *count);
         QCOMPARE(diaryOf(target), diaryOf(source));
-    }
-
-    void textsAreFitToBeShown()
-    {
-        const auto guard =
-            IdentifierGuard::fromJson(bytesOf(QStringLiteral(KEEL_SOURCE_DIR "/assets/content/guard.json")));
-        KEEL_VERIFY(guard);
-        const QByteArray words = bytesOf(QStringLiteral(KEEL_SOURCE_DIR "/app/services/demo/demo.json"));
-        QStringList texts;
-        collectTexts({}, QJsonDocument::fromJson(words).object(), texts);
-        OpenVault vault;
-        KEEL_VERIFY(fill(vault, 730));
-        collectTexts({}, diaryOf(vault), texts);
-        texts.removeDuplicates();
-        QVERIFY(texts.size() > 200);
-        // Section 8 of the domain brief: what we never say of ourselves or of people.
-        static const QRegularExpression avoided(
-            QStringLiteral(
-                "diagnos|screen|detect|assess|symptom|\\bpatient|\\btreat|therap|intervention|monitor"
-                "|risk score|predict|clinically proven|validated|normal|prevent burnout"
-                "|resilience score|compliant|NHS approved|!"),
-            QRegularExpression::CaseInsensitiveOption);
-        for (const QString& text : texts) {
-            QVERIFY2(guard->scan(text, end.date()).isEmpty(), qPrintable(text));
-            QVERIFY2(!avoided.match(text).hasMatch(), qPrintable(text));
-        }
     }
 
     void aYearDoesNotRepeatItself()
