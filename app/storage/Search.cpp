@@ -3,8 +3,7 @@
 #include "storage/Search.h"
 
 #include "storage/CjkPairs.h"
-
-#include <QHash>
+#include "storage/Excerpt.h"
 
 #include <algorithm>
 
@@ -12,22 +11,16 @@ namespace keel {
 
 namespace {
 
-// Noncharacters stand where a mark begins and ends: no legal text holds them.
-constexpr QChar markBegin(0xFDD0);
-constexpr QChar markEnd(0xFDD1);
+/// Of more words, and of a longer run, the first are looked for: what holds them is the text itself.
+constexpr qsizetype mostTerms = 64;
+constexpr qsizetype longestRun = 64;
 
 struct Query
 {
-    QString words;       ///< FTS5 query over `search`, or empty
-    QString pairs;       ///< FTS5 query over `search_cjk`, or empty
-    QList<QString> runs; ///< the CJK runs, for the snippet
+    QString words;           ///< FTS5 query over `search`, or empty
+    QString pairs;           ///< FTS5 query over `search_cjk`, or empty
+    QList<SearchTerm> terms; ///< what of both to show
 };
-
-bool hasToken(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate() || c.isMark(); });
-}
 
 Query parse(QStringView text, LastWord lastWord)
 {
@@ -36,70 +29,38 @@ Query parse(QStringView text, LastWord lastWord)
     QString plain = text.toString();
     plain.remove(QChar(0)); // ends the query's text for SQLite
     const QStringList chunks = plain.simplified().split(u' ', Qt::SkipEmptyParts);
-    bool lastIsWord = false;
+    bool mayGoOn = false; // is the last thing a word that nobody typed before?
+    const auto add = [&](QStringList& parts, const QString& part, const SearchTerm& term) {
+        const bool isNew = query.terms.size() < mostTerms && !query.terms.contains(term);
+        if (isNew) {
+            parts.append(part);
+            query.terms.append(term);
+        }
+        return isNew;
+    };
     for (const QString& chunk : chunks) {
         forEachScriptRun(chunk, [&](QStringView run, bool cjk) {
             if (cjk) {
-                pairs.append(cjkQuery(run));
-                query.runs.append(run.toString());
-                lastIsWord = false;
-            } else if (hasToken(run)) {
-                words.append(u'"' + run.toString().replace(u'"', u' ') + u'"');
-                lastIsWord = run.last().isLetterOrNumber();
+                QStringView asked = run.first(qMin(run.size(), longestRun));
+                if (asked.last().isHighSurrogate())
+                    asked.chop(1);
+                add(pairs, cjkQuery(asked), {{}, false, asked.toString()});
+                mayGoOn = false;
+                return;
             }
+            const QStringList folded = foldedWords(run);
+            mayGoOn = !folded.isEmpty() &&
+                      add(words, u'"' + run.toString().replace(u'"', u' ') + u'"', {folded, false, {}}) &&
+                      run.last().isLetterOrNumber();
         });
     }
-    if (lastIsWord && lastWord == LastWord::Beginning)
+    if (mayGoOn && lastWord == LastWord::Beginning) {
+        query.terms.last().openEnd = true;
         words.last() += QStringLiteral(" *");
+    }
     query.words = words.join(QStringLiteral(" AND "));
     query.pairs = pairs.join(QStringLiteral(" AND "));
     return query;
-}
-
-/// Text with mark characters to text with marks.
-Snippet fromMarked(const QString& marked)
-{
-    Snippet snippet;
-    qsizetype begin = -1;
-    for (const QChar c : marked) {
-        if (c == markBegin)
-            begin = snippet.text.size();
-        else if (c == markEnd && begin >= 0)
-            snippet.marks.append({begin, snippet.text.size() - begin});
-        else
-            snippet.text += c == u'\n' ? QChar(u' ') : c;
-    }
-    return snippet;
-}
-
-/// Some text around the first of the runs.
-Snippet around(const QString& text, const QStringList& runs)
-{
-    constexpr qsizetype before = 16;
-    constexpr qsizetype length = 64;
-    qsizetype at = -1;
-    for (const QString& run : runs) {
-        at = text.indexOf(run);
-        if (at >= 0)
-            break;
-    }
-    qsizetype start = qMax<qsizetype>(0, at - before);
-    if (start > 0 && text[start].isLowSurrogate())
-        --start;
-    qsizetype end = qMin(text.size(), start + length);
-    if (end < text.size() && text[end].isLowSurrogate())
-        ++end;
-    Snippet snippet;
-    snippet.text = (start > 0 ? QStringLiteral("…") : QString()) + text.mid(start, end - start) +
-                   (end < text.size() ? QStringLiteral("…") : QString());
-    snippet.text.replace(u'\n', u' ');
-    for (const QString& run : runs) {
-        for (qsizetype i = snippet.text.indexOf(run); i >= 0; i = snippet.text.indexOf(run, i + run.size()))
-            snippet.marks.append({i, run.size()});
-    }
-    std::sort(snippet.marks.begin(), snippet.marks.end(),
-              [](const auto& a, const auto& b) { return a.start < b.start; });
-    return snippet;
 }
 
 /// How to ask for the matching rowids: by words, by pairs, by both. ?1 are the words, ?2 the pairs, ?3 is the
@@ -167,50 +128,6 @@ Result<QList<RecordSeq>> matching(Connection& connection, const Query& query, co
     }
 }
 
-/// The snippets of some hits of a query by words. One pass over the matches between the first and the last of
-/// them: asked for one by one, the index would be searched anew for each. The plus keeps SQLite from doing
-/// just that.
-Result<QHash<RecordSeq, Snippet>> snippetsOf(Connection& connection, const Query& query,
-                                             const QList<RecordSeq>& seqs)
-{
-    const auto [first, last] = std::minmax_element(seqs.begin(), seqs.end());
-    QStringList wanted;
-    for (const RecordSeq seq : seqs)
-        wanted.append(QString::number(seq));
-    KEEL_ASSIGN(auto select,
-                connection.statement("SELECT rowid, snippet(search, -1, ?2, ?3, '…', 16) FROM search"
-                                     " WHERE search MATCH ?1 AND rowid BETWEEN ?4 AND ?5"
-                                     " AND +rowid IN (SELECT value FROM json_each(?6))"));
-    select->bindAll(query.words, QString(markBegin), QString(markEnd), *first, *last,
-                    QString(u'[' + wanted.join(u',') + u']'));
-    QHash<RecordSeq, Snippet> snippets;
-    while (true) {
-        KEEL_ASSIGN(const bool row, select->step());
-        if (!row)
-            return snippets;
-        snippets.insert(select->int64(0), fromMarked(select->text(1)));
-    }
-}
-
-/// The snippets of hits that have no words, only CJK runs: FTS5 would mark pairs, not runs.
-Result<QHash<RecordSeq, Snippet>> runSnippetsOf(Connection& connection, const Query& query,
-                                                const QList<RecordSeq>& seqs)
-{
-    KEEL_ASSIGN(auto select, connection.statement("SELECT title, body FROM search_text WHERE seq = ?"));
-    QHash<RecordSeq, Snippet> snippets;
-    for (const RecordSeq seq : seqs) {
-        KEEL_ASSIGN(const bool row, select->bindAll(seq).step());
-        if (row) {
-            const QString title = select->text(0);
-            const bool inTitle = std::any_of(query.runs.begin(), query.runs.end(),
-                                             [&](const QString& run) { return title.contains(run); });
-            snippets.insert(seq, around(inTitle ? title : select->text(1), query.runs));
-        }
-        select->reset();
-    }
-    return snippets;
-}
-
 bool hasSlug(Kind kind)
 {
     bool slug = false;
@@ -242,8 +159,7 @@ Result<SearchPage> Search::find(QStringView text, qsizetype limit, LastWord last
     if (seqs.isEmpty())
         return page;
 
-    KEEL_ASSIGN(auto snippets, query.words.isEmpty() ? runSnippetsOf(m_connection, query, seqs)
-                                                     : snippetsOf(m_connection, query, seqs));
+    KEEL_ASSIGN(auto words, m_connection.statement("SELECT title, body FROM search_text WHERE seq = ?"));
     KEEL_ASSIGN(auto place, m_connection.statement("SELECT kind, id, updated_at FROM record WHERE seq = ?"));
     for (const RecordSeq seq : seqs) {
         KEEL_ASSIGN(const bool row, place->bindAll(seq).step());
@@ -254,8 +170,14 @@ Result<SearchPage> Search::find(QStringView text, qsizetype limit, LastWord last
         hit.place.kind = Kind(place->int64(0));
         hit.place.header.id = RecordId::fromKey(place->blob(1), hasSlug(hit.place.kind));
         hit.place.header.updatedAt = Instant::fromMilliseconds(place->int64(2));
-        hit.snippet = snippets.take(seq);
         place->reset();
+        KEEL_ASSIGN(const bool written, words->bindAll(seq).step());
+        if (written) {
+            const QString title = words->text(0);
+            hit.snippet =
+                excerpt(title.isEmpty() ? words->text(1) : title + u'\n' + words->text(1), query.terms);
+        }
+        words->reset();
         page.hits.append(std::move(hit));
     }
     return page;

@@ -39,7 +39,8 @@ enum class LastWord {
 
 /// Full-text search over all texts outside the bin. Storage thread.
 /// All words must occur, in any order, without regard to case or accents. Up to 1,000 hits come best first
-/// (bm25), beyond that newest first. Any text is a legal query; one without letters or digits finds nothing.
+/// (bm25), beyond that newest first. Any text is a legal query; one without letters or digits finds nothing,
+/// and of a very long one the first 64 words count.
 class Search final
 {
 public:

@@ -182,10 +182,16 @@ void CheckInModel::touch()
     ++m_edits;
     takeLists();
     m_isDirty = m_record.body != m_baseline || m_note.remaining() < 0;
-    m_draftPause.start();
+    keepSoon();
     setError({});
     Q_EMIT edited();
     Q_EMIT stateChanged();
+}
+
+void CheckInModel::keepSoon()
+{
+    m_unkept = true;
+    m_draftPause.start();
 }
 
 void CheckInModel::takeLists()
@@ -372,7 +378,7 @@ Result<CheckInModel::Loaded> CheckInModel::read(Diary& diary, const Content& con
     choices::addMissing(loaded.challenges, textsOf(shown.challengeIds), QStringLiteral("challenge"),
                         [&](const ItemId& id) { return taxonomy.label(id); });
     choices::addMissing(loaded.values, textsOf(shown.valueIds), QStringLiteral("values"),
-                        [&](const ItemId& id) { return content.values.label(id); });
+                        [&](const ItemId& id) { return choices::valueLabel(id, content.values, ownValues); });
     loaded.lists = CheckInLists::Offered::of(taxonomy, recent);
     return loaded;
 }
@@ -394,6 +400,7 @@ Result<QList<Day>> CheckInModel::daysWithDraft(Journal& journal)
 void CheckInModel::take(const Loaded& loaded)
 {
     m_draftPause.stop();
+    m_unkept = false;
     m_day = loaded.day;
     m_isToday = loaded.day == loaded.today;
     m_zone = loaded.zone;
@@ -427,11 +434,10 @@ QString CheckInModel::savedAt(Instant moment) const
 
 void CheckInModel::saveDraftNow()
 {
-    if (!m_draftPause.isActive() && !m_isDirty)
-        return;
     m_draftPause.stop();
-    if (!m_day || (m_saving && m_record.body == m_beingSaved))
+    if (!m_unkept || !m_day || (m_saving && m_record.body == m_beingSaved))
         return; // what is on its way needs no draft, which would outlive it
+    m_unkept = false;
     const QString kind = draftKindOf(*m_day, m_isToday);
     if (!m_isDirty) { // typed and taken back
         m_session.run([kind](Diary& diary) { return diary.journal().discardDraft(kind); });
@@ -453,6 +459,7 @@ void CheckInModel::saveDraftNow()
         .then(this, [this](const Result<void>& stored) {
             if (stored)
                 return;
+            m_unkept = true;
             if (std::exchange(m_reading, false))
                 ++m_loading; // what is read would take the place of what is kept nowhere else
             setError(errorText(stored.error().code));
@@ -464,7 +471,7 @@ void CheckInModel::save()
     if (!canSave())
         return;
     if (m_note.asksBeforeSaving()) {
-        m_draftPause.start();
+        m_unkept = true;
         saveDraftNow();
         return;
     }
@@ -495,7 +502,7 @@ void CheckInModel::write()
             if (!kept) {
                 setError(errorText(kept.error().code));
                 ++m_edits;
-                m_draftPause.start(); // still unsaved: at least the draft
+                keepSoon(); // still unsaved: at least the draft
                 runForToday();
                 return;
             }

@@ -136,6 +136,7 @@ private:
     void take(const Loaded& loaded);
     void showRecord(); ///< record → lists and note
     void touch();      ///< something was changed by the person
+    void keepSoon();   ///< its draft, after a pause
     void write();
     void changeToday(std::function<void(CheckIn&)> change);
     void runForToday();
@@ -158,6 +159,7 @@ private:
     bool m_isToday = true;
     bool m_isSaved = false;
     bool m_isDirty = false;
+    bool m_unkept = false;  ///< changed since the draft was written
     bool m_showing = false; ///< lists and note are being filled, not edited
     bool m_saving = false;
     bool m_reading = false;

@@ -312,9 +312,23 @@ void EditorModel::saveDraftNow()
         });
 }
 
+bool EditorModel::refusesLongText()
+{
+    for (const GuardedText* text : std::as_const(m_texts)) {
+        if (text->remaining() < 0) {
+            setError(
+                tr("What you wrote is longer than one entry can hold, by %n character(s). It is kept as it "
+                   "stands; make it shorter or move a part into a note.",
+                   nullptr, -text->remaining()));
+            return true;
+        }
+    }
+    return false;
+}
+
 void EditorModel::save()
 {
-    if (!canSave())
+    if (!m_ready || busy() || refusesLongText())
         return;
     for (GuardedText* text : std::as_const(m_texts)) {
         if (text->asksBeforeSaving()) {

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void missing(); ///< there is no such entry any more
 
 protected:
+    /// True, and said on the page, while a text is longer than a record holds.
+    bool refusesLongText();
     /// What is needed to open an editor, read in one go.
     struct Opened
     {

@@ -364,7 +364,7 @@ void ReflectionModel::goTo(ReflectionStep step)
 
 void ReflectionModel::next()
 {
-    if (!isReady() || busy())
+    if (!isReady() || busy() || refusesLongText()) // later nobody would know which text it was
         return;
     const QList<ReflectionStep> path = steps();
     const qsizetype at = path.indexOf(m_step);

@@ -121,7 +121,7 @@ QString TimelineModel::emptyText() const
     if (!m_searchText.trimmed().isEmpty())
         return filtered ? tr("Every word must occur in the entry, and every filter must fit. Clear one to "
                              "see more.")
-                        : tr("Every word must occur in the entry.");
+                        : tr("Every word must occur in the entry. Signs and emoji are not searched.");
     if (m_filter.isDayAlone())
         return m_filter.dayText();
     if (filtered)

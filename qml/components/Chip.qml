@@ -30,6 +30,7 @@ T.CheckBox {
     hoverEnabled: true
     opacity: enabled ? 1 : 0.45
     Accessible.name: text
+    Accessible.checked: selected // Qt 6.4 says only what a click changed
     Accessible.role: radio ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.onPressAction: control.clicked()
     Accessible.onToggleAction: control.clicked()

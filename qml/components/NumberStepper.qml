@@ -104,6 +104,7 @@ FocusScope {
                     iconName: "minus"
                     label: qsTr("%1: less").arg(root.label)
                     enabled: root.isSet
+                    autoRepeat: true
                     focusPolicy: Qt.NoFocus
                     onClicked: root.decrease()
                 }
@@ -120,6 +121,7 @@ FocusScope {
                     iconName: "plus"
                     label: qsTr("%1: more").arg(root.label)
                     enabled: root.value < root.to
+                    autoRepeat: true
                     focusPolicy: Qt.NoFocus
                     onClicked: root.increase()
                 }

@@ -21,6 +21,11 @@ FocusScope {
     signal edited
     signal accepted
 
+    // Into the field, also when the eye was the last to have the keyboard.
+    function land() {
+        input.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     function wipe() {
         input.clear(); // assigning the text also drops the input's own undo history
         input.text = "";

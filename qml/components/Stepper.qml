@@ -47,6 +47,12 @@ FocusScope {
         pane.toTop();
     }
 
+    // A new question: the keyboard stands before its first answer, and a screen reader says what is asked.
+    function land() {
+        toTop();
+        heading.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     Keys.onEscapePressed: backRequested()
     Keys.onBackPressed: backRequested()
     onCurrentStepChanged: toTop()
@@ -168,7 +174,10 @@ FocusScope {
                         }
                     }
                     TitleText {
+                        id: heading
+
                         text: root.title
+                        Accessible.focusable: true
                         font.pixelSize: Theme.stacks(root.width) ? Theme.sizeHeading : Theme.sizeTitle
                         Layout.fillWidth: true
                     }

@@ -24,10 +24,13 @@ T.Switch {
     opacity: enabled ? 1 : 0.45
     Accessible.name: text
     Accessible.description: subtitle
-    Keys.onReturnPressed: event => event.isAutoRepeat || toggleByKey()
-    Keys.onEnterPressed: event => event.isAutoRepeat || toggleByKey()
+    // Left to itself Qt 6.4 turns the switch for a screen reader, and tells nobody.
+    Accessible.onToggleAction: toggleByPerson()
+    Accessible.onPressAction: toggleByPerson()
+    Keys.onReturnPressed: event => event.isAutoRepeat || toggleByPerson()
+    Keys.onEnterPressed: event => event.isAutoRepeat || toggleByPerson()
 
-    function toggleByKey() {
+    function toggleByPerson() {
         toggle();
         toggled();
         clicked();

@@ -52,6 +52,8 @@ Rectangle {
         }
     }
     Stepper {
+        id: stepper
+
         anchors.fill: parent
         focus: true
         stepCount: root.firstRun.stepCount
@@ -79,7 +81,7 @@ Rectangle {
 
             focus: true
             Layout.fillWidth: true
-            onLoaded: (item as Item).forceActiveFocus()
+            onLoaded: stepper.land()
         }
     }
 }

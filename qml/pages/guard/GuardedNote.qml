@@ -17,7 +17,7 @@ NoteField {
     hits: note.hitSpans
     hitsText: note.hint
     hitsAction: qsTr("Choose what to do", "button: answers about words that may point to a client")
-    hint: note.remaining < 40 ? qsTr("%n characters left", "below the note", note.remaining) : quietHint
+    hint: note.remaining < 0 ? qsTr("%n characters too many", "below the note", -note.remaining) : note.remaining < 40 ? qsTr("%n characters left", "below the note", note.remaining) : quietHint
     onEdited: text => root.note.text = text
     onHitsActionRequested: note.ask()
     Component.onCompleted: follow(note.text)

@@ -116,10 +116,7 @@ Rectangle {
             visible: !root.reflection.circles
             focus: true
             Layout.fillWidth: true
-            onLoaded: {
-                (item as Item).forceActiveFocus();
-                stepper.toTop();
-            }
+            onLoaded: stepper.land()
         }
     }
     GuardQuestion {

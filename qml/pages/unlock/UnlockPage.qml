@@ -81,7 +81,7 @@ AdaptivePage {
         onClicked: {
             secret.wipe();
             root.unlock.useRecovery = !root.unlock.useRecovery;
-            secret.forceActiveFocus(Qt.OtherFocusReason);
+            secret.land();
         }
     }
 
@@ -91,7 +91,7 @@ AdaptivePage {
         // A field that was off while busy has lost the keyboard.
         function onBusyChanged() {
             if (!root.unlock.busy)
-                secret.forceActiveFocus(Qt.OtherFocusReason);
+                secret.land();
         }
     }
 }

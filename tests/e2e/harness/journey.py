@@ -6,10 +6,12 @@ import pathlib
 import re
 import subprocess
 import sys
+import time
 import unittest
 
 from harness.app import App
 from harness.vault import Vault
+from harness.waiting import until
 
 # A Thursday in school term, twenty past five: an ordinary moment for a check-in.
 MOMENT = "2026-11-19T17:20:00+00:00"
@@ -83,6 +85,13 @@ class Journey(unittest.TestCase):
     @staticmethod
     def assert_today(app: App) -> None:
         app.find("push button", "More")
+
+    @staticmethod
+    def wait_for_draft(vault: Vault) -> None:
+        """Drafts are written at most two seconds after typing: nothing is on its way once it was quiet for longer."""
+        typed = time.time()
+        log = vault.folder / "vault.db-wal"
+        until(lambda: time.time() - max(typed, log.stat().st_mtime) > 2.5, "a quiet vault")
 
     # -- how journeys end -------------------------------------------------------------------------------------
 

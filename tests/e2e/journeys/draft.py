@@ -1,10 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Keel contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What was being typed survives a crash."""
-import time
-
 from harness.journey import MOMENT, Journey, main
-from harness.vault import Vault
 from harness.waiting import until
 
 HALF_A_NOTE = "Half a note about the long afternoon"
@@ -28,12 +25,6 @@ class Draft(Journey):
         until(lambda: again.reveal("text", "A line for yourself").text == HALF_A_NOTE, "the draft")
         self.assert_closes_well(again)
         self.assertEqual(vault.check_ins(), [])  # a draft is not a check-in
-
-    def wait_for_draft(self, vault: Vault) -> None:
-        """Drafts are written at most two seconds after typing: nothing is on its way once it was quiet for longer."""
-        typed = time.time()
-        log = vault.folder / "vault.db-wal"
-        until(lambda: time.time() - max(typed, log.stat().st_mtime) > 2.5, "a quiet vault")
 
 
 main()

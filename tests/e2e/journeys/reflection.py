@@ -6,11 +6,9 @@ import os
 import random
 import re
 import sys
-import time
 
 from harness.app import App
 from harness.journey import MOMENT, TODAY, Journey, main
-from harness.vault import Vault
 from harness.waiting import until
 
 HARD = "Something hard happened"
@@ -113,13 +111,6 @@ class Reflection(Journey):
     @staticmethod
     def assert_step(app: App, number: int) -> None:
         app.find_text(f"^Step {number if number >= PRACTISE else number + 1} of 9\\b")
-
-    @staticmethod
-    def wait_for_draft(vault: Vault) -> None:
-        """Drafts are written at most two seconds after typing: nothing is on its way once it was quiet for longer."""
-        typed = time.time()
-        log = vault.folder / "vault.db-wal"
-        until(lambda: time.time() - max(typed, log.stat().st_mtime) > 2.5, "a quiet vault")
 
 
 main()

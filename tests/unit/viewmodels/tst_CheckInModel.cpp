@@ -28,6 +28,8 @@ private Q_SLOTS:
     void recentChallengesComeFirst();
     void anotherDay();
     void draftOfALongNote();
+    void whatWasTakenBackStaysBack();
+    void valuesOfBeforeKeepTheirWords();
     void putBackWhileANewOneIsBegun();
     void whatIsTappedWhileItIsReadStays();
     void whatCannotBeKeptStaysOnThePage();
@@ -345,6 +347,39 @@ void CheckInModelTest::anotherDay()
     QCOMPARE(model->mood(), 3);
     model->open(QStringLiteral("not a date"));
     QVERIFY(model->isToday());
+}
+
+void CheckInModelTest::whatWasTakenBackStaysBack()
+{
+    const auto model = make();
+    model->setMood(5);
+    QTRY_VERIFY(hasDraft());
+    model->setMood(-1);
+    QTRY_VERIFY(!hasDraft()); // nobody asks for it: as if the program ended without a word
+    model->setEnergy(4);
+    QVERIFY(saves(*model));
+    model->setEnergy(9);
+    QTRY_VERIFY(hasDraft());
+    model->setEnergy(4);
+    QTRY_VERIFY(!hasDraft());
+}
+
+void CheckInModelTest::valuesOfBeforeKeepTheirWords()
+{
+    Record<ChosenValue> value;
+    value.header.id = *ItemId::parse(u"usr_mine");
+    value.body.label = *FieldText::create(QStringLiteral("Kindness to myself"));
+    value.body.chosen = false;
+    KEEL_VERIFY(m_vault->run([&](Diary& diary) { return diary.journal().save(value); }));
+    Record<CheckIn> before;
+    before.body.valuesConnected = true;
+    KEEL_VERIFY(before.body.valueIds.add(*ItemId::parse(u"usr_mine")));
+    KEEL_VERIFY(m_vault->run([&](Diary& diary) -> Result<void> {
+        KEEL_ASSIGN(before.body.stamp, diary.journal().stampNow());
+        KEEL_TRY(diary.journal().save(before));
+        return {};
+    }));
+    QCOMPARE(make()->values()->selectedLabel(), QStringLiteral("Kindness to myself"));
 }
 
 void CheckInModelTest::draftOfALongNote()

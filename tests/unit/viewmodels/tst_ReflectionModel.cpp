@@ -25,6 +25,7 @@ private Q_SLOTS:
     void draftOfAnotherKeel();
     void resumeOrStartFresh();
     void stopKeepsWhatIsThere();
+    void tooLongIsSaidWhereItStands();
     void hardRulePath();
     void hardRuleKeepsNoCopingFigures();
     void wantsSettle();
@@ -369,6 +370,25 @@ void ReflectionModelTest::stopKeepsWhatIsThere()
     QVERIFY(saves(*model)); // the Stop button
     QCOMPARE(all<Reflection>().first().body.text.text(), QStringLiteral("Enough for today."));
     QVERIFY(all<Plan>().isEmpty());
+}
+
+void ReflectionModelTest::tooLongIsSaidWhereItStands()
+{
+    const auto model = make();
+    QVERIFY(begins(*model));
+    model->happened()->setText(QString(model->happened()->remaining() + 7, u'a'));
+    const QString here = model->step();
+    model->next();
+    QCOMPARE(model->step(), here);
+    QVERIFY(model->error().contains(QStringLiteral("by 7 character")));
+    model->happened()->setText(QStringLiteral("shorter"));
+    QVERIFY(model->error().isEmpty());
+    model->happened()->setText(QString(20'480, u'a'));
+    model->save(); // stop here
+    QVERIFY(model->isReady() && !model->error().isEmpty());
+    model->happened()->setText(QStringLiteral("shorter"));
+    model->next();
+    QVERIFY(model->step() != here);
 }
 
 void ReflectionModelTest::hardRulePath()
