@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/EntrySummary.h"
 
+#include "domain/reflection/HardRule.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTextBoundaryFinder>
@@ -83,8 +85,9 @@ EntrySummary describe(const CheckIn& body, const Taxonomy&)
             oneLine(body.note.text())};
 }
 
-EntrySummary describe(const Reflection& body, const Taxonomy& taxonomy)
+EntrySummary describe(const Reflection& stored, const Taxonomy& taxonomy)
 {
+    const Reflection body = asShown(stored);
     return {withLabel(Text::tr("Reflection"), body.challengeIds, taxonomy),
             firstWritten({body.text.text(), body.feeling.text(), body.explainText.text(),
                           body.inHandsText.text(), body.worthText.text()})};

@@ -3,6 +3,7 @@
 #include "services/Insights.h"
 
 #include "domain/insights/Trends.h"
+#include "domain/reflection/HardRule.h"
 
 #include <algorithm>
 
@@ -187,8 +188,8 @@ private:
             m_seen.challenges.push_back({day, challenge.toString(), dimensionOf(challenge)});
         if (appraisals.contains(*ItemId::parse(u"ap_sys_values_pulled")))
             m_seen.pulledAway.push_back(day);
-        m_seen.chainEntries.push_back(
-            {id.toString(), day, !challenges.isEmpty(), !values.isEmpty(), hasCoping, std::move(planIds)});
+        m_seen.chainEntries.push_back({id.toString(), day, !challenges.isEmpty(), !values.isEmpty(),
+                                       hasCoping, std::move(planIds), hasHardRuleChallenge(challenges)});
     }
 
     /// The built-in ids say it themselves (they are permanent); own items say it in their record.

@@ -3,6 +3,7 @@
 #include "services/MarkdownExport.h"
 
 #include "crypto/DurableFile.h"
+#include "domain/reflection/HardRule.h"
 #include "services/ExportOrder.h"
 #include "services/PlainText.h"
 
@@ -109,7 +110,12 @@ template <class Body> Result<void> MarkdownExport::collect()
         m_written += records.size();
         for (const Record<Body>& record : records) {
             Lines lines;
-            Body::visit(record.body, lines);
+            if constexpr (std::is_same_v<Body, Reflection>) {
+                const Reflection shown = asShown(record.body);
+                Body::visit(shown, lines);
+            } else {
+                Body::visit(record.body, lines);
+            }
             if constexpr (hasSlugId<Body> && !isSingle<Body>)
                 lines.markdown.prepend(
                     QStringLiteral("- %1\n").arg(escapedMarkdown(record.header.id.toString())));

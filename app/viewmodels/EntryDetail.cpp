@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/EntryDetail.h"
 
+#include "domain/reflection/HardRule.h"
+#include "domain/reflection/PlanRules.h"
 #include "services/EntrySummary.h"
 #include "viewmodels/Wording.h"
 
@@ -228,16 +230,60 @@ void describe(Rows& rows, const CheckIn& body)
     }
 }
 
-void describe(Rows& rows, const Reflection& body)
+/// What was wanted after a hard-rule challenge, and the ways to be kept in mind: in the words they were
+/// picked in.
+void describeWants(Rows& rows, const Reflection& body)
 {
-    // Nobody is asked to find sense or worth in what must not happen, not by a heading either.
-    const bool hardRule =
-        std::any_of(body.challengeIds.begin(), body.challengeIds.end(),
-                    [&](const ItemId& id) { return rows.vocabulary().taxonomy.isHardRule(id); });
-    const auto question = [&](const char* id) {
-        return hardRule ? Text::tr("What I wrote", "of an entry") : rows.prompt(id);
+    const auto capital = [](QString text) {
+        if (!text.isEmpty())
+            text.front() = text.front().toUpper();
+        return text;
     };
-    rows.written(hardRule ? question("") : rows.prompt("reflection.what_happened"), body.text.text());
+    Chips wants, ways;
+    for (const ItemId& id : body.wantIds) {
+        const QString words = rows.prompts().text(QStringLiteral("hard_rule.want.") + id.toString());
+        wants.add(words.isEmpty() ? id.toString() : words, "");
+    }
+    for (const ItemId& id : body.optionIds)
+        ways.add(capital(actionText(id, rows.vocabulary().taxonomy, rows.vocabulary().taxonomyAsShipped,
+                                    rows.prompts())),
+                 "");
+    rows.tags(Text::tr("What I wanted", "after racism, unfair treatment or a manager who harms"), wants);
+    rows.tags(Text::tr("To keep in mind", "ways that are open to one, after the same"), ways);
+}
+
+/// Nobody is asked to find sense or worth in what must not happen, not by a heading either.
+void describeHardRule(Rows& rows, const Reflection& body)
+{
+    describeWants(rows, body);
+    rows.tags(rows.prompt("hard_rule.protect"), rows.values(body.valueIds));
+    rows.written(rows.prompt(body.valueIds.isEmpty() ? "hard_rule.protect" : "hard_rule.protect.field"),
+                 body.worthText.text());
+}
+
+void describeOrdinary(Rows& rows, const Reflection& body)
+{
+    rows.valuesOf(body);
+    if (body.valueState)
+        rows.fact(
+            rows.prompt("reflection.value_state"),
+            rows.prompts().text(QStringLiteral("reflection.value_state.") + enumToString(*body.valueState)));
+    rows.appraisalsOf(body);
+    rows.written(rows.prompt("reflection.comprehensible"), body.explainText.text());
+    rows.scale(rows.prompt("reflection.comprehensible.rating"), body.comprehensible);
+    rows.written(rows.prompt("reflection.manageable"), body.inHandsText.text());
+    rows.scale(rows.prompt("reflection.manageable.rating"), body.manageable);
+    rows.written(rows.prompt("reflection.meaningful"), body.worthText.text());
+    rows.scale(rows.prompt("reflection.meaningful.rating"), body.meaningful);
+    describeWants(rows, body);
+}
+
+void describe(Rows& rows, const Reflection& stored)
+{
+    const bool hardRule = hasHardRuleChallenge(stored.challengeIds);
+    const Reflection body = asShown(stored);
+    rows.written(hardRule ? Text::tr("What I wrote", "of an entry") : rows.prompt("reflection.what_happened"),
+                 body.text.text());
     rows.challengesOf(body);
     rows.scale(Text::tr("Strain at first", "of a reflection"), body.strainBefore,
                QStringLiteral("challenge"));
@@ -247,21 +293,10 @@ void describe(Rows& rows, const Reflection& body)
         rows.fact(Text::tr("Share of the set-up", "of a reflection: how much lay in the set-up, not in me"),
                   Text::tr("%1 of 100").arg(body.setupShare->value()));
     rows.written(Text::tr("What I felt", "of a reflection"), body.feeling.text());
-    rows.valuesOf(body);
-    if (body.valueState)
-        rows.fact(
-            rows.prompt("reflection.value_state"),
-            rows.prompts().text(QStringLiteral("reflection.value_state.") + enumToString(*body.valueState)));
-    rows.appraisalsOf(body);
-    rows.written(question("reflection.comprehensible"), body.explainText.text());
-    if (!hardRule)
-        rows.scale(rows.prompt("reflection.comprehensible.rating"), body.comprehensible);
-    rows.written(question("reflection.manageable"), body.inHandsText.text());
-    if (!hardRule)
-        rows.scale(rows.prompt("reflection.manageable.rating"), body.manageable);
-    rows.written(question("reflection.meaningful"), body.worthText.text());
-    if (!hardRule)
-        rows.scale(rows.prompt("reflection.meaningful.rating"), body.meaningful);
+    if (hardRule)
+        describeHardRule(rows, body);
+    else
+        describeOrdinary(rows, body);
     if (body.forSupervision.value_or(false))
         rows.fact(Text::tr("Supervision", "of a reflection"), Text::tr("On my supervision list"));
 }
@@ -405,6 +440,8 @@ QString ownTitle(const AnyRecord& record, const Taxonomy& taxonomy)
 
 Result<void> addPlans(Rows& rows, Journal& journal, const Record<Reflection>& record)
 {
+    if (hasHardRuleChallenge(record.body.challengeIds))
+        return {}; // see withoutReframing()
     KEEL_ASSIGN(const auto plans, journal.all<Plan>());
     for (const Record<Plan>& plan : plans) {
         const bool named = std::any_of(record.body.planIds.begin(), record.body.planIds.end(),
@@ -425,6 +462,9 @@ Result<void> addReflection(Rows& rows, Journal& journal, const Record<Plan>& rec
     const auto from = journal.read(*record.body.reflectionId);
     if (!from || headerOf(*from).deletedAt)
         return {}; // removed since: the plan stays
+    const auto* reflection = std::get_if<Record<Reflection>>(&*from);
+    if (reflection && hasHardRuleChallenge(reflection->body.challengeIds))
+        return {}; // that entry leads to no plan either
     const auto day = dayOf(*from);
     rows.setSection({});
     rows.link(Text::tr("Where it came from", "a plan leads back to its reflection"),

@@ -44,7 +44,7 @@ Result<Vocabulary> Vocabulary::of(Journal& journal, const Content& content)
 {
     KEEL_ASSIGN(const auto ownItems, journal.all<CustomItem>());
     KEEL_ASSIGN(const auto ownValues, journal.all<ChosenValue>());
-    Vocabulary vocabulary{content.taxonomy.withOwnItems(ownItems), content.values, {}};
+    Vocabulary vocabulary{content.taxonomy.withOwnItems(ownItems), content.taxonomy, content.values, {}};
     for (const auto& record : ownValues)
         vocabulary.ownValues.insert(record.header.id.toString(), record.body.label.text());
     return vocabulary;

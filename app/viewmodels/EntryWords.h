@@ -14,6 +14,7 @@ namespace keel {
 struct Vocabulary
 {
     Taxonomy taxonomy;
+    Taxonomy taxonomyAsShipped;
     ValueCatalogue catalogue;
     QHash<QString, QString> ownValues;
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/ReflectionModel.h"
 
+#include "domain/reflection/HardRule.h"
 #include "domain/reflection/ReflectionRules.h"
 #include "services/ActionRatings.h"
 #include "viewmodels/Choices.h"
 #include "viewmodels/Wording.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace keel {
@@ -41,6 +43,12 @@ QList<Choice> enumChoices(const Prompts& prompts, const QString& prefix, const Q
     return choices;
 }
 
+QStringList idsAt(const QJsonObject& draft, const char* key, const QStringList& otherwise)
+{
+    const QJsonValue value = draft.value(QLatin1String(key));
+    return value.isArray() ? value.toVariant().toStringList() : otherwise;
+}
+
 QString textAt(const QJsonObject& texts, const char* key, const FieldText& otherwise)
 {
     const QJsonValue value = texts.value(QLatin1String(key));
@@ -64,8 +72,8 @@ ReflectionModel::ReflectionModel(DiarySession& session, std::shared_ptr<const Co
                                  QObject* parent)
     : EditorModel(Kind::Reflection, session, content, &ReflectionModel::readMore, parent),
       m_happened(content, textLength), m_feeling(content, textLength), m_explain(content, textLength),
-      m_inHands(content, textLength), m_worth(content, textLength), m_ifCue(content, textLength),
-      m_thenAction(content, textLength)
+      m_inHands(content, textLength), m_worth(content, textLength), m_protect(content, textLength),
+      m_ifCue(content, textLength), m_thenAction(content, textLength)
 {
     const Prompts& prompts = content->prompts;
     m_valueStates.setChoices(enumChoices<ValueState>(prompts, QStringLiteral("reflection.value_state."),
@@ -78,12 +86,12 @@ ReflectionModel::ReflectionModel(DiarySession& session, std::shared_ptr<const Co
     m_keeping.setChoices({keep("keep_private"), keep("for_supervision")});
 
     for (GuardedText* text :
-         {&m_happened, &m_feeling, &m_explain, &m_inHands, &m_worth, &m_ifCue, &m_thenAction})
+         {&m_happened, &m_feeling, &m_explain, &m_inHands, &m_worth, &m_protect, &m_ifCue, &m_thenAction})
         watch(*text);
     connect(&m_actions, &ChoiceListModel::selectionChanged, this, &ReflectionModel::takeAction);
     connect(&m_wants, &ChoiceListModel::selectionChanged, this, &ReflectionModel::settleWants);
-    for (ChoiceListModel* list : {&m_challenges, &m_values, &m_valueStates, &m_workplace, &m_inward, &m_wants,
-                                  &m_options, &m_actions, &m_keeping})
+    for (ChoiceListModel* list : {&m_challenges, &m_values, &m_protectedValues, &m_valueStates, &m_workplace,
+                                  &m_inward, &m_wants, &m_options, &m_actions, &m_keeping})
         watch(*list);
     connect(this, &EditorModel::edited, this, &ReflectionModel::followPath);
     connect(this, &EditorModel::opened, this, &ReflectionModel::stepChanged);
@@ -128,6 +136,7 @@ void ReflectionModel::showChoices(const Opened& opened, const More& more)
         return choices::valueLabel(id, content().values, opened.ownValues);
     });
     m_values.setChoices(values);
+    m_protectedValues.setChoices(values);
 
     QStringList around, inward;
     for (const ItemId& id : body.appraisalIds)
@@ -177,7 +186,7 @@ void ReflectionModel::show(const Opened& opened)
 
     showChoices(opened, *m_more);
     m_challenges.setSelectedIds(textsOf(body.challengeIds));
-    m_values.setSelectedIds(textsOf(body.valueIds));
+    showBothWays(texts);
     m_valueStates.setSelectedIds(body.valueState ? QStringList{enumToString(*body.valueState)}
                                                  : QStringList());
     m_wanted = textsOf(body.wantIds);
@@ -191,7 +200,6 @@ void ReflectionModel::show(const Opened& opened)
     m_feeling.setText(textAt(texts, "feeling", body.feeling));
     m_explain.setText(textAt(texts, "explain", body.explainText));
     m_inHands.setText(textAt(texts, "in_hands", body.inHandsText));
-    m_worth.setText(textAt(texts, "worth", body.worthText));
     m_ifCue.setText(textAt(texts, "if", m_plan.body.ifCue));
     m_thenAction.setText(textAt(texts, "then", m_plan.body.thenAction));
     const QString coping = m_plan.body.copingId ? m_plan.body.copingId->toString() : QString();
@@ -217,6 +225,22 @@ void ReflectionModel::show(const Opened& opened)
     m_path = path;
 }
 
+/// Two questions have one place in the record, and two here: the values one cared about and those one wants
+/// to protect, what it is worth and what one wants to protect. Neither is an answer to the other.
+void ReflectionModel::showBothWays(const QJsonObject& draft)
+{
+    const Reflection& body = m_record.body;
+    const bool hard = followsHardRule(body.challengeIds.items(), m_taxonomy);
+    const FieldText protect = hard ? withoutReframing(body).worthText : FieldText();
+    m_protect.setText(textAt(draft, "protect", protect));
+    m_worth.setText(textAt(draft, "worth", protect.isEmpty() ? body.worthText : FieldText()));
+    const QStringList values = textsOf(body.valueIds);
+    m_protectedValues.setSelectedIds(idsAt(draft, "protected_values", hard ? values : QStringList()));
+    m_values.setSelectedIds(idsAt(draft, "values", hard ? QStringList() : values));
+    if (followsHardRule(m_baseline.challengeIds.items(), m_taxonomy))
+        m_baseline.worthText = withoutReframing(m_baseline).worthText; // what is shown of it
+}
+
 bool ReflectionModel::takeFields()
 {
     Reflection& body = m_record.body;
@@ -228,11 +252,11 @@ bool ReflectionModel::takeFields()
     take(body.feeling, m_feeling);
     take(body.explainText, m_explain);
     take(body.inHandsText, m_inHands);
-    take(body.worthText, m_worth);
     take(m_plan.body.ifCue, m_ifCue);
     take(m_plan.body.thenAction, m_thenAction);
     body.challengeIds = idsOf<16>(m_challenges.selectedIds());
-    body.valueIds = idsOf<25>(m_values.selectedIds());
+    take(body.worthText, isHardRule() ? m_protect : m_worth);
+    body.valueIds = idsOf<25>((isHardRule() ? m_protectedValues : m_values).selectedIds());
     body.appraisalIds = idsOf<32>(m_workplace.selectedIds() + m_inward.selectedIds());
     body.wantIds = idsOf<8>(m_wants.selectedIds());
     body.optionIds = idsOf<16>(m_options.selectedIds());
@@ -258,6 +282,9 @@ QJsonObject ReflectionModel::draftExtra() const
         {QStringLiteral("explain"), m_explain.text()},
         {QStringLiteral("in_hands"), m_inHands.text()},
         {QStringLiteral("worth"), m_worth.text()},
+        {QStringLiteral("protect"), m_protect.text()},
+        {QStringLiteral("values"), QJsonArray::fromStringList(m_values.selectedIds())},
+        {QStringLiteral("protected_values"), QJsonArray::fromStringList(m_protectedValues.selectedIds())},
         {QStringLiteral("if"), m_ifCue.text()},
         {QStringLiteral("then"), m_thenAction.text()},
         {QStringLiteral("plan_id"), m_plan.header.id.toString()},
@@ -266,21 +293,27 @@ QJsonObject ReflectionModel::draftExtra() const
 
 QList<AnyRecord> ReflectionModel::recordsToSave() const
 {
+    if (isHardRule())
+        return hardRuleRecords();
     Record<Reflection> reflection = m_record;
-    if (isHardRule()) {
-        // Answers from before the challenge was named are no figures of anybody's coping.
-        reflection.body.comprehensible.reset();
-        reflection.body.manageable.reset();
-        reflection.body.meaningful.reset();
-    } else {
-        reflection.body.wantIds = {};
-        reflection.body.optionIds = {};
-    }
+    reflection.body.wantIds = {};
+    reflection.body.optionIds = {};
     Record<Plan> plan = m_plan;
     const bool written = !plan.body.ifCue.isEmpty() || !plan.body.thenAction.isEmpty();
     const auto planId = EntryId::parse(plan.header.id.toString());
     const auto reflectionId = EntryId::parse(reflection.header.id.toString());
-    if (!written || !planId || !reflectionId)
+    if (!planId || !reflectionId)
+        return {reflection};
+    if (!written && m_more->plan) {
+        // Emptied on purpose: to the bin with the words it had, so that it can be taken back.
+        Record<Plan> emptied = *m_more->plan;
+        emptied.header.deletedAt = m_more->now;
+        QList<EntryId> others = reflection.body.planIds.items();
+        others.removeAll(*planId);
+        reflection.body.planIds = *DistinctList<EntryId, 16>::create(others); // part of such a list
+        return {reflection, emptied};
+    }
+    if (!written)
         return {reflection};
     if (!reflection.body.planIds.contains(*planId) && !reflection.body.planIds.add(*planId))
         return {reflection};
@@ -292,6 +325,50 @@ QList<AnyRecord> ReflectionModel::recordsToSave() const
     plan.body.challengeIds = reflection.body.challengeIds;
     plan.body.valueIds = reflection.body.valueIds;
     return {reflection, plan};
+}
+
+/// Nothing that was answered on the ordinary way before the challenge was named: nobody sees it on this way
+/// or could take it back there. It stays in here and in the draft until this is saved, and setsAside() says
+/// so.
+///
+/// A plan that was only written here is one of these answers. One that is in the diary already is more: it
+/// has been lived with, and may have answers of its own. It stays among the plans, with what was changed in
+/// it, but this entry does not lead to it any more: nobody copes with racism by a plan for themselves.
+QList<AnyRecord> ReflectionModel::hardRuleRecords() const
+{
+    Record<Reflection> reflection = m_record;
+    reflection.body = withoutReframing(reflection.body);
+    if (auto words = FieldText::create(m_protect.text()))
+        reflection.body.worthText = *words;
+    if (!keepsFeeling())
+        reflection.body.feeling = {};
+    QList<AnyRecord> records{reflection};
+    for (Record<Plan> plan : m_more->plans) {
+        if (!plan.body.reflectionId || RecordId(*plan.body.reflectionId) != reflection.header.id)
+            continue;
+        if (plan.header.id == m_plan.header.id && hasPlan())
+            plan.body = m_plan.body;
+        plan.body = onItsOwn(plan.body);
+        records.append(plan);
+    }
+    return records;
+}
+
+/// A feeling is nothing reframed, but only the ordinary way asks for it: it stays with an entry that had
+/// both.
+bool ReflectionModel::keepsFeeling() const
+{
+    return followsHardRule(m_baseline.challengeIds.items(), m_taxonomy);
+}
+
+bool ReflectionModel::setsAside() const
+{
+    if (!isHardRule())
+        return false;
+    const Reflection& body = m_record.body;
+    return withoutReframing(body) != body || !m_worth.text().isEmpty() || !m_values.selectedIds().isEmpty() ||
+           (!body.feeling.isEmpty() && !keepsFeeling()) || !m_ifCue.text().isEmpty() ||
+           !m_thenAction.text().isEmpty();
 }
 
 void ReflectionModel::written()

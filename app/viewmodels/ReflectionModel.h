@@ -25,9 +25,12 @@ class ReflectionModel : public keel::EditorModel // with its namespace: the type
     Q_PROPERTY(QString phaseName READ phaseName NOTIFY stepChanged)
     Q_PROPERTY(bool lastStep READ isLastStep NOTIFY stepChanged)
     Q_PROPERTY(bool hardRule READ isHardRule NOTIFY stepChanged)
+    /// Answers of the ordinary way are held here, but will not be saved with this entry.
+    Q_PROPERTY(bool setsAside READ setsAside NOTIFY edited)
     Q_PROPERTY(bool circles READ circles NOTIFY stepChanged) ///< asks: an action or a person instead?
     Q_PROPERTY(keel::ChoiceListModel* challenges READ challenges CONSTANT)
     Q_PROPERTY(keel::ChoiceListModel* values READ values CONSTANT)
+    Q_PROPERTY(keel::ChoiceListModel* protectedValues READ protectedValues CONSTANT)
     Q_PROPERTY(keel::ChoiceListModel* valueStates READ valueStates CONSTANT)
     Q_PROPERTY(keel::ChoiceListModel* workplace READ workplace CONSTANT) ///< the workplace's side of a value
     Q_PROPERTY(keel::ChoiceListModel* inward READ inward CONSTANT)       ///< one's own side, on request
@@ -39,7 +42,8 @@ class ReflectionModel : public keel::EditorModel // with its namespace: the type
     Q_PROPERTY(keel::GuardedText* feeling READ feeling CONSTANT)
     Q_PROPERTY(keel::GuardedText* explain READ explain CONSTANT)
     Q_PROPERTY(keel::GuardedText* inHands READ inHands CONSTANT)
-    Q_PROPERTY(keel::GuardedText* worth READ worth CONSTANT) ///< also what one wants to protect
+    Q_PROPERTY(keel::GuardedText* worth READ worth CONSTANT)
+    Q_PROPERTY(keel::GuardedText* protect READ protect CONSTANT) ///< what one wants to protect
     Q_PROPERTY(keel::GuardedText* ifCue READ ifCue CONSTANT)
     Q_PROPERTY(keel::GuardedText* thenAction READ thenAction CONSTANT)
     Q_PROPERTY(int strainBefore READ strainBefore WRITE setStrainBefore NOTIFY edited)
@@ -71,9 +75,11 @@ public:
     [[nodiscard]] QString phaseName() const { return words().phaseName; }
     [[nodiscard]] bool isLastStep() const { return m_step == ReflectionStep::Close; }
     [[nodiscard]] bool isHardRule() const;
+    [[nodiscard]] bool setsAside() const;
     [[nodiscard]] bool circles() const { return m_circles; }
     [[nodiscard]] ChoiceListModel* challenges() { return &m_challenges; }
     [[nodiscard]] ChoiceListModel* values() { return &m_values; }
+    [[nodiscard]] ChoiceListModel* protectedValues() { return &m_protectedValues; }
     [[nodiscard]] ChoiceListModel* valueStates() { return &m_valueStates; }
     [[nodiscard]] ChoiceListModel* workplace() { return &m_workplace; }
     [[nodiscard]] ChoiceListModel* inward() { return &m_inward; }
@@ -86,6 +92,7 @@ public:
     [[nodiscard]] GuardedText* explain() { return &m_explain; }
     [[nodiscard]] GuardedText* inHands() { return &m_inHands; }
     [[nodiscard]] GuardedText* worth() { return &m_worth; }
+    [[nodiscard]] GuardedText* protect() { return &m_protect; }
     [[nodiscard]] GuardedText* ifCue() { return &m_ifCue; }
     [[nodiscard]] GuardedText* thenAction() { return &m_thenAction; }
     [[nodiscard]] int strainBefore() const;
@@ -143,10 +150,13 @@ private:
     [[nodiscard]] QList<ReflectionStep> steps() const;
     [[nodiscard]] StepWords words() const;
     [[nodiscard]] bool hasPlan() const;
+    [[nodiscard]] bool keepsFeeling() const;
+    [[nodiscard]] QList<AnyRecord> hardRuleRecords() const;
     [[nodiscard]] QString sentence(const QString& ifCue, const QString& thenAction) const;
     void goTo(ReflectionStep step);
     void followPath(); ///< the answers have changed which screens there are
     void showChoices(const Opened& opened, const More& more);
+    void showBothWays(const QJsonObject& draft);
     void offerOptions();
     void forget();     ///< nothing of a reflection stays when it is closed
     void takeAction(); ///< an offered action becomes the plan's second half
@@ -167,6 +177,7 @@ private:
     QString m_filledIn; ///< the action text that stands in the plan because it was picked
     ChoiceListModel m_challenges{3};
     ChoiceListModel m_values{2};
+    ChoiceListModel m_protectedValues{2};
     ChoiceListModel m_valueStates{1};
     ChoiceListModel m_workplace{0};
     ChoiceListModel m_inward{0};
@@ -174,7 +185,7 @@ private:
     ChoiceListModel m_options{0};
     ChoiceListModel m_actions{1};
     ChoiceListModel m_keeping{1};
-    GuardedText m_happened, m_feeling, m_explain, m_inHands, m_worth, m_ifCue, m_thenAction;
+    GuardedText m_happened, m_feeling, m_explain, m_inHands, m_worth, m_protect, m_ifCue, m_thenAction;
 };
 
 } // namespace keel

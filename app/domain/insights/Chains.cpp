@@ -10,7 +10,7 @@
 namespace keel::insights {
 
 Chains chains(std::span<const ChainEntry> entries, std::span<const ChainPlan> plans,
-              std::span<const PlanOccasion> occasions, DayRange range)
+              std::span<const PlanOccasion> occasions, DayRange range, HardRuleEntries hardRule)
 {
     QSet<QString> known;
     QMultiHash<QString, QString> plansOfReflection;
@@ -28,7 +28,8 @@ Chains chains(std::span<const ChainEntry> entries, std::span<const ChainPlan> pl
 
     Chains counts;
     for (const ChainEntry& entry : entries) {
-        if (!range.contains(entry.day) || !entry.hasChallenge)
+        if (!range.contains(entry.day) || !entry.hasChallenge ||
+            (entry.hardRule && hardRule == HardRuleEntries::LeftOut))
             continue;
         ++counts.challenges;
         if (!entry.hasValue)

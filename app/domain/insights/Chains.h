@@ -16,9 +16,12 @@ struct Chains
     int copingDone = 0;
 };
 
+enum class HardRuleEntries { Counted, LeftOut };
+
 /// Counts the entries of `range`. A plan belongs to an entry that names it or that it grew out of; it is done
 /// by an occasion (done or partly) up to the end of `range`.
 [[nodiscard]] Chains chains(std::span<const ChainEntry> entries, std::span<const ChainPlan> plans,
-                            std::span<const PlanOccasion> occasions, DayRange range);
+                            std::span<const PlanOccasion> occasions, DayRange range,
+                            HardRuleEntries hardRule = HardRuleEntries::Counted);
 
 } // namespace keel::insights

@@ -85,6 +85,7 @@ struct ChainEntry
     bool hasValue = false;
     bool hasCoping = false; ///< coping_used or coping_ids is not empty
     std::vector<QString> planIds;
+    bool hardRule = false; ///< names a challenge that nobody is asked to cope with (domain brief 1a)
 };
 
 /// A plan's place in a chain; its occasions are found by `PlanOccasion::planId`.

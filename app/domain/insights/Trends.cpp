@@ -175,6 +175,8 @@ Trends computeFigures(const Observations& observations, const TrendsRequest& req
     trends.exposure = exposureTrend(calendar, range);
     addWeeks(trends, observations, calendar);
     trends.chains = chains(observations.chainEntries, observations.plans, observations.occasions, range);
+    trends.ordinaryChains = chains(observations.chainEntries, observations.plans, observations.occasions,
+                                   range, HardRuleEntries::LeftOut);
     trends.values = valuesTrend(observations, calendar, range);
     trends.coping = coping(observations.occasions, observations.ratings, range);
     trends.bounceBack = bounceBack(w, strain, range);

@@ -61,7 +61,8 @@ struct Trends
     WellbeingTrend wellbeing;
     std::vector<ExposurePoint> exposure; ///< one per recorded work day
     std::vector<StrainWeek> strainWeeks;
-    Chains chains;
+    Chains chains;         ///< of all entries: plain counts
+    Chains ordinaryChains; ///< what people are shown: without entries that name a hard-rule challenge
     ValuesTrend values;
     std::vector<CopingAction> coping;
     BounceBack bounceBack;

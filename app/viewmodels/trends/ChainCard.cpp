@@ -18,7 +18,9 @@ struct Text
 
 TrendCard chainCard(const insights::Trends& trends, const TrendContext&)
 {
-    const insights::Chains& chains = trends.chains;
+    // Nobody's way of coping is counted short by what must not happen to them.
+    const insights::Chains& chains = trends.ordinaryChains;
+    const int leftOut = trends.chains.challenges - chains.challenges;
     TrendCard card;
     card.id = QStringLiteral("chain");
     card.title = Text::tr("From challenge to plan", "card");
@@ -42,6 +44,10 @@ TrendCard chainCard(const insights::Trends& trends, const TrendContext&)
     card.labelHeader = Text::tr("Step", "column");
     card.valueHeader = Text::tr("Entries", "column");
     card.coverage = Text::tr("Plain counts of check-ins, reflections, moments and notes");
+    if (leftOut > 0)
+        card.coverage = Text::tr("%1; not counted here: %2", "coverage; how many entries were left out")
+                            .arg(card.coverage)
+                            .arg(leftOut);
     card.why =
         Text::tr("Meeting a difficulty in the light of what you care about, and then acting, is the order in "
                  "which a small study of PWPs describes how they kept going. These counts show how often "
@@ -51,7 +57,9 @@ TrendCard chainCard(const insights::Trends& trends, const TrendContext&)
                  "a plan when one is linked to it, or when it names a way of coping.");
     card.limits =
         Text::tr("More is not better: some challenges ask for no plan, and none of this is about your "
-                 "worth.");
+                 "worth. Entries about racism, other unfair treatment, a manager who was not supportive or "
+                 "an unkind or unsafe culture are not counted here: they are not yours to answer with a "
+                 "plan. The card on what weighed counts them.");
     return card;
 }
 

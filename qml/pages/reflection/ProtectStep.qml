@@ -9,12 +9,12 @@ ReflectionStep {
     id: root
 
     ValueCards {
-        choices: root.reflection.values
+        choices: root.reflection.protectedValues
         Layout.fillWidth: true
     }
     GuardedNote {
         label: root.reflection.words("hard_rule.protect.field")
-        note: root.reflection.worth
+        note: root.reflection.protect
         asks: false
         Layout.fillWidth: true
     }

@@ -105,6 +105,11 @@ Rectangle {
             warns: true
             Layout.fillWidth: true
         }
+        Banner {
+            visible: root.reflection.setsAside
+            text: root.reflection.words("hard_rule.set_aside")
+            Layout.fillWidth: true
+        }
         CirclesOffer {
             visible: root.reflection.circles
             reflection: root.reflection

@@ -3,11 +3,13 @@
 // The way through a guided reflection and the rules on it. The hard-rule walk looks at every text that its
 // screens can show, in both languages.
 #include "domain/ValueCatalogue.h"
+#include "domain/reflection/HardRule.h"
 #include "domain/reflection/PlanRules.h"
 #include "domain/reflection/ReflectionPath.h"
 #include "domain/reflection/ReflectionRules.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -85,12 +87,68 @@ const QRegularExpression& reframing()
     return words;
 }
 
+/// Any answers at all; of `text` what it was.
+Reflection anyReflection(QRandomGenerator& random, const QList<ItemId>& challenges)
+{
+    Reflection body;
+    const auto yes = [&] { return random.bounded(2) == 0; };
+    const auto words = [&](FieldText& field, const char* text) {
+        if (yes())
+            field = *FieldText::create(QString::fromLatin1(text));
+    };
+    const auto rating = [&](std::optional<Rating>& field) {
+        if (yes())
+            field = *Rating::create(random.bounded(11));
+    };
+    const auto ids = [&](auto& list, std::initializer_list<QStringView> from) {
+        for (const QStringView id : from) {
+            if (yes() && !list.add(item(id)))
+                qFatal("listed twice");
+        }
+    };
+    for (const ItemId& id : challenges) {
+        if (!body.challengeIds.add(id))
+            qFatal("listed twice");
+    }
+    words(body.text, "text");
+    words(body.feeling, "feeling");
+    words(body.explainText, "explain");
+    words(body.inHandsText, "in hands");
+    words(body.worthText, "worth");
+    rating(body.strainBefore);
+    rating(body.strainAfter);
+    rating(body.comprehensible);
+    rating(body.manageable);
+    rating(body.meaningful);
+    ids(body.appraisalIds, {u"ap_ind_wider_context", u"ap_sys_room_to_stay"});
+    ids(body.valueIds, {u"val_pwp_helping", u"val_pwp_fairness"});
+    ids(body.wantIds, {u"ally", u"formal"});
+    ids(body.optionIds, {u"co_cul_speak_up"});
+    if (yes())
+        body.setupShare = *Percentage::create(random.bounded(101));
+    if (yes())
+        body.valueState = yes() ? ValueState::Alive : ValueState::PushedAside;
+    if (yes())
+        body.forSupervision = yes();
+    if (yes() && !body.planIds.add(EntryId::generate(QDateTime::currentDateTimeUtc())))
+        qFatal("listed twice");
+    if (random.bounded(4) == 0) { // as the hard way leaves it
+        body.comprehensible = body.manageable = body.meaningful = std::nullopt;
+        body.valueState.reset();
+        body.appraisalIds = {};
+        body.planIds = {};
+        body.explainText = body.inHandsText = FieldText();
+    }
+    return body;
+}
+
 /// All that a hard-rule screen can show beside the person's own words: its heading, fields, answers.
 QStringList textsOn(ReflectionStep step, const ReflectionAnswers& answers, const Words& words)
 {
     const Prompts& prompts = words.prompts;
     const StepWords heading = stepWords(step, true, prompts);
-    QStringList shown{heading.title, heading.hint, heading.phaseName};
+    QStringList shown{heading.title, heading.hint, heading.phaseName,
+                      prompts.text(QStringLiteral("hard_rule.set_aside"))};
     const auto add = [&](std::initializer_list<const char*> ids) {
         for (const char* id : ids) {
             const QString text = prompts.text(QString::fromLatin1(id));
@@ -294,6 +352,80 @@ private Q_SLOTS:
                 hits += reframing().match(words->prompts.text(QString::fromLatin1(id))).hasMatch() ? 1 : 0;
             QVERIFY(hits >= 2);
         }
+    }
+
+    void theHardRuleIsTheTaxonomys()
+    {
+        int flagged = 0;
+        for (const TaxonomyEntry& entry : english().taxonomy.all()) {
+            QCOMPARE(isHardRuleChallenge(entry.id), entry.hardRule);
+            flagged += entry.hardRule ? 1 : 0;
+        }
+        QCOMPARE(flagged, 4);
+    }
+    /// Every set of up to three challenges, with any answers.
+    void nothingReframedBesideAHardRuleChallenge()
+    {
+        QRandomGenerator random(11);
+        QList<ItemId> all;
+        for (const TaxonomyEntry& entry : english().taxonomy.entries(Phase::Challenge))
+            all.append(entry.id);
+        QList<QList<ItemId>> sets{{}};
+        for (qsizetype a = 0; a < all.size(); ++a) {
+            sets.append({all[a]});
+            for (qsizetype b = a + 1; b < all.size(); ++b) {
+                sets.append({all[b], all[a]});
+                for (qsizetype c = b + 1; c < all.size(); ++c)
+                    sets.append({all[a], all[c], all[b]});
+            }
+        }
+        int hard = 0, worths = 0;
+        for (const QList<ItemId>& challenges : std::as_const(sets)) {
+            const Reflection before = anyReflection(random, challenges);
+            const Reflection after = asShown(before);
+            if (!followsHardRule(challenges, english().taxonomy)) {
+                QVERIFY(after == before);
+                continue;
+            }
+            ++hard;
+            QVERIFY(!after.comprehensible && !after.manageable && !after.meaningful && !after.valueState &&
+                    !after.setupShare);
+            QVERIFY(after.appraisalIds.isEmpty() && after.planIds.isEmpty() && after.explainText.isEmpty() &&
+                    after.inHandsText.isEmpty());
+            const bool walkedTheOther = before.comprehensible || before.manageable || before.meaningful ||
+                                        before.valueState || !before.appraisalIds.isEmpty() ||
+                                        !before.explainText.isEmpty() || !before.inHandsText.isEmpty() ||
+                                        !before.planIds.isEmpty();
+            QCOMPARE(after.worthText, walkedTheOther ? FieldText() : before.worthText);
+            worths += after.worthText.isEmpty() ? 0 : 1;
+            QVERIFY(after == asShown(after));
+            Reflection rest = after; // and nothing else is touched
+            rest.comprehensible = before.comprehensible;
+            rest.manageable = before.manageable;
+            rest.meaningful = before.meaningful;
+            rest.valueState = before.valueState;
+            rest.setupShare = before.setupShare;
+            rest.appraisalIds = before.appraisalIds;
+            rest.planIds = before.planIds;
+            rest.explainText = before.explainText;
+            rest.inHandsText = before.inHandsText;
+            rest.worthText = before.worthText;
+            QVERIFY(rest == before);
+        }
+        QVERIFY2(sets.size() > 4000 && hard > 1000 && worths > 0, qPrintable(QString::number(hard)));
+    }
+    void aPlanOnItsOwn()
+    {
+        Plan plan;
+        plan.ifCue = *FieldText::create(QStringLiteral("noon"));
+        plan.reflectionId = EntryId::generate(QDateTime::currentDateTimeUtc());
+        for (const QStringView id : {u"ch_sys_targets", u"ch_cul_racism", u"ch_ind_self_doubt"})
+            QVERIFY(plan.challengeIds.add(item(id)));
+        const Plan own = onItsOwn(plan);
+        QVERIFY(!own.reflectionId);
+        QCOMPARE(own.challengeIds.items(),
+                 (QList<ItemId>{item(u"ch_sys_targets"), item(u"ch_ind_self_doubt")}));
+        QCOMPARE(own.ifCue, plan.ifCue);
     }
 
     void hardRuleOptions_data()

@@ -141,6 +141,19 @@ private Q_SLOTS:
         QCOMPARE(chains(entries, plans, occasions, {1, 60}).copingDone, 4);
     }
 
+    void hardRuleEntriesAreLeftOutOnlyWhereAsked()
+    {
+        std::vector<ChainEntry> entries{{id("c1"), 4, true, true, true, {}},
+                                        {id("h1"), 4, true, true, false, {}},
+                                        {id("h2"), 4, true, false, false, {}}};
+        entries[1].hardRule = entries[2].hardRule = true;
+        QCOMPARE(chains(entries, {}, {}, {1, 30}).challenges, 3);
+        const auto shown = chains(entries, {}, {}, {1, 30}, HardRuleEntries::LeftOut);
+        QCOMPARE(shown.challenges, 1);
+        QCOMPARE(shown.withValue, 1);
+        QCOMPARE(shown.copingDone, 1);
+    }
+
     void challengesByHowOften()
     {
         const std::vector<ChallengeLink> links{{2, id("ch_sys_b"), ChallengeDimension::Systemic},

@@ -340,6 +340,33 @@ private Q_SLOTS:
         QVERIFY(!november.contains("2026-11-18, Wednesday\n\n### Check in")); // in the bin
     }
 
+    /// To be read: nothing of the ordinary way stands beside what nobody is asked to find sense in.
+    void markdownDoesNotReframe()
+    {
+        OpenVault vault;
+        const QByteArray reflection =
+            R"({"schema":"keel-export/1","reflections":[{"id":"0192d000-0000-7000-8000-00000000000@","local_date":"2026-11-10","text":"What was said","challenge_ids":["#"],"meaningful":7,"explain_text":"Explained away","worth_text":"It makes me grow","appraisal_ids":["ap_ind_wider_context"],"want_ids":["ally"]}]})";
+        const auto markdown = [&](const char* challenge, const char* last) {
+            QByteArray json = reflection;
+            const auto report = take(vault, json.replace('@', last).replace('#', challenge));
+            [&] { QVERIFY(report && report->applied); }();
+            const QDir folder(vault.folder.filePath(QString::fromLatin1(challenge)));
+            [&] {
+                KEEL_VERIFY(
+                    vault.run([&](Diary& diary) { return Exchange(diary).exportMarkdown(folder.path()); }));
+            }();
+            return bytesOf(folder.filePath(QStringLiteral("2026-11.md")));
+        };
+        const QByteArray hard = markdown("ch_cul_racism", "1");
+        QVERIFY2(hard.contains("What was said") && hard.contains("ally"), hard);
+        for (const char* never : {"Explained away", "It makes me grow", "ap_ind_wider_context", "Meaningful"})
+            QVERIFY2(!hard.contains(never), never);
+        const QByteArray both = markdown("ch_sys_targets", "2");
+        QVERIFY2(both.contains("Explained away") && both.contains("It makes me grow"), both);
+        // The diary's own file holds all that the diary holds.
+        QVERIFY(exportOf(vault).count("Explained away") == 2);
+    }
+
     void tenYearsAreTakenWhole()
     {
         QByteArray json = R"({"schema":"keel-export/1")";

@@ -337,7 +337,23 @@ private Q_SLOTS:
         append(note.links.copingIds, item("co_ind_breaks"));
         diary.put(note);
 
-        const insights::Chains chains = diary.trends({day(11, 1), day(11, 19)}).chains;
+        for (const char* hard :
+             {"ch_cul_racism", "ch_cul_discrimination", "ch_cul_manager", "ch_cul_workplace_culture"}) {
+            Reflection named; // beside another challenge, too: it decides for the whole entry
+            named.stamp.localDate = day(10, 5);
+            append(named.challengeIds, challenge);
+            append(named.challengeIds, item(hard));
+            diary.put(named);
+        }
+        const insights::Trends october = diary.trends({day(10, 2), day(10, 31)});
+        QCOMPARE(october.chains.challenges, 4); // plain counts
+        QCOMPARE(october.ordinaryChains.challenges, 0);
+        QCOMPARE(october.challenges.systemic, 8);
+
+        const insights::Trends november = diary.trends({day(11, 1), day(11, 19)});
+        const insights::Chains chains = november.chains;
+        QCOMPARE(november.ordinaryChains.copingDone, 2);
+        QCOMPARE(november.ordinaryChains.challenges, 6);
         QCOMPARE(chains.challenges, 6);
         QCOMPARE(chains.withValue, 4);
         QCOMPARE(chains.withCoping, 3);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void zeroIsShown();
     void aReflectionAndItsPlan();
     void aHardRuleReflectionIsNotReframed();
+    void whatWasWantedIsShown();
     void aMomentAndANote();
     void aReview();
     void everythingElseOpens();
@@ -205,21 +206,60 @@ void EntryDetailTest::aHardRuleReflectionIsNotReframed()
     const auto hard =
         std::find_if(all.cbegin(), all.cend(), [](const TaxonomyEntry& entry) { return entry.hardRule; });
     QVERIFY(hard != all.cend());
-    Reflection body;
+    Reflection body; // as an import may bring it
     body.text = *FieldText::create(QStringLiteral("What was said."));
+    body.feeling = *FieldText::create(QStringLiteral("Anger."));
     body.explainText = *FieldText::create(QStringLiteral("In the meeting."));
-    body.worthText = *FieldText::create(QStringLiteral("To be safe."));
+    body.inHandsText = *FieldText::create(QStringLiteral("Staying calm."));
+    body.worthText = *FieldText::create(QStringLiteral("It makes me grow."));
     body.meaningful = Rating::of<4>();
+    body.setupShare = Percentage::of<70>();
+    body.valueState = ValueState::Alive;
+    KEEL_VERIFY(body.appraisalIds.add(taxonomy.entries(Phase::Appraisal).first().id));
     KEEL_VERIFY(body.challengeIds.add(hard->id));
-    const auto model = open(save(body));
+    Plan plan;
+    plan.ifCue = *FieldText::create(QStringLiteral("it happens again"));
+    plan.thenAction = *FieldText::create(QStringLiteral("stay patient"));
+    KEEL_VERIFY(body.planIds.add(*EntryId::parse(save(plan))));
+    const QString id = save(body);
+    plan.reflectionId = *EntryId::parse(id);
+    const QString planId = save(plan);
+    const auto model = open(id);
     const QString said = rowsOf(*model).join(u'\n');
-    QVERIFY(said.contains(QStringLiteral("In the meeting.")) && said.contains(QStringLiteral("To be safe.")));
-    for (const char* id : {"reflection.comprehensible", "reflection.manageable", "reflection.meaningful",
-                           "reflection.meaningful.rating"}) {
-        const QString question = englishContent()->prompts.text(QString::fromLatin1(id));
+    QVERIFY(said.contains(QStringLiteral("What was said.")) && said.contains(QStringLiteral("Anger.")));
+    for (const char* gone : {"In the meeting.", "Staying calm.", "It makes me grow.", "How I saw it",
+                             "Share of the set-up", "stay patient"})
+        QVERIFY2(!said.contains(QString::fromLatin1(gone)), gone);
+    for (const char* asked : {"reflection.comprehensible", "reflection.manageable", "reflection.meaningful",
+                              "reflection.meaningful.rating", "reflection.value_state"}) {
+        const QString question = englishContent()->prompts.text(QString::fromLatin1(asked));
         QVERIFY(!question.isEmpty());
-        QVERIFY2(!said.contains(question), id);
+        QVERIFY2(!said.contains(question), asked);
     }
+    QVERIFY(!rowsOf(*open(planId)).join(u'\n').contains(QStringLiteral("Where it came from")));
+}
+
+void EntryDetailTest::whatWasWantedIsShown()
+{
+    Reflection body;
+    KEEL_VERIFY(body.challengeIds.add(*ItemId::parse(u"ch_cul_racism")));
+    for (const QStringView want : {u"support", u"formal"})
+        KEEL_VERIFY(body.wantIds.add(*ItemId::parse(want)));
+    KEEL_VERIFY(body.optionIds.add(*ItemId::parse(u"co_cul_speak_up")));
+    KEEL_VERIFY(body.valueIds.add(englishContent()->values.all().first().id));
+    body.worthText = *FieldText::create(QStringLiteral("To be safe."));
+    const auto model = open(save(body));
+    QCOMPARE(textOf(*model, QStringLiteral("What I wanted")),
+             QStringLiteral("Support, A formal complaint or report"));
+    const QString way = textOf(*model, QStringLiteral("To keep in mind"));
+    QVERIFY2(
+        way.toLower() ==
+                englishContent()->prompts.text(QStringLiteral("plan.action.co_cul_speak_up")).toLower() &&
+            way.front().isUpper(),
+        qPrintable(way));
+    QCOMPARE(textOf(*model, QStringLiteral("What do you want to protect?")),
+             englishContent()->values.all().first().label);
+    QCOMPARE(textOf(*model, QStringLiteral("In your own words")), QStringLiteral("To be safe."));
 }
 
 void EntryDetailTest::aMomentAndANote()

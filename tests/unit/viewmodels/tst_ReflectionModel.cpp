@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The guided reflection on a real vault. A crash is a model that is gone without a word: what the draft holds
 // is what there is.
+#include "domain/reflection/HardRule.h"
 #include "support/AppFixture.h"
 #include "viewmodels/ReflectionModel.h"
 
@@ -27,7 +28,11 @@ private Q_SLOTS:
     void stopKeepsWhatIsThere();
     void tooLongIsSaidWhereItStands();
     void hardRulePath();
-    void hardRuleKeepsNoCopingFigures();
+    void hardRuleKeepsNothingOfTheOrdinaryWay();
+    void whatWasAnsweredComesBack();
+    void aSavedPlanGoesOnByItself();
+    void anOldHardRuleEntryIsOpenedAsItIs();
+    void anEmptiedPlanIsInTheBin();
     void wantsSettle();
     void factsAloneLeaveNothingToTick();
     void guardAsksAndThenSaves();
@@ -417,8 +422,9 @@ void ReflectionModelTest::hardRulePath()
     model->next();
     QCOMPARE(model->step(), QStringLiteral("protect"));
     QCOMPARE(model->title(), QStringLiteral("What do you want to protect?"));
-    model->values()->toggleKey(QStringLiteral("val_pwp_fairness"));
-    model->worth()->setText(QStringLiteral("Being able to speak."));
+    model->protectedValues()->toggleKey(QStringLiteral("val_pwp_fairness"));
+    model->protect()->setText(QStringLiteral("Being able to speak."));
+    QVERIFY(!model->setsAside());
     model->next();
     QCOMPARE(model->step(), QStringLiteral("close"));
     QVERIFY(model->beforeText().isEmpty());
@@ -431,16 +437,142 @@ void ReflectionModelTest::hardRulePath()
     QVERIFY(!body.comprehensible && !body.manageable && !body.meaningful);
 }
 
-void ReflectionModelTest::hardRuleKeepsNoCopingFigures()
+void ReflectionModelTest::hardRuleKeepsNothingOfTheOrdinaryWay()
 {
     const auto model = make();
     QVERIFY(begins(*model));
     fill(*model);
+    QVERIFY(!model->setsAside());
     model->challenges()->toggleKey(QStringLiteral("ch_cul_manager")); // named only now
+    QVERIFY(model->setsAside());                                      // and it says so
+    QVERIFY(model->protect()->text().isEmpty() && model->protectedValues()->selectedIds().isEmpty());
+    model->protect()->setText(QStringLiteral("My evenings."));
+    QVERIFY(saves(*model));
+    QVERIFY(all<Plan>().isEmpty());
+    Reflection expected;
+    const Reflection body = all<Reflection>().first().body;
+    expected.stamp = body.stamp;
+    expected.text = *FieldText::create(QStringLiteral("Three new cases at once."));
+    expected.challengeIds = body.challengeIds;
+    expected.strainBefore = Rating::of<7>();
+    expected.strainAfter = Rating::of<5>();
+    expected.forSupervision = true;
+    expected.worthText = *FieldText::create(QStringLiteral("My evenings."));
+    QCOMPARE(body.challengeIds.size(), 2);
+    QVERIFY(body == expected);
+}
+
+void ReflectionModelTest::whatWasAnsweredComesBack()
+{
+    auto model = make();
+    QVERIFY(begins(*model));
+    fill(*model);
+    model->challenges()->toggleKey(QStringLiteral("ch_cul_racism"));
+    model->wants()->toggleKey(QStringLiteral("ally"));
+    model->protect()->setText(QStringLiteral("My voice."));
+    model->protectedValues()->toggleKey(QStringLiteral("val_pwp_fairness"));
+    model->close(); // and through a draft as well
+    settle();
+    model = make();
+    QVERIFY(begins(*model));
+    QVERIFY(model->offersResume());
+    model->resume();
+    QVERIFY(model->isHardRule() && model->setsAside());
+    QCOMPARE(model->protect()->text(), QStringLiteral("My voice."));
+    QCOMPARE(model->protectedValues()->selectedIds(), QStringList{QStringLiteral("val_pwp_fairness")});
+
+    model->challenges()->toggleKey(QStringLiteral("ch_cul_racism")); // not that after all
+    QVERIFY(!model->isHardRule() && !model->setsAside());
     QVERIFY(saves(*model));
     const Reflection body = all<Reflection>().first().body;
-    QVERIFY(!body.comprehensible && !body.manageable && !body.meaningful);
-    QCOMPARE(body.explainText.text(), QStringLiteral("Two colleagues are away.")); // but no word is lost
+    QCOMPARE(body.worthText.text(), QStringLiteral("Being there for one of them."));
+    QCOMPARE(body.explainText.text(), QStringLiteral("Two colleagues are away."));
+    QCOMPARE(body.inHandsText.text(), QStringLiteral("The order I work in."));
+    QCOMPARE(body.feeling.text(), QStringLiteral("hurried, in the shoulders"));
+    QCOMPARE(body.comprehensible->value() * 100 + body.manageable->value() * 10 + body.meaningful->value(),
+             648);
+    QCOMPARE(body.valueIds.items(), QList<ItemId>{*ItemId::parse(u"val_pwp_helping")});
+    QCOMPARE(body.appraisalIds.size(), 2);
+    QVERIFY(body.valueState == ValueState::PushedAside);
+    QVERIFY(body.wantIds.isEmpty());
+    QCOMPARE(all<Plan>().size(), 1);
+    QCOMPARE(body.planIds.size(), 1);
+}
+
+void ReflectionModelTest::aSavedPlanGoesOnByItself()
+{
+    const auto model = make();
+    QVERIFY(begins(*model));
+    fill(*model);
+    QVERIFY(saves(*model));
+    const Record<Plan> before = all<Plan>().first();
+    model->edit(all<Reflection>().first().header.id.toString());
+    QTRY_VERIFY(model->isReady());
+    QVERIFY(!model->isDirty());
+    model->challenges()->toggleKey(QStringLiteral("ch_cul_racism"));
+    QVERIFY(model->setsAside());
+    QVERIFY(saves(*model));
+    const Reflection body = all<Reflection>().first().body;
+    QVERIFY(body == withoutReframing(body));
+    QVERIFY(body.planIds.isEmpty() && body.feeling.isEmpty() && body.worthText.isEmpty());
+    QCOMPARE(all<Plan>().size(), 1);
+    const Record<Plan> after = all<Plan>().first();
+    QVERIFY(after.header.id == before.header.id);
+    QVERIFY(!after.body.reflectionId);
+    QCOMPARE(after.body.challengeIds.items(), QList<ItemId>{*ItemId::parse(u"ch_sys_high_volume")});
+    QCOMPARE(after.body.thenAction.text(), QStringLiteral("say not now"));
+}
+
+/// As an earlier Keel, or another program, may have written it.
+void ReflectionModelTest::anOldHardRuleEntryIsOpenedAsItIs()
+{
+    Record<Reflection> old = earlier(30, "ch_cul_racism", 5, QStringLiteral("What was said."));
+    old.body.explainText = *FieldText::create(QStringLiteral("Explained away."));
+    old.body.worthText = *FieldText::create(QStringLiteral("It makes me grow."));
+    old.body.feeling = *FieldText::create(QStringLiteral("anger"));
+    old = keep(old);
+    const auto model = make();
+    model->edit(old.header.id.toString());
+    QTRY_VERIFY(model->isReady());
+    QVERIFY(!model->isDirty() && model->setsAside());
+    QVERIFY(model->protect()->text().isEmpty());
+    QCOMPARE(model->worth()->text(), QStringLiteral("It makes me grow."));
+    model->protect()->setText(QStringLiteral("To be safe."));
+    QVERIFY(saves(*model));
+    model->edit(old.header.id.toString());
+    QTRY_VERIFY(model->isReady());
+    QVERIFY(!model->isDirty() && !model->setsAside());
+    QCOMPARE(model->protect()->text(), QStringLiteral("To be safe."));
+    const Reflection body = all<Reflection>().first().body;
+    QCOMPARE(body.feeling.text(), QStringLiteral("anger"));
+    QVERIFY(body.explainText.isEmpty());
+    model->discard();
+}
+
+void ReflectionModelTest::anEmptiedPlanIsInTheBin()
+{
+    const auto model = make();
+    QVERIFY(begins(*model));
+    fill(*model);
+    QVERIFY(saves(*model));
+    const QString id = all<Reflection>().first().header.id.toString();
+    const Record<Plan> plan = all<Plan>().first();
+    model->edit(id);
+    QTRY_VERIFY(model->isReady());
+    model->ifCue()->setText({});
+    model->thenAction()->setText({});
+    QVERIFY(saves(*model));
+    QVERIFY(all<Plan>().isEmpty());
+    QVERIFY(all<Reflection>().first().body.planIds.isEmpty());
+    const RecordId planId = plan.header.id;
+    const auto binned = std::get<Record<Plan>>(
+        *m_vault->run([planId](Diary& diary) { return diary.journal().read(planId); }));
+    QVERIFY(binned.header.deletedAt);
+    QCOMPARE(binned.body.thenAction.text(), QStringLiteral("say not now"));
+    model->edit(id);
+    QTRY_VERIFY(model->isReady());
+    QVERIFY(model->thenAction()->text().isEmpty() && !model->isDirty());
+    model->discard();
 }
 
 void ReflectionModelTest::wantsSettle()

@@ -49,13 +49,19 @@ private Q_SLOTS:
     {
         insights::Trends trends = fourWeeks();
         QVERIFY(!chainCard(trends, {}).gate.shown);
-        trends.chains = {24, 18, 11, 9};
+        trends.chains = {30, 19, 11, 9};
+        QVERIFY(!chainCard(trends, {}).gate.shown); // nothing but what is nobody's to cope with
+        trends.ordinaryChains = {24, 18, 11, 9};
         const TrendCard card = chainCard(trends, {});
         QVERIFY(card.gate.shown);
         QCOMPARE(card.sentence,
                  QStringLiteral("Entries that name a challenge: 24. Also naming a value: 18. Of "
                                 "these, also with a plan or something that helped: 11. Of these, "
                                 "done, at least in part: 9."));
+        QVERIFY(card.coverage.endsWith(QStringLiteral("not counted here: 6")));
+        QVERIFY(card.limits.contains(QStringLiteral("racism")));
+        trends.chains = trends.ordinaryChains;
+        QVERIFY(!chainCard(trends, {}).coverage.contains(QStringLiteral("not counted")));
         QCOMPARE(card.bars.size(), 4);
         QCOMPARE(card.bars.at(1).share, 0.75);
         QCOMPARE(card.table.last().value, QStringLiteral("9"));
