@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/DuePlan.h"
 
+#include "domain/reflection/PlanRules.h"
+
 #include <algorithm>
 
 namespace keel {
@@ -12,9 +14,7 @@ std::optional<Record<Plan>> duePlan(const QList<Record<Plan>>& plans, Day today)
     Day waitsSince = today;
     for (const Record<Plan>& record : plans) {
         const Plan& plan = record.body;
-        const bool inForce =
-            (!plan.validFrom || *plan.validFrom <= today) && (!plan.validTo || *plan.validTo >= today);
-        if (!inForce || plan.thenAction.isEmpty())
+        if (planState(plan, today) != PlanState::Active || plan.thenAction.isEmpty())
             continue;
         std::optional<Day> last = plan.created ? std::optional(plan.created->day()) : plan.validFrom;
         const Day asked = today.plus(-planAskedEveryDays);
@@ -29,6 +29,14 @@ std::optional<Record<Plan>> duePlan(const QList<Record<Plan>>& plans, Day today)
         }
     }
     return due;
+}
+
+Day dayAskedAbout(const Plan& plan, Day today)
+{
+    const Day yesterday = today.plus(-1);
+    const bool heldThen =
+        (!plan.validFrom || *plan.validFrom <= yesterday) && yesterday >= firstAnswerDay(plan, today);
+    return heldThen ? yesterday : today;
 }
 
 } // namespace keel

@@ -10,6 +10,10 @@ namespace keel {
 /// waits longest. None is the usual answer: a plan is not homework.
 [[nodiscard]] std::optional<Record<Plan>> duePlan(const QList<Record<Plan>>& plans, Day today);
 
+/// The day that is asked about: the one before, for a plan is asked about the day after; not one on which it
+/// was resting.
+[[nodiscard]] Day dayAskedAbout(const Plan& plan, Day today);
+
 inline constexpr int planAskedEveryDays = 7;
 
 } // namespace keel

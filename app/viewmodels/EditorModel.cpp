@@ -80,8 +80,9 @@ QList<Choice> challengesOf(Journal& journal, const Taxonomy& taxonomy, Day today
 } // namespace
 
 EditorModel::EditorModel(Kind kind, DiarySession& session, std::shared_ptr<const Content> content,
-                         ReadMore readMore, QObject* parent)
-    : QObject(parent), m_kind(kind), m_session(session), m_content(std::move(content)), m_readMore(readMore)
+                         ReadMore readMore, QObject* parent, FindCurrent findCurrent)
+    : QObject(parent), m_kind(kind), m_session(session), m_content(std::move(content)), m_readMore(readMore),
+      m_findCurrent(findCurrent)
 {
     m_draftPause.setSingleShot(true);
     m_draftPause.setInterval(draftPauseMilliseconds);
@@ -131,10 +132,18 @@ void EditorModel::open(std::optional<EntryId> id, bool asksFirst)
     m_error.clear();
     Q_EMIT stateChanged();
     m_session
-        .run([content = m_content, kind = m_kind, id, readMore = m_readMore](Diary& diary) {
-            return read(diary, *content, kind, id, readMore);
+        .run([content = m_content, kind = m_kind, id, readMore = m_readMore,
+              findCurrent = m_findCurrent](Diary& diary) -> Result<Opened> {
+            if (id || !findCurrent)
+                return read(diary, *content, kind, id, readMore);
+            KEEL_ASSIGN(const auto begun, diary.journal().draft(draftKindOf(kind, id)));
+            std::optional<EntryId> current;
+            if (!begun) { // what was begun goes before
+                KEEL_ASSIGN(current, findCurrent(diary.journal()));
+            }
+            return read(diary, *content, kind, current, readMore);
         })
-        .then(this, [this, mine, id, asksFirst](const Result<Opened>& opened) {
+        .then(this, [this, mine, asksFirst](const Result<Opened>& opened) {
             if (mine != m_loading)
                 return;
             m_opening = false;
@@ -144,8 +153,8 @@ void EditorModel::open(std::optional<EntryId> id, bool asksFirst)
                     Q_EMIT missing();
                 return;
             }
-            m_id = id;
-            if (asksFirst && opened->hasDraft) {
+            m_id = opened->id;
+            if (asksFirst && opened->isNew && opened->hasDraft) {
                 m_offered = *opened;
                 Q_EMIT stateChanged();
             } else {
@@ -161,6 +170,7 @@ Result<EditorModel::Opened> EditorModel::read(Diary& diary, const Content& conte
     Opened opened;
     KEEL_ASSIGN(opened.today, journal.today());
     KEEL_ASSIGN(opened.zone, journal.zone());
+    opened.id = id;
     opened.isNew = !id;
     if (id) {
         KEEL_ASSIGN(opened.record, journal.read(RecordId(*id)));

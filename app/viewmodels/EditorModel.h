@@ -80,7 +80,8 @@ protected:
         QJsonObject draft; ///< what the draft holds beside the record; empty without one
         bool isNew = true;
         bool hasDraft = false;
-        std::optional<int> step; ///< of the draft
+        std::optional<int> step;   ///< of the draft
+        std::optional<EntryId> id; ///< of the saved entry; none: it is new
         Day today;
         ZoneId zone;
         AnyRecord baseline; ///< as saved, or blank
@@ -93,8 +94,11 @@ protected:
     using ReadMore = Result<std::shared_ptr<const void>> (*)(Diary& diary, const Content& content,
                                                              const Opened& opened);
 
+    /// On the storage thread: the saved entry that something new would be the second of; none: begin anew.
+    using FindCurrent = Result<std::optional<EntryId>> (*)(Journal& journal);
+
     EditorModel(Kind kind, DiarySession& session, std::shared_ptr<const Content> content, ReadMore readMore,
-                QObject* parent);
+                QObject* parent, FindCurrent findCurrent = nullptr);
 
     void watch(GuardedText& text);
     void watch(ChoiceListModel& list);
@@ -133,6 +137,7 @@ private:
     DiarySession& m_session;
     std::shared_ptr<const Content> m_content;
     ReadMore m_readMore;
+    FindCurrent m_findCurrent;
     QList<GuardedText*> m_texts;
     GuardedText* m_asking = nullptr;
     QTimer m_draftPause;

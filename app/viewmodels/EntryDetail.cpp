@@ -473,6 +473,31 @@ Result<void> addReflection(Rows& rows, Journal& journal, const Record<Plan>& rec
     return {};
 }
 
+/// The plan of a weekly review.
+Result<void> addPlan(Rows& rows, Journal& journal, const Record<WeeklyReview>& record)
+{
+    if (!record.body.planId)
+        return {};
+    const auto plan = journal.read(RecordId(*record.body.planId));
+    if (plan && kindOf(*plan) == Kind::Plan && !headerOf(*plan).deletedAt)
+        rows.link(Text::tr("Plan", "a weekly review leads to it"),
+                  entryText(*plan, rows.vocabulary().taxonomy), QStringLiteral("coping"), headerOf(*plan).id);
+    return {};
+}
+
+Result<void> addReview(Rows& rows, Journal& journal, const Record<Plan>& record)
+{
+    KEEL_ASSIGN(const auto reviews, journal.all<WeeklyReview>());
+    for (const Record<WeeklyReview>& review : reviews) {
+        if (!review.body.planId || RecordId(*review.body.planId) != record.header.id)
+            continue;
+        rows.setSection({});
+        rows.link(Text::tr("Weekly review", "a plan leads back to it"),
+                  wording::fullDate(review.body.stamp.localDate), QString(), review.header.id);
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList textPieces(const QString& text, qsizetype length)
@@ -524,10 +549,14 @@ Result<EntryDetail> readEntryDetail(Journal& journal, const Content& content, co
             }
         },
         record);
-    if (detail.kind == Kind::Reflection)
+    if (detail.kind == Kind::Reflection) {
         KEEL_TRY(addPlans(rows, journal, std::get<Record<Reflection>>(record)));
-    else if (detail.kind == Kind::Plan)
+    } else if (detail.kind == Kind::Plan) {
         KEEL_TRY(addReflection(rows, journal, std::get<Record<Plan>>(record)));
+        KEEL_TRY(addReview(rows, journal, std::get<Record<Plan>>(record)));
+    } else if (detail.kind == Kind::WeeklyReview) {
+        KEEL_TRY(addPlan(rows, journal, std::get<Record<WeeklyReview>>(record)));
+    }
     detail.rows = rows.take();
     return detail;
 }

@@ -102,7 +102,8 @@ bool EntryDetailModel::canEdit() const
     case Kind::Reflection:
     case Kind::Moment:
     case Kind::Note:
-    case Kind::Plan: return true;
+    case Kind::Plan:
+    case Kind::WeeklyReview: return true;
     default: return false;
     }
 }
@@ -158,6 +159,7 @@ void EntryDetailModel::edit()
     case Kind::Moment: Q_EMIT momentRequested(entryId()); break;
     case Kind::Note: Q_EMIT noteRequested(entryId()); break;
     case Kind::Plan: Q_EMIT planRequested(entryId()); break;
+    case Kind::WeeklyReview: Q_EMIT weeklyReviewRequested(entryId()); break;
     default: break;
     }
 }

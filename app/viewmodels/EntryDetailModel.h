@@ -93,6 +93,7 @@ Q_SIGNALS:
     void momentRequested(const QString& id);
     void noteRequested(const QString& id);
     void planRequested(const QString& id);
+    void weeklyReviewRequested(const QString& id);
 
 private:
     void load();

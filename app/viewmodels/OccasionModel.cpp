@@ -5,24 +5,16 @@
 #include "viewmodels/ErrorText.h"
 #include "viewmodels/Wording.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace keel {
 
 namespace {
 
 constexpr int blank = -1;
 
-/// The plan with this answer for the day; one answer a day, the latest holds.
-Result<Plan> withOccasion(Plan plan, const PlanOccasion& answered)
-{
-    BoundedList<PlanOccasion, 10'000> occasions;
-    for (const PlanOccasion& occasion : plan.occasions) {
-        if (occasion.date != answered.date)
-            KEEL_TRY(occasions.add(occasion));
-    }
-    KEEL_TRY(occasions.add(answered));
-    plan.occasions = occasions;
-    return plan;
-}
+constexpr int daysOffered = 28;
 
 } // namespace
 
@@ -43,11 +35,12 @@ OccasionModel::OccasionModel(DiarySession& session, std::shared_ptr<const Conten
          {QStringLiteral("3"), tr("Quite", "how much a plan helped"), {}, {}, false, false},
          {QStringLiteral("4"), tr("A lot", "how much a plan helped"), {}, {}, false, false}});
     for (ChoiceListModel* list : {&m_outcomes, &m_helpfulness})
-        connect(list, &ChoiceListModel::selectionChanged, this, &OccasionModel::changed);
+        connect(list, &ChoiceListModel::selectionChanged, this, &OccasionModel::touch);
+    connect(&m_days, &ChoiceListModel::selectionChanged, this, &OccasionModel::takeDay);
 }
 
 QString OccasionModel::title() const { return words(QStringLiteral("plan.occasion")); }
-QString OccasionModel::dateText() const { return m_plan ? wording::weekdayAndDate(m_today) : QString(); }
+QString OccasionModel::dateText() const { return m_plan ? wording::weekdayAndDate(m_day) : QString(); }
 QString OccasionModel::ifCue() const { return m_plan ? m_plan->body.ifCue.text() : QString(); }
 QString OccasionModel::thenAction() const { return m_plan ? m_plan->body.thenAction.text() : QString(); }
 QString OccasionModel::words(const QString& id) const { return m_content->prompts.text(id); }
@@ -57,6 +50,15 @@ void OccasionModel::setCueCame(int answer)
     if (answer < blank || answer > 1 || answer == m_cueCame)
         return;
     m_cueCame = answer;
+    touch();
+}
+
+void OccasionModel::touch()
+{
+    if (m_showing)
+        return;
+    m_touched = true;
+    m_removed.reset();
     Q_EMIT changed();
 }
 
@@ -76,14 +78,42 @@ bool OccasionModel::asksHelpful() const
     return answer == PlanOutcome::Done || answer == PlanOutcome::Partly;
 }
 
-void OccasionModel::edit(const QString& planId)
+QString OccasionModel::answerText(const PlanOccasion& answer) const
+{
+    const QString said = answer.outcome
+                             ? words(QStringLiteral("plan.occasion.outcome.") + enumToString(*answer.outcome))
+                             : QString();
+    return answer.helpful ? tr("%1, helpful: %2 of %3", "how a plan went: answer, 3 of 4")
+                                .arg(said)
+                                .arg(answer.helpful->value())
+                                .arg(Helpfulness::maximum)
+                          : said;
+}
+
+QString OccasionModel::replacesText() const
+{
+    return isAnswered() ? words(QStringLiteral("plan.occasion.replaces"))
+                              .arg(answerText(*answerOn(m_plan->body, m_day)))
+                        : QString();
+}
+
+QString OccasionModel::removedText() const
+{
+    return m_removed
+               ? words(QStringLiteral("plan.occasion.removed")).arg(wording::dayAndMonth(m_removed->date))
+               : QString();
+}
+
+void OccasionModel::edit(const QString& planId, const QString& isoDay)
 {
     const auto id = EntryId::parse(planId);
     if (!id)
         return;
+    const auto parsed = Day::parse(isoDay);
     const quint64 mine = ++m_loading;
     m_busy = true;
     m_plan.reset();
+    m_removed.reset();
     m_error.clear();
     Q_EMIT changed();
     struct Found
@@ -100,80 +130,196 @@ void OccasionModel::edit(const QString& planId)
             KEEL_ASSIGN(const Day today, diary.journal().today());
             return Found{*plan, today};
         })
-        .then(this, [this, mine](const Result<Found>& found) {
-            if (mine != m_loading)
-                return;
-            m_busy = false;
-            if (!found) {
-                setError(found.error().code);
-                return;
-            }
-            m_plan = found->plan;
-            m_today = found->today;
-            show();
-        });
+        .then(this,
+              [this, mine, day = parsed ? std::optional(*parsed) : std::nullopt](const Result<Found>& found) {
+                  if (mine != m_loading)
+                      return;
+                  m_busy = false;
+                  if (!found) {
+                      setError(found.error().code);
+                      return;
+                  }
+                  m_plan = found->plan;
+                  m_today = found->today;
+                  show(day);
+              });
 }
 
-void OccasionModel::show()
+void OccasionModel::show(std::optional<Day> day)
 {
-    const PlanOccasion* today = nullptr;
-    for (const PlanOccasion& occasion : m_plan->body.occasions) {
-        if (occasion.date == m_today)
-            today = &occasion;
+    m_day = std::clamp(day.value_or(m_today), firstAnswerDay(m_plan->body, m_today), m_today);
+    m_touched = false;
+    m_days.setShowAll(false);
+    showDays();
+    showAnswer();
+    Q_EMIT changed();
+}
+
+void OccasionModel::showDays()
+{
+    m_showing = true;
+    QList<Choice> days;
+    const auto offer = [&](Day day, const QString& label) {
+        days.append({day.toString(), label, {}, QStringLiteral("coping"), false, false});
+    };
+    const Day first = std::max(firstAnswerDay(m_plan->body, m_today), m_today.plus(1 - daysOffered));
+    for (Day day = m_today; day >= first; day = day.plus(-1))
+        offer(day, day == m_today            ? tr("Today", "a day to answer for")
+                   : day == m_today.plus(-1) ? tr("Yesterday", "a day to answer for")
+                                             : wording::shortDate(day));
+    if (m_day < first)
+        offer(m_day, wording::shortDateAndYear(m_day));
+    m_days.setSelectedIds({});
+    m_days.setChoices(days);
+    m_days.setSelectedIds({m_day.toString()});
+    QList<Row> answers;
+    for (auto one = m_plan->body.occasions.items().crbegin(); one != m_plan->body.occasions.items().crend();
+         ++one) {
+        if (one->outcome)
+            answers.append({one->date.toString(), wording::fullDate(one->date), answerText(*one), {}});
     }
-    const bool answered = today && today->outcome;
-    m_cueCame = answered ? int(*today->outcome != PlanOutcome::NoCue) : blank;
-    m_outcomes.setSelectedIds(answered && *today->outcome != PlanOutcome::NoCue
-                                  ? QStringList{enumToString(*today->outcome)}
+    std::stable_sort(answers.begin(), answers.end(),
+                     [](const Row& a, const Row& b) { return a.key > b.key; });
+    m_answers.setRows(answers);
+    m_showing = false;
+}
+
+/// Fills in what was answered for the day.
+void OccasionModel::showAnswer()
+{
+    m_showing = true;
+    const PlanOccasion* answer = answerOn(m_plan->body, m_day);
+    m_cueCame = answer ? int(*answer->outcome != PlanOutcome::NoCue) : blank;
+    m_outcomes.setSelectedIds(answer && *answer->outcome != PlanOutcome::NoCue
+                                  ? QStringList{enumToString(*answer->outcome)}
                                   : QStringList());
     m_helpfulness.setSelectedIds(
-        today && today->helpful ? QStringList{QString::number(today->helpful->value())} : QStringList());
+        answer && answer->helpful ? QStringList{QString::number(answer->helpful->value())} : QStringList());
+    m_showing = false;
+}
+
+void OccasionModel::takeDay()
+{
+    if (m_showing || !m_plan)
+        return;
+    if (m_days.selectedIds().isEmpty()) { // there is always one
+        m_showing = true;
+        m_days.toggleKey(m_day.toString());
+        m_showing = false;
+        return;
+    }
+    chooseDay(m_days.selectedIds().first());
+}
+
+void OccasionModel::chooseDay(const QString& isoDay)
+{
+    const auto day = Day::parse(isoDay);
+    if (!day || !m_plan || m_busy || *day > m_today || *day < firstAnswerDay(m_plan->body, m_today) ||
+        *day == m_day)
+        return;
+    m_day = *day;
+    m_removed.reset();
+    m_showing = true;
+    m_days.setSelectedIds({isoDay});
+    m_showing = false;
+    if (m_days.selectedLabel() == isoDay)
+        showDays(); // older than what is offered: under its name
+    if (!m_touched)
+        showAnswer();
     Q_EMIT changed();
+}
+
+PlanOccasion OccasionModel::given() const
+{
+    PlanOccasion answer;
+    answer.date = m_day;
+    answer.outcome = outcome();
+    if (asksHelpful() && !m_helpfulness.selectedIds().isEmpty()) {
+        if (const auto helpful = Helpfulness::create(m_helpfulness.selectedIds().first().toInt()))
+            answer.helpful = *helpful;
+    }
+    return answer;
 }
 
 void OccasionModel::save()
 {
     if (!canSave())
         return;
-    PlanOccasion answered;
-    answered.date = m_today;
-    answered.outcome = outcome();
-    if (asksHelpful() && !m_helpfulness.selectedIds().isEmpty()) {
-        if (const auto helpful = Helpfulness::create(m_helpfulness.selectedIds().first().toInt()))
-            answered.helpful = *helpful;
-    }
+    write([answer = given()](const Plan& plan) { return withAnswer(plan, answer); },
+          [this](const Record<Plan>& plan) {
+              Q_EMIT saved(plan.header.id.toString());
+              Q_EMIT m_session.changed(DiaryPart::Entries, this);
+              close();
+          });
+}
+
+void OccasionModel::removeAnswer()
+{
+    if (!isAnswered() || m_busy)
+        return;
+    write([day = m_day](const Plan& plan) { return withoutAnswer(plan, day); },
+          [this, removed = *answerOn(m_plan->body, m_day)](const Record<Plan>& plan) {
+              m_plan = plan;
+              show(m_day);
+              m_removed = removed;
+              Q_EMIT changed();
+              Q_EMIT m_session.changed(DiaryPart::Entries, this);
+          });
+}
+
+void OccasionModel::undoRemove()
+{
+    if (!m_removed || !m_plan || m_busy)
+        return;
+    write([removed = *m_removed](const Plan& plan) { return withAnswer(plan, removed); },
+          [this, day = m_removed->date](const Record<Plan>& plan) {
+              m_removed.reset();
+              m_plan = plan;
+              show(day);
+              Q_EMIT m_session.changed(DiaryPart::Entries, this);
+          });
+}
+
+void OccasionModel::write(std::function<Result<Plan>(const Plan&)> change,
+                          std::function<void(const Record<Plan>&)> then)
+{
     m_busy = true;
+    m_error.clear();
     Q_EMIT changed();
+    const quint64 mine = m_loading;
     m_session
-        .run([id = m_plan->header.id, answered](Diary& diary) -> Result<void> {
+        .run([id = m_plan->header.id, change = std::move(change)](Diary& diary) -> Result<Record<Plan>> {
             // As it is now: it may have been changed elsewhere since the page was opened.
             KEEL_ASSIGN(const AnyRecord any, diary.journal().read(id));
             const auto* plan = std::get_if<Record<Plan>>(&any);
             if (!plan)
                 return fail(ErrorCode::NotFound);
             Record<Plan> next = *plan;
-            KEEL_ASSIGN(next.body, withOccasion(next.body, answered));
-            KEEL_TRY(diary.journal().save(next));
-            return {};
+            KEEL_ASSIGN(next.body, change(next.body));
+            return diary.journal().save(next);
         })
-        .then(this, [this](const Result<void>& stored) {
-            m_busy = false;
-            if (!stored) {
-                setError(stored.error().code);
+        .then(this, [this, mine, then = std::move(then)](const Result<Record<Plan>>& stored) {
+            if (mine != m_loading) { // the page was left meanwhile
+                if (stored)
+                    Q_EMIT m_session.changed(DiaryPart::Entries, this);
                 return;
             }
-            const QString id = m_plan ? m_plan->header.id.toString() : QString();
-            Q_EMIT saved(id);
-            Q_EMIT m_session.changed(DiaryPart::Entries, this);
-            close();
+            m_busy = false;
+            if (!stored)
+                setError(stored.error().code);
+            else
+                then(*stored);
         });
 }
 
 void OccasionModel::close()
 {
     ++m_loading;
+    m_busy = false;
     m_plan.reset();
+    m_removed.reset();
     m_error.clear();
+    m_answers.setRows({});
     Q_EMIT changed();
     Q_EMIT closed();
 }

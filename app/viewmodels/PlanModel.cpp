@@ -5,6 +5,7 @@
 #include "services/ActionRatings.h"
 #include "viewmodels/Choices.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace keel {
@@ -25,6 +26,7 @@ PlanModel::PlanModel(DiarySession& session, std::shared_ptr<const Content> conte
     connect(&m_actions, &ChoiceListModel::selectionChanged, this, &PlanModel::takeAction);
     for (ChoiceListModel* list : {&m_actions, &m_challenges, &m_values})
         watch(*list);
+    session.follow(DiaryPart::Entries, this, &PlanModel::followPlan);
 }
 
 Result<std::shared_ptr<const void>> PlanModel::readRatings(Diary& diary, const Content&, const Opened&)
@@ -37,6 +39,37 @@ QString PlanModel::planHint() const
 {
     return planHintText(keel::planHint(m_ifCue.text(), m_thenAction.text(), content().prompts),
                         content().prompts);
+}
+
+QString PlanModel::planId() const
+{
+    return isReady() && !isNew() ? m_record.header.id.toString() : QString();
+}
+
+QString PlanModel::answersText() const
+{
+    const auto count = std::count_if(m_record.body.occasions.begin(), m_record.body.occasions.end(),
+                                     [](const PlanOccasion& one) { return one.outcome.has_value(); });
+    return tr("%n answers so far", "of a plan: how it went", int(count));
+}
+
+void PlanModel::followPlan()
+{
+    if (!isReady() || isNew())
+        return;
+    session()
+        .run([id = m_record.header.id](Diary& diary) { return diary.journal().read(id); })
+        .then(this, [this, id = m_record.header.id](const Result<AnyRecord>& now) {
+            const auto* plan = now ? std::get_if<Record<Plan>>(&*now) : nullptr;
+            if (!plan || !isReady() || m_record.header.id != id)
+                return;
+            for (Plan* body : {&m_record.body, &m_baseline}) {
+                body->occasions = plan->body.occasions;
+                body->validFrom = plan->body.validFrom;
+                body->validTo = plan->body.validTo;
+            }
+            Q_EMIT stateChanged();
+        });
 }
 
 QString PlanModel::words(const QString& id) const { return content().prompts.text(id); }
@@ -66,6 +99,7 @@ void PlanModel::show(const Opened& opened)
 
     QList<Choice> actions;
     m_filledIn.clear();
+    m_offerText = keel::offerText(ratings, opened.taxonomy, content().prompts);
     for (const ItemId& id : offeredActions(ratings, opened.taxonomy)) {
         const QString text = actionText(id, opened.taxonomy, content().taxonomy, content().prompts);
         actions.append({id.toString(), text, labelled(id), QStringLiteral("coping"), false, false});

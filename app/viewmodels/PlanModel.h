@@ -19,6 +19,10 @@ class PlanModel : public keel::EditorModel // with its namespace: the type regis
     Q_PROPERTY(keel::ChoiceListModel* challenges READ challenges CONSTANT)
     Q_PROPERTY(keel::ChoiceListModel* values READ values CONSTANT)
     Q_PROPERTY(QString planHint READ planHint NOTIFY edited)
+    Q_PROPERTY(QString offerText READ offerText NOTIFY stateChanged) ///< above the actions
+    Q_PROPERTY(
+        QString planId READ planId NOTIFY stateChanged) ///< of a plan of the diary; empty for a new one
+    Q_PROPERTY(QString answersText READ answersText NOTIFY stateChanged) ///< "3 answers so far"
 
 public:
     PlanModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent = nullptr);
@@ -29,6 +33,9 @@ public:
     [[nodiscard]] ChoiceListModel* challenges() { return &m_challenges; }
     [[nodiscard]] ChoiceListModel* values() { return &m_values; }
     [[nodiscard]] QString planHint() const;
+    [[nodiscard]] const QString& offerText() const { return m_offerText; }
+    [[nodiscard]] QString planId() const;
+    [[nodiscard]] QString answersText() const;
     /// A fixed text of the page, by its id in prompts.json.
     Q_INVOKABLE QString words(const QString& id) const;
 
@@ -42,9 +49,12 @@ private:
     static Result<std::shared_ptr<const void>> readRatings(Diary& diary, const Content& content,
                                                            const Opened& opened);
     void takeAction();
+    /// It was answered, rested or retired while it is open here: that is not changed back by saving.
+    void followPlan();
 
     Record<Plan> m_record;
     Plan m_baseline;
+    QString m_offerText;
     QString m_filledIn; ///< the action text that stands in the plan because it was picked
     GuardedText m_ifCue, m_thenAction;
     ChoiceListModel m_actions{1}, m_challenges{0}, m_values{0};

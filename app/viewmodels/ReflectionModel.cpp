@@ -299,7 +299,7 @@ QList<AnyRecord> ReflectionModel::recordsToSave() const
     reflection.body.wantIds = {};
     reflection.body.optionIds = {};
     Record<Plan> plan = m_plan;
-    const bool written = !plan.body.ifCue.isEmpty() || !plan.body.thenAction.isEmpty();
+    const bool written = hasAnyHalf(plan.body);
     const auto planId = EntryId::parse(plan.header.id.toString());
     const auto reflectionId = EntryId::parse(reflection.header.id.toString());
     if (!planId || !reflectionId)
@@ -416,6 +416,11 @@ QString ReflectionModel::hint() const
     if (m_step == ReflectionStep::Options && m_options.rowCount() == 0)
         return {}; // only the facts were wanted: there is nothing to tick
     return words().hint;
+}
+
+QString ReflectionModel::offerText() const
+{
+    return m_more ? keel::offerText(m_more->ratings, m_taxonomy, content().prompts) : QString();
 }
 
 QString ReflectionModel::words(const QString& id) const { return content().prompts.text(id); }

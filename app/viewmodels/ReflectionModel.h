@@ -54,6 +54,7 @@ class ReflectionModel : public keel::EditorModel // with its namespace: the type
     Q_PROPERTY(int manageable READ manageable WRITE setManageable NOTIFY edited)
     Q_PROPERTY(int meaningful READ meaningful WRITE setMeaningful NOTIFY edited)
     Q_PROPERTY(QString planHint READ planHint NOTIFY edited)
+    Q_PROPERTY(QString offerText READ offerText NOTIFY stateChanged) ///< above the actions of a plan
     Q_PROPERTY(
         QString planText READ planText NOTIFY edited) ///< "If ..., then I will ...", once both are there
     Q_PROPERTY(bool wantsRecord READ wantsRecord NOTIFY edited)
@@ -109,6 +110,7 @@ public:
     void setManageable(int value);
     void setMeaningful(int value);
     [[nodiscard]] QString planHint() const;
+    [[nodiscard]] QString offerText() const;
     [[nodiscard]] QString planText() const;
     [[nodiscard]] bool wantsRecord() const;
     [[nodiscard]] bool wantsFormal() const;

@@ -139,6 +139,7 @@ void TodayModel::lookForNext()
     {
         bool reminder = false;
         std::optional<Record<Plan>> plan;
+        QString day;
     };
     const quint64 mine = ++m_looking;
     m_session
@@ -157,6 +158,8 @@ void TodayModel::lookForNext()
             plans.removeIf(
                 [&](const Record<Plan>& plan) { return dismissed.contains(plan.header.id.toString()); });
             found.plan = duePlan(plans, today);
+            if (found.plan)
+                found.day = dayAskedAbout(found.plan->body, today).toString();
             return found;
         })
         .then(this, [this, mine](const Result<Found>& found) {
@@ -165,6 +168,7 @@ void TodayModel::lookForNext()
             // What somebody has just been through goes before what was planned some time ago.
             m_next = found->reminder ? Reminder : found->plan ? PlanDue : Nothing;
             m_nextPlan = m_next == PlanDue ? found->plan->header.id.toString() : QString();
+            m_nextDay = m_next == PlanDue ? found->day : QString();
             m_nextCue = m_next == PlanDue ? oneLine(tr("%1, then %2", "the two halves of a plan")
                                                         .arg(withoutIf(found->plan->body.ifCue.text()),
                                                              found->plan->body.thenAction.text()))

@@ -21,6 +21,7 @@ class TodayModel : public QObject
     Q_PROPERTY(QString nextWhy READ nextWhy NOTIFY nextChanged)
     Q_PROPERTY(QList<QString> nextAnswers READ nextAnswers NOTIFY nextChanged) ///< do it; not now
     Q_PROPERTY(QString nextPlan READ nextPlan NOTIFY nextChanged) ///< id of the plan it is about, or empty
+    Q_PROPERTY(QString nextDay READ nextDay NOTIFY nextChanged)   ///< ISO, on which that plan is asked about
     Q_PROPERTY(keel::CheckInModel* checkIn READ checkIn CONSTANT)
 
 public:
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] QString nextWhy() const;
     [[nodiscard]] QList<QString> nextAnswers() const;
     [[nodiscard]] const QString& nextPlan() const { return m_nextPlan; }
+    [[nodiscard]] const QString& nextDay() const { return m_nextDay; }
 
     /// "Not now", or done: this is not offered again until the diary is locked.
     Q_INVOKABLE void dismissNext();
@@ -63,6 +65,7 @@ private:
     std::shared_ptr<const Content> m_content;
     Next m_next = Nothing;
     QString m_nextPlan;
+    QString m_nextDay;
     QString m_nextCue;
     QSet<QString> m_dismissed; ///< plans, and "reminder"
     quint64 m_looking = 0;     ///< the latest look; answers to earlier ones are too late

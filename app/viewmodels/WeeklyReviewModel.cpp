@@ -17,6 +17,8 @@ constexpr int textLength = 16'000; // four bytes each at most: always within a f
 
 Day mondayOf(Day day) { return Day::fromJulian(insights::mondayOf(day.julian())); }
 
+Day weekOf(const WeeklyReview& review) { return review.weekStart.value_or(mondayOf(review.stamp.localDate)); }
+
 FieldText textOf(const GuardedText& text) { return FieldText::create(text.text()).value_or(FieldText()); }
 
 } // namespace
@@ -27,11 +29,15 @@ struct WeeklyReviewModel::Week
     insights::Trends trends;
     QHash<QString, QString> labels;
     QList<ItemId> used; ///< ways of coping of that week
+    std::optional<Record<Plan>> plan;
+    EntryId newPlanId;
+    Instant now;
 };
 
 WeeklyReviewModel::WeeklyReviewModel(DiarySession& session, std::shared_ptr<const Content> content,
                                      QObject* parent)
-    : EditorModel(Kind::WeeklyReview, session, content, &WeeklyReviewModel::readWeek, parent),
+    : EditorModel(Kind::WeeklyReview, session, content, &WeeklyReviewModel::readWeek, parent,
+                  &WeeklyReviewModel::findThisWeek),
       m_mattered(content, textLength), m_setupChange(content, textLength), m_ifCue(content, textLength),
       m_thenAction(content, textLength), m_forSupervision(content, textLength)
 {
@@ -49,8 +55,6 @@ QString WeeklyReviewModel::weekText() const
 
 QString WeeklyReviewModel::planHint() const
 {
-    if (m_ifCue.text().isEmpty() && m_thenAction.text().isEmpty())
-        return {};
     return planHintText(keel::planHint(m_ifCue.text(), m_thenAction.text(), content().prompts),
                         content().prompts);
 }
@@ -60,7 +64,7 @@ Result<std::shared_ptr<const void>> WeeklyReviewModel::readWeek(Diary& diary, co
 {
     auto week = std::make_shared<Week>();
     const WeeklyReview& review = std::get<Record<WeeklyReview>>(opened.record).body;
-    const Day monday = review.weekStart.value_or(mondayOf(review.stamp.localDate));
+    const Day monday = weekOf(review);
     const DayRange range{monday, monday.plus(6)};
     KEEL_ASSIGN(week->trends, Insights(diary).trends(range));
     KEEL_ASSIGN(const auto checkIns, diary.journal().all<CheckIn>(range));
@@ -72,8 +76,31 @@ Result<std::shared_ptr<const void>> WeeklyReviewModel::readWeek(Diary& diary, co
     }
     for (const TaxonomyEntry& entry : opened.taxonomy.all())
         week->labels.insert(entry.id.toString(), entry.label);
+    week->now = diary.journal().now();
+    week->newPlanId = EntryId::generate(diary.journal().now().utc());
+    if (review.planId) {
+        const auto found = diary.journal().read(RecordId(*review.planId));
+        const auto* plan = found ? std::get_if<Record<Plan>>(&*found) : nullptr;
+        if (plan && !plan->header.deletedAt) // removed since: another may be made
+            week->plan = *plan;
+    }
     Q_UNUSED(content)
     return std::shared_ptr<const void>(std::move(week));
+}
+
+Result<std::optional<EntryId>> WeeklyReviewModel::findThisWeek(Journal& journal)
+{
+    KEEL_ASSIGN(const Day today, journal.today());
+    const Day monday = mondayOf(today);
+    KEEL_ASSIGN(const auto reviews, journal.all<WeeklyReview>({monday, std::nullopt}));
+    std::optional<EntryId> latest;
+    for (const Record<WeeklyReview>& review : reviews) {
+        if (weekOf(review.body) != monday)
+            continue;
+        if (const auto id = EntryId::parse(review.header.id.toString()))
+            latest = *id;
+    }
+    return latest;
 }
 
 void WeeklyReviewModel::show(const Opened& opened)
@@ -81,12 +108,15 @@ void WeeklyReviewModel::show(const Opened& opened)
     const auto* week = static_cast<const Week*>(opened.more.get());
     m_record = std::get<Record<WeeklyReview>>(opened.record);
     m_baseline = std::get<Record<WeeklyReview>>(opened.baseline).body;
-    m_day = m_record.body.stamp.localDate;
-    if (!m_record.body.weekStart)
-        m_record.body.weekStart = mondayOf(m_day);
+    m_record.body.weekStart = weekOf(m_record.body);
     if (!m_baseline.weekStart)
         m_baseline.weekStart = m_record.body.weekStart;
-    m_planId = EntryId::generate(QDateTime(m_day.date(), QTime(12, 0), Qt::UTC));
+    m_planStored = week->plan.has_value();
+    m_plan = week->plan.value_or(Record<Plan>());
+    m_planBaseline = m_plan.body;
+    m_now = week->now;
+    if (!m_planStored)
+        m_plan.header.id = week->newPlanId;
 
     m_recorded = figures::workDayCoverage(week->trends);
     TrendContext context;
@@ -118,8 +148,8 @@ void WeeklyReviewModel::show(const Opened& opened)
     fill(m_mattered, "mattered", m_record.body.mattered.text());
     fill(m_setupChange, "setup_change", m_record.body.setupChange.text());
     fill(m_forSupervision, "for_supervision", m_record.body.forSupervision.text());
-    fill(m_ifCue, "if", {});
-    fill(m_thenAction, "then", {});
+    fill(m_ifCue, "if", m_plan.body.ifCue.text());
+    fill(m_thenAction, "then", m_plan.body.thenAction.text());
 }
 
 bool WeeklyReviewModel::takeFields()
@@ -133,7 +163,9 @@ bool WeeklyReviewModel::takeFields()
         if (const auto id = ItemId::parse(helped.first()))
             m_record.body.copingId = *id;
     }
-    return m_record.body != m_baseline || !m_ifCue.text().isEmpty() || !m_thenAction.text().isEmpty();
+    m_plan.body.ifCue = textOf(m_ifCue);
+    m_plan.body.thenAction = textOf(m_thenAction);
+    return m_record.body != m_baseline || m_plan.body != m_planBaseline;
 }
 
 QJsonObject WeeklyReviewModel::draftExtra() const
@@ -147,16 +179,21 @@ QJsonObject WeeklyReviewModel::draftExtra() const
 
 QList<AnyRecord> WeeklyReviewModel::recordsToSave() const
 {
-    if (!hasBothHalves(m_ifCue.text(), m_thenAction.text()))
-        return {m_record};
     Record<WeeklyReview> review = m_record;
-    review.body.planId = m_planId;
-    Record<Plan> plan;
-    plan.header.id = RecordId(m_planId);
-    plan.body.ifCue = textOf(m_ifCue);
-    plan.body.thenAction = textOf(m_thenAction);
-    plan.body.created = DayOrTime::of(m_day);
-    plan.body.validFrom = m_day;
+    const auto planId = EntryId::parse(m_plan.header.id.toString());
+    if (!planId || m_plan.body == m_planBaseline || (!m_planStored && !hasAnyHalf(m_plan.body)))
+        return {review};
+    Record<Plan> plan = m_plan;
+    if (!hasAnyHalf(plan.body)) {
+        // Emptied on purpose: to the bin with the words it had, so that it can be taken back.
+        plan.body = m_planBaseline;
+        plan.header.deletedAt = m_now;
+        review.body.planId.reset();
+    } else if (!m_planStored) {
+        review.body.planId = *planId;
+        plan.body.created = DayOrTime::of(today());
+        plan.body.validFrom = today();
+    }
     return {review, plan};
 }
 

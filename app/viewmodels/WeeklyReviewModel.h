@@ -8,6 +8,7 @@ namespace keel {
 
 /// Looking back on a week: three short questions in two minutes, and more for whoever goes deeper. The one
 /// about the set-up is always there, so that the week is not only about the person. Skippable without a word.
+/// A week has one review: startNew() goes on with the saved one of this week. Its plan is written here too.
 class WeeklyReviewModel
     : public keel::EditorModel // with its namespace: the type registration looks no further
 {
@@ -21,10 +22,9 @@ class WeeklyReviewModel
     Q_PROPERTY(keel::GuardedText* thenAction READ thenAction CONSTANT)
     Q_PROPERTY(
         QString planHint READ planHint NOTIFY edited) ///< what the plan still lacks; empty: fine, or none
-    Q_PROPERTY(bool hasPlan READ hasPlan NOTIFY stateChanged)          ///< it was made with an earlier save
-    Q_PROPERTY(QString recorded READ recorded NOTIFY stateChanged)     ///< deeper: what was recorded
-    Q_PROPERTY(QString boundaries READ boundaries NOTIFY stateChanged) ///< deeper: a line each
-    Q_PROPERTY(keel::ChoiceListModel* helped READ helped CONSTANT)     ///< deeper
+    Q_PROPERTY(QString recorded READ recorded NOTIFY stateChanged)             ///< deeper: what was recorded
+    Q_PROPERTY(QString boundaries READ boundaries NOTIFY stateChanged)         ///< deeper: a line each
+    Q_PROPERTY(keel::ChoiceListModel* helped READ helped CONSTANT)             ///< deeper
     Q_PROPERTY(keel::GuardedText* forSupervision READ forSupervision CONSTANT) ///< deeper
 
 public:
@@ -37,7 +37,6 @@ public:
     [[nodiscard]] GuardedText* ifCue() { return &m_ifCue; }
     [[nodiscard]] GuardedText* thenAction() { return &m_thenAction; }
     [[nodiscard]] QString planHint() const;
-    [[nodiscard]] bool hasPlan() const { return m_record.body.planId.has_value(); }
     [[nodiscard]] const QString& recorded() const { return m_recorded; }
     [[nodiscard]] const QString& boundaries() const { return m_boundaries; }
     [[nodiscard]] ChoiceListModel* helped() { return &m_helped; }
@@ -56,11 +55,14 @@ private:
     struct Week;
     static Result<std::shared_ptr<const void>> readWeek(Diary& diary, const Content& content,
                                                         const Opened& opened);
+    static Result<std::optional<EntryId>> findThisWeek(Journal& journal);
 
     Record<WeeklyReview> m_record;
     WeeklyReview m_baseline;
-    EntryId m_planId; ///< of the plan that would be made
-    Day m_day;
+    Record<Plan> m_plan; ///< with the id of the one that would be made
+    Plan m_planBaseline;
+    Instant m_now;             ///< when it was opened
+    bool m_planStored = false; ///< it is in the diary
     QString m_recorded, m_boundaries;
     GuardedText m_mattered, m_setupChange, m_ifCue, m_thenAction, m_forSupervision;
     ChoiceListModel m_helped{1};

@@ -49,19 +49,28 @@ bool beginsWithoutVerb(QStringView action, const QString& notVerbs)
     return isGerund(word);
 }
 
+constexpr double helpfulFrom = 2; // "somewhat", of 0-4
+constexpr int daysOfAYear = 365;
+
 bool isOffered(const TaxonomyEntry* entry) { return entry && !entry->hidden && !entry->retired; }
 
-std::optional<ItemId> bestOf(Dimension dimension, QStringView usual, const QList<ActionRating>& ratings,
-                             const Taxonomy& taxonomy)
+const ActionRating* bestRated(Dimension dimension, const QList<ActionRating>& ratings,
+                              const Taxonomy& taxonomy)
 {
-    std::optional<ActionRating> best;
+    const ActionRating* best = nullptr;
     for (const ActionRating& rating : ratings) {
         const TaxonomyEntry* entry = taxonomy.find(rating.id);
         if (isOffered(entry) && entry->phase == Phase::Coping && entry->dimension == dimension &&
             (!best || rating.helpful > best->helpful))
-            best = rating;
+            best = &rating;
     }
-    if (best)
+    return best;
+}
+
+std::optional<ItemId> bestOf(Dimension dimension, QStringView usual, const QList<ActionRating>& ratings,
+                             const Taxonomy& taxonomy)
+{
+    if (const ActionRating* best = bestRated(dimension, ratings, taxonomy))
         return best->id;
     const auto everyday = ItemId::parse(usual);
     if (everyday && isOffered(taxonomy.find(*everyday)))
@@ -134,6 +143,12 @@ bool hasBothHalves(QStringView ifCue, QStringView thenAction)
     return !ifCue.trimmed().isEmpty() && !thenAction.trimmed().isEmpty();
 }
 
+bool hasAnyHalf(const Plan& plan)
+{
+    const auto isBlank = [](const FieldText& text) { return QStringView(text.text()).trimmed().isEmpty(); };
+    return !isBlank(plan.ifCue) || !isBlank(plan.thenAction);
+}
+
 QList<ItemId> offeredActions(const QList<ActionRating>& ratings, const Taxonomy& taxonomy)
 {
     QList<ItemId> actions;
@@ -148,6 +163,15 @@ QList<ItemId> offeredActions(const QList<ActionRating>& ratings, const Taxonomy&
     return actions;
 }
 
+QString offerText(const QList<ActionRating>& ratings, const Taxonomy& taxonomy, const Prompts& prompts)
+{
+    if (offeredActions(ratings, taxonomy).size() < 3)
+        return prompts.text(QStringLiteral("reflection.plan.offer.few"));
+    const ActionRating* own = bestRated(Dimension::Individual, ratings, taxonomy);
+    return prompts.text(own && own->helpful >= helpfulFrom ? QStringLiteral("reflection.plan.offer")
+                                                           : QStringLiteral("reflection.plan.offer.unrated"));
+}
+
 QString actionText(const ItemId& id, const Taxonomy& taxonomy, const Taxonomy& asShipped,
                    const Prompts& prompts)
 {
@@ -160,7 +184,7 @@ QString actionText(const ItemId& id, const Taxonomy& taxonomy, const Taxonomy& a
 
 PlanState planState(const Plan& plan, Day today)
 {
-    if (plan.validTo && *plan.validTo < today)
+    if (plan.validTo && (*plan.validTo < today || (*plan.validTo == today && plan.validFrom == today)))
         return PlanState::Retired;
     return plan.validFrom && *plan.validFrom > today ? PlanState::Resting : PlanState::Active;
 }
@@ -174,9 +198,11 @@ Plan rested(Plan plan, Day today)
 
 Plan retired(Plan plan, Day today)
 {
-    plan.validTo = today.plus(-1);
-    if (plan.validFrom && *plan.validFrom > *plan.validTo)
-        plan.validFrom = plan.validTo;
+    const std::optional<Day> made = plan.created ? std::optional(plan.created->day()) : std::nullopt;
+    if (plan.validFrom ? *plan.validFrom > today
+                       : made == today) // it rests, or its beginning goes without saying
+        plan.validFrom = std::min(made.value_or(today.plus(-1)), today);
+    plan.validTo = plan.validFrom == today ? today : today.plus(-1);
     return plan;
 }
 
@@ -185,6 +211,52 @@ Plan takenUp(Plan plan, Day today)
     plan.validFrom = today;
     plan.validTo.reset();
     return plan;
+}
+
+const PlanOccasion* answerOn(const Plan& plan, Day day)
+{
+    const auto found =
+        std::find_if(plan.occasions.begin(), plan.occasions.end(),
+                     [day](const PlanOccasion& one) { return one.date == day && one.outcome; });
+    return found == plan.occasions.end() ? nullptr : &*found;
+}
+
+Result<Plan> withAnswer(Plan plan, const PlanOccasion& answer)
+{
+    decltype(plan.occasions) occasions;
+    bool added = false;
+    for (const PlanOccasion& one : plan.occasions) {
+        if (one.date == answer.date)
+            continue;
+        if (!added && one.date > answer.date) {
+            KEEL_TRY(occasions.add(answer));
+            added = true;
+        }
+        KEEL_TRY(occasions.add(one));
+    }
+    if (!added)
+        KEEL_TRY(occasions.add(answer));
+    plan.occasions = occasions;
+    return plan;
+}
+
+Result<Plan> withoutAnswer(Plan plan, Day day)
+{
+    decltype(plan.occasions) occasions;
+    for (const PlanOccasion& one : plan.occasions) {
+        if (one.date != day)
+            KEEL_TRY(occasions.add(one));
+    }
+    plan.occasions = occasions;
+    return plan;
+}
+
+Day firstAnswerDay(const Plan& plan, Day today)
+{
+    Day first = plan.created ? plan.created->day() : today.plus(-daysOfAYear);
+    for (const PlanOccasion& one : plan.occasions)
+        first = std::min(first, one.date);
+    return std::min(first, today);
 }
 
 } // namespace keel

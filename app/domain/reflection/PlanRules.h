@@ -26,6 +26,8 @@ struct PlanHalves
 };
 [[nodiscard]] PlanHalves planHalves(QStringView ifCue, QStringView thenAction, const Prompts& prompts);
 [[nodiscard]] bool hasBothHalves(QStringView ifCue, QStringView thenAction);
+/// Is there anything in it to keep? Half a plan is: wherever one is written, it is kept as it stands.
+[[nodiscard]] bool hasAnyHalf(const Plan& plan);
 
 /// How helpful the person found an action (domain brief 5c), where there are enough ratings to say so.
 struct ActionRating
@@ -38,6 +40,11 @@ struct ActionRating
 /// rated highest, else a small everyday one. What its owner hid is not offered, so there may be fewer.
 [[nodiscard]] QList<ItemId> offeredActions(const QList<ActionRating>& ratings, const Taxonomy& taxonomy);
 
+/// What is said above these ideas. "One that you rated helpful" only where that is so: the personal one was
+/// rated, and at least in the middle; "three" only where they are three.
+[[nodiscard]] QString offerText(const QList<ActionRating>& ratings, const Taxonomy& taxonomy,
+                                const Prompts& prompts);
+
 /// An action as the second half of a plan: "take a break between contacts". Own and reworded items stand in
 /// their owner's words.
 [[nodiscard]] QString actionText(const ItemId& id, const Taxonomy& taxonomy, const Taxonomy& asShipped,
@@ -46,12 +53,22 @@ struct ActionRating
 /// Where a plan is in its life.
 enum class PlanState { Active, Resting, Retired };
 
-/// Resting: it begins on a later day. Retired: its last day is over.
+/// Resting: it begins on a later day. Retired: its last day is over; or it began and was retired on this day,
+/// which no last day before its first could say.
 [[nodiscard]] PlanState planState(const Plan& plan, Day today);
 inline constexpr int restDays = 14;
 /// The same plan with all it has, beginning again in two weeks.
 [[nodiscard]] Plan rested(Plan plan, Day today);
 [[nodiscard]] Plan retired(Plan plan, Day today);
 [[nodiscard]] Plan takenUp(Plan plan, Day today);
+
+// Its answers: one a day.
+[[nodiscard]] const PlanOccasion* answerOn(const Plan& plan, Day day); ///< null without one
+/// The plan with this answer in place of the one of that day, in the order of the days. Refused: TooLong.
+[[nodiscard]] Result<Plan> withAnswer(Plan plan, const PlanOccasion& answer);
+[[nodiscard]] Result<Plan> withoutAnswer(Plan plan, Day day);
+/// The first day that can be answered for: on which it was made, or answered; a year back where that is
+/// unknown.
+[[nodiscard]] Day firstAnswerDay(const Plan& plan, Day today);
 
 } // namespace keel

@@ -107,5 +107,9 @@ FocusScope {
             root.diary.plan.edit(id);
             root.navigator.open(Navigator.Plan);
         }
+        function onWeeklyReviewRequested(id: string) {
+            root.diary.weeklyReview.edit(id);
+            root.navigator.open(Navigator.WeeklyReview);
+        }
     }
 }

@@ -9,7 +9,8 @@ import Keel.Components
 import Keel.ViewModels
 import Keel.Pages
 
-// How a plan went: did the signal come, was it done, did it help. Each answer may stay blank but the second.
+// How a plan went on a day: did the signal come, was it done, did it help. Each answer may stay blank but the second.
+// Below, what was answered so far: each leads to its day, where it can be changed or removed.
 PlacePage {
     id: root
 
@@ -40,6 +41,13 @@ PlacePage {
         text: root.occasion.error
         warns: true
         Layout.fillWidth: true
+    }
+    Banner {
+        visible: text !== ""
+        text: root.occasion.removedText
+        actionText: qsTr("Undo", "button")
+        Layout.fillWidth: true
+        onActionTriggered: root.occasion.undoRemove()
     }
     Card {
         id: card
@@ -73,6 +81,36 @@ PlacePage {
             }
         }
     }
+    ChipGroup {
+        visible: root.occasion.ready
+        label: root.occasion.words("plan.occasion.day")
+        choices: root.occasion.days
+        phase: "coping"
+        Layout.fillWidth: true
+    }
+    Card {
+        id: replaced
+
+        visible: root.occasion.answered
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            width: replaced.availableWidth
+            spacing: Theme.space8
+
+            TextLabel {
+                text: root.occasion.replacesText
+                Layout.fillWidth: true
+            }
+            PillButton {
+                text: root.occasion.words("plan.occasion.remove")
+                iconName: "trash-2"
+                enabled: !root.occasion.busy
+                Layout.maximumWidth: replaced.availableWidth
+                onClicked: root.occasion.removeAnswer()
+            }
+        }
+    }
     AnswerRow {
         visible: root.occasion.ready
         label: root.occasion.words("plan.occasion.cue")
@@ -93,6 +131,29 @@ PlacePage {
         choices: root.occasion.helpfulness
         phase: "coping"
         Layout.fillWidth: true
+    }
+    HeadingText {
+        visible: root.occasion.answers.count > 0
+        text: root.occasion.words("plan.occasion.earlier")
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space8
+    }
+    Repeater {
+        model: root.occasion.answers
+
+        delegate: SettingRow {
+            required property string key
+            required property string label
+            required property string value
+
+            title: label
+            valueText: value
+            Layout.fillWidth: true
+            onClicked: {
+                root.occasion.chooseDay(key);
+                root.contentY = 0;
+            }
+        }
     }
     actions: PrimaryButton {
         text: qsTr("Save the answer", "button: how a plan went")

@@ -12,6 +12,8 @@ EditorFrame {
 
     required property PlanModel plan
 
+    signal occasionRequested(string planId)
+
     editor: plan
     task: Navigator.None
     title: plan.words("plan.title")
@@ -24,9 +26,17 @@ EditorFrame {
         actions: root.plan.actions
         ifLabel: root.plan.words("reflection.plan.if")
         thenLabel: root.plan.words("reflection.plan.then")
-        offerLabel: root.plan.words("reflection.plan.offer")
+        offerLabel: root.plan.offerText
         hint: root.plan.planHint
         Layout.fillWidth: true
+    }
+    SettingRow {
+        visible: root.plan.planId !== ""
+        title: root.plan.words("plan.occasion")
+        valueText: root.plan.answersText
+        iconName: "check"
+        Layout.fillWidth: true
+        onClicked: root.occasionRequested(root.plan.planId)
     }
     Disclosure {
         title: root.plan.words("note.links")

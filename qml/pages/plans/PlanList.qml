@@ -19,6 +19,13 @@ PlacePage {
     signal editRequested(string planId)
     signal occasionRequested(string planId)
 
+    // For the pictures of everything.
+    function askAboutFirst() {
+        const first = list.itemAt(0) as PlanCard;
+        if (first)
+            root.occasionRequested(first.planId);
+    }
+
     title: plans.title
     canGoBack: true
 
@@ -37,6 +44,8 @@ PlacePage {
         Layout.topMargin: Theme.space32
     }
     Repeater {
+        id: list
+
         model: root.plans
 
         delegate: PlanCard {

@@ -14,6 +14,8 @@ FocusScope {
     required property Navigator navigator
 
     PlanList {
+        id: list
+
         anchors.fill: parent
         visible: !editor.wanted
         focus: !editor.wanted
@@ -28,6 +30,14 @@ FocusScope {
         }
     }
     Connections {
+        target: editor.item as PlanEditor
+
+        function onOccasionRequested(planId: string) {
+            root.diary.occasion.edit(planId);
+            root.navigator.open(Navigator.PlanOutcome);
+        }
+    }
+    Connections {
         target: root.navigator
 
         function onVisited(name: string) {
@@ -35,6 +45,8 @@ FocusScope {
                 root.diary.plan.startNew();
             else if (name === "plan-leave")
                 root.diary.plan.discard();
+            else if (name === "plan-answers")
+                list.askAboutFirst();
         }
     }
     PageLoader {

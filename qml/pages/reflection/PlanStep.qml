@@ -14,7 +14,7 @@ ReflectionStep {
         actions: root.reflection.actions
         ifLabel: root.reflection.words("reflection.plan.if")
         thenLabel: root.reflection.words("reflection.plan.then")
-        offerLabel: root.reflection.words("reflection.plan.offer")
+        offerLabel: root.reflection.offerText
         hint: root.reflection.planHint
         Layout.fillWidth: true
     }

@@ -89,6 +89,7 @@ FocusScope {
         "plan",
         "plan-new",
         "plan-leave",
+        "plan-answers",
         "settings",
         "passphrase",
         "recovery-code",

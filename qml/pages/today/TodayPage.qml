@@ -46,12 +46,13 @@ PlacePage {
         Layout.fillWidth: true
         onAnswered: index => {
             const plan = root.today.nextPlan;
+            const day = root.today.nextDay;
             const reminds = root.today.next === TodayModel.Reminder;
             root.today.dismissNext();
             if (index === 0 && reminds)
                 root.navigator.open(Navigator.RemindMe);
             else if (index === 0) {
-                root.diary.occasion.edit(plan);
+                root.diary.occasion.edit(plan, day);
                 root.navigator.open(Navigator.PlanOutcome);
             }
         }

@@ -35,7 +35,6 @@ EditorFrame {
         Layout.fillWidth: true
     }
     Card {
-        visible: !root.review.hasPlan
         Layout.fillWidth: true
 
         ColumnLayout {
@@ -47,13 +46,13 @@ EditorFrame {
                 Layout.fillWidth: true
             }
             GuardedNote {
-                label: qsTr("If", "first half of a plan")
+                label: root.review.words("reflection.plan.if")
                 note: root.review.ifCue
                 asks: false
                 Layout.fillWidth: true
             }
             GuardedNote {
-                label: qsTr("then I will", "second half of a plan")
+                label: root.review.words("reflection.plan.then")
                 note: root.review.thenAction
                 asks: false
                 Layout.fillWidth: true

@@ -355,11 +355,25 @@ void WritingPagesTest::planMadeAnsweredAndRetired()
     KEEL_PRESS(QStringLiteral("How did it go?"));
     QTRY_VERIFY(m_screen->canPress(QStringLiteral("Did the signal come?: Yes")));
     QVERIFY(!m_screen->canPress(QStringLiteral("Save the answer")));
+    QVERIFY(m_screen->canPress(QStringLiteral("Today")));
+    QVERIFY(!m_screen->canPress(QStringLiteral("Yesterday"))); // the plan was made today
     KEEL_PRESS(QStringLiteral("Did the signal come?: Yes"));
     KEEL_PRESS(QStringLiteral("Partly"));
     KEEL_PRESS(QStringLiteral("Quite"));
     KEEL_PRESS(QStringLiteral("Save the answer"));
     QTRY_VERIFY(m_screen->shows(QStringLiteral("19 Nov: Partly")));
+    KEEL_PRESS(QStringLiteral("More about this plan"));
+    KEEL_PRESS(QStringLiteral("Change"));
+    KEEL_PRESS(
+        QStringLiteral("How did it go?: 1 answers so far")); // English plurals come with the translation
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("you have an answer: Partly")));
+    KEEL_PRESS(QStringLiteral("Remove this answer"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("The answer for 19 Nov is removed.")));
+    QTRY_VERIFY(storedRecords<Plan>().first().body.occasions.isEmpty());
+    KEEL_PRESS(QStringLiteral("Undo"));
+    KEEL_PRESS(QStringLiteral("Thursday 19 November 2026: Partly"));
+    KEEL_PRESS(QStringLiteral("Back"));
+    KEEL_PRESS(QStringLiteral("Back"));
     KEEL_PRESS(QStringLiteral("More about this plan"));
     KEEL_PRESS(QStringLiteral("Rest for two weeks"));
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Resting")));

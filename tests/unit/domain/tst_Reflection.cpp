@@ -647,6 +647,51 @@ private Q_SLOTS:
         QCOMPARE(names({}, hiding(boundaries)), QStringLiteral("co_ind_breaks co_sys_peer_support"));
     }
 
+    void offerClaimsOnlyWhatIsSo()
+    {
+        const Prompts& prompts = english().prompts;
+        const Taxonomy& taxonomy = english().taxonomy;
+        const auto text = [&](const QList<ActionRating>& ratings) {
+            return keel::offerText(ratings, taxonomy, prompts);
+        };
+        const QString rated = prompts.text(QStringLiteral("reflection.plan.offer"));
+        const QString unrated = prompts.text(QStringLiteral("reflection.plan.offer.unrated"));
+        QVERIFY(rated.contains(QStringLiteral("rated")) && !unrated.contains(QStringLiteral("rated")));
+        QCOMPARE(text({}), unrated);
+        QCOMPARE(text({{item(u"co_ind_hobby"), 3.1}}), rated);
+        QCOMPARE(text({{item(u"co_ind_hobby"), 1.2}}), unrated); // "a little" is not helpful
+        QCOMPARE(text({{item(u"co_bnd_shutdown"), 3.9}}), unrated);
+        QStringList boundaries;
+        for (const TaxonomyEntry& entry : taxonomy.entries(Phase::Coping)) {
+            if (entry.dimension == Dimension::Boundaries)
+                boundaries.append(entry.id.toString());
+        }
+        QCOMPARE(keel::offerText({}, hiding(boundaries), prompts),
+                 prompts.text(QStringLiteral("reflection.plan.offer.few")));
+        QVERIFY(!prompts.text(QStringLiteral("reflection.plan.offer.few")).isEmpty());
+    }
+
+    void retiredOnTheDayItWasMade()
+    {
+        const Day today = *Day::parse(u"2026-11-19");
+        Plan plan;
+        plan.created = DayOrTime::of(today);
+        plan.validFrom = today;
+        plan = retired(plan, today);
+        QCOMPARE(plan.validFrom->toString(), QStringLiteral("2026-11-19"));
+        QCOMPARE(plan.validTo->toString(), QStringLiteral("2026-11-19"));
+        QVERIFY(planState(plan, today) == PlanState::Retired);
+        QVERIFY(planState(takenUp(plan, today), today) == PlanState::Active);
+        plan = retired(rested(takenUp(plan, today), today), today); // the same after a rest
+        QCOMPARE(plan.validFrom->toString(), QStringLiteral("2026-11-19"));
+        QCOMPARE(plan.validTo->toString(), QStringLiteral("2026-11-19"));
+        Plan older;
+        older.created = DayOrTime::of(today.plus(-5));
+        older.validFrom = today.plus(-5);
+        older = retired(older, today);
+        QCOMPARE(older.validTo->toString(), QStringLiteral("2026-11-18"));
+    }
+
     void ownWordsForAnAction()
     {
         Record<CustomItem> reworded, own;

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void duePlans_data();
     void duePlans();
     void thePlanThatWaitsLongest();
+    void askedAboutTheDayBefore();
 };
 
 void ValuesRulesTest::sorting()
@@ -251,6 +252,19 @@ void ValuesRulesTest::duePlans_data()
     auto half = plan("2026-10-01");
     half.body.thenAction = {};
     QTest::newRow("half a plan") << half << false;
+}
+
+/// The day after asks about the day before, unless the plan was not in force then.
+void ValuesRulesTest::askedAboutTheDayBefore()
+{
+    const Day today = day("2026-11-19");
+    QCOMPARE(dayAskedAbout(plan("2026-11-18").body, today).toString(), QStringLiteral("2026-11-18"));
+    auto again = plan("2026-10-01");
+    again.body.validFrom = today; // it has rested till now
+    QCOMPARE(dayAskedAbout(again.body, today).toString(), QStringLiteral("2026-11-19"));
+    again.body.validFrom = day("2026-11-18");
+    QCOMPARE(dayAskedAbout(again.body, today).toString(), QStringLiteral("2026-11-18"));
+    QCOMPARE(dayAskedAbout(plan("2026-11-19").body, today).toString(), QStringLiteral("2026-11-19"));
 }
 
 void ValuesRulesTest::duePlans()

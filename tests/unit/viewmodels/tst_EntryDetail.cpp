@@ -19,6 +19,7 @@ private Q_SLOTS:
     void blankIsNotShown();
     void zeroIsShown();
     void aReflectionAndItsPlan();
+    void aWeeklyReviewAndItsPlan();
     void aHardRuleReflectionIsNotReframed();
     void whatWasWantedIsShown();
     void aMomentAndANote();
@@ -148,6 +149,31 @@ void EntryDetailTest::zeroIsShown()
     QCOMPARE(textOf(*model, QStringLiteral("Mood")), QStringLiteral("0 of 10"));
     QCOMPARE(textOf(*model, QStringLiteral("Breaks")), QStringLiteral("0"));
     QCOMPARE(textOf(*model, QStringLiteral("Time past my hours")), QStringLiteral("0 min"));
+}
+
+void EntryDetailTest::aWeeklyReviewAndItsPlan()
+{
+    Plan plan;
+    plan.ifCue = *FieldText::create(QStringLiteral("it is noon"));
+    const QString planId = save(plan);
+    WeeklyReview body;
+    body.weekStart = *Day::parse(u"2026-11-16");
+    body.mattered = *FieldText::create(QStringLiteral("A calm call"));
+    body.planId = *EntryId::parse(planId);
+    const QString id = save(body);
+
+    const auto model = open(id);
+    QCOMPARE(textOf(*model, QStringLiteral("Plan")), QStringLiteral("If it is noon"));
+    model->follow(model->rowCount() - 1);
+    QTRY_COMPARE(model->entryId(), planId);
+    QTRY_COMPARE(textOf(*model, QStringLiteral("Weekly review")),
+                 QStringLiteral("Thursday 19 November 2026"));
+    model->back();
+    QTRY_COMPARE(model->kind(), QStringLiteral("weekly_review"));
+    QVERIFY(model->canEdit());
+    QSignalSpy asked(model.get(), &EntryDetailModel::weeklyReviewRequested);
+    model->edit();
+    QCOMPARE(asked.value(0).value(0).toString(), id);
 }
 
 void EntryDetailTest::aReflectionAndItsPlan()

@@ -35,11 +35,22 @@ private Q_SLOTS:
         QVERIFY(model->words(QStringLiteral("weekly.set_up")).contains(QStringLiteral("set-up")));
     }
 
-    void halfAPlanIsNone()
+    void halfAPlanIsKept_data()
     {
+        QTest::addColumn<QString>("cue");
+        QTest::addColumn<QString>("action");
+        QTest::newRow("if") << QStringLiteral("it is half past twelve") << QString();
+        QTest::newRow("then") << QString() << QStringLiteral("close the laptop");
+    }
+    void halfAPlanIsKept()
+    {
+        QFETCH(const QString, cue);
+        QFETCH(const QString, action);
+        emptyDiary();
         const auto model = open();
         model->setupChange()->setText(QStringLiteral("Fewer calls on Mondays"));
-        model->ifCue()->setText(QStringLiteral("it is half past twelve"));
+        model->ifCue()->setText(cue);
+        model->thenAction()->setText(action);
         QVERIFY(!model->planHint().isEmpty());
         save(*model);
         const auto reviews = m_vault->run([](Diary& diary) { return diary.journal().all<WeeklyReview>(); });
@@ -47,14 +58,87 @@ private Q_SLOTS:
         QCOMPARE(reviews->size(), 1);
         QCOMPARE(reviews->first().body.setupChange.text(), QStringLiteral("Fewer calls on Mondays"));
         QCOMPARE(reviews->first().body.weekStart->toString(), QStringLiteral("2026-11-16"));
-        QVERIFY(!reviews->first().body.planId);
+        const auto plans = m_vault->run([](Diary& diary) { return diary.journal().all<Plan>(); });
+        KEEL_VERIFY(plans);
+        QCOMPARE(plans->size(), 1);
+        QCOMPARE(plans->first().body.ifCue.text(), cue);
+        QCOMPARE(plans->first().body.thenAction.text(), action);
+        QCOMPARE(reviews->first().body.planId->toString(), plans->first().header.id.toString());
+    }
+
+    void blanksAreNoPlan()
+    {
+        emptyDiary();
+        const auto model = open();
+        model->mattered()->setText(QStringLiteral("A calm call"));
+        model->ifCue()->setText(QStringLiteral("  "));
+        save(*model);
         const auto plans = m_vault->run([](Diary& diary) { return diary.journal().all<Plan>(); });
         KEEL_VERIFY(plans);
         QVERIFY(plans->isEmpty());
     }
 
+    /// One review a week: the saved one is gone on with, its plan too.
+    void theReviewOfTheWeekIsGoneOnWith()
+    {
+        emptyDiary();
+        {
+            const auto model = open();
+            model->mattered()->setText(QStringLiteral("First"));
+            model->ifCue()->setText(QStringLiteral("it is noon"));
+            save(*model);
+        }
+        {
+            const auto model = open();
+            QVERIFY(!model->isNew());
+            QCOMPARE(model->mattered()->text(), QStringLiteral("First"));
+            QCOMPARE(model->ifCue()->text(), QStringLiteral("it is noon"));
+            QVERIFY(!model->isDirty());
+            model->setupChange()->setText(QStringLiteral("Fewer calls"));
+            model->thenAction()->setText(QStringLiteral("eat"));
+            save(*model);
+        }
+        const auto reviews = m_vault->run([](Diary& diary) { return diary.journal().all<WeeklyReview>(); });
+        KEEL_VERIFY(reviews);
+        QCOMPARE(reviews->size(), 1);
+        QCOMPARE(reviews->first().body.mattered.text(), QStringLiteral("First"));
+        QCOMPARE(reviews->first().body.setupChange.text(), QStringLiteral("Fewer calls"));
+        auto plans = m_vault->run([](Diary& diary) { return diary.journal().all<Plan>(); });
+        KEEL_VERIFY(plans);
+        QCOMPARE(plans->size(), 1);
+        QCOMPARE(plans->first().body.ifCue.text(), QStringLiteral("it is noon"));
+        QCOMPARE(plans->first().body.thenAction.text(), QStringLiteral("eat"));
+        {
+            const auto model = open(); // emptied: into the bin, with its words
+            model->ifCue()->setText({});
+            model->thenAction()->setText({});
+            save(*model);
+        }
+        plans = m_vault->run([](Diary& diary) { return diary.journal().all<Plan>(); });
+        KEEL_VERIFY(plans);
+        QVERIFY(plans->isEmpty());
+        const auto bin = m_vault->run([](Diary& diary) { return diary.journal().bin(); });
+        KEEL_VERIFY(bin);
+        QCOMPARE(std::get<Record<Plan>>(bin->first()).body.thenAction.text(), QStringLiteral("eat"));
+    }
+
+    void anotherWeekHasItsOwn()
+    {
+        emptyDiary();
+        KEEL_VERIFY(m_vault->run([](Diary& diary) -> Result<void> {
+            Record<WeeklyReview> record;
+            KEEL_ASSIGN(record.body.stamp, diary.journal().stampNow());
+            record.body.stamp.localDate = record.body.stamp.localDate.plus(-7);
+            record.body.weekStart = *Day::parse(u"2026-11-09");
+            KEEL_TRY(diary.journal().save(record));
+            return {};
+        }));
+        QVERIFY(open()->isNew());
+    }
+
     void aWholePlanIsMadeAndNamed()
     {
+        emptyDiary();
         const auto model = open();
         model->mattered()->setText(QStringLiteral("A calm call on Tuesday"));
         model->ifCue()->setText(QStringLiteral("it is half past twelve"));
@@ -71,6 +155,7 @@ private Q_SLOTS:
 
     void whatWasBegunIsOffered()
     {
+        emptyDiary();
         {
             const auto model = open();
             model->mattered()->setText(QStringLiteral("Half a thought"));
@@ -85,6 +170,19 @@ private Q_SLOTS:
     }
 
 private:
+    void emptyDiary()
+    {
+        KEEL_VERIFY(m_vault->run([](Diary& diary) -> Result<void> {
+            Journal& journal = diary.journal();
+            KEEL_ASSIGN(const auto reviews, journal.all<WeeklyReview>());
+            for (const auto& record : reviews)
+                KEEL_TRY(journal.purge(record.header.id));
+            KEEL_ASSIGN(const auto plans, journal.all<Plan>());
+            for (const auto& record : plans)
+                KEEL_TRY(journal.purge(record.header.id));
+            return {};
+        }));
+    }
     [[nodiscard]] std::unique_ptr<WeeklyReviewModel> open()
     {
         auto model = std::make_unique<WeeklyReviewModel>(*m_vault->session, englishContent());

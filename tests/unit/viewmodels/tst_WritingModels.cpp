@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aPlanRestsAndRetires();
     void aPlanGoesOnWhileItsDraftLies();
     void plansInOrder();
+    void answersOfOtherDays();
+    void savingAPlanKeepsItsAnswers();
     void occasion_data();
     void occasion();
     void oneAnswerADay();
@@ -385,6 +387,88 @@ void WritingModelsTest::oneAnswerADay()
     const Plan kept = all<Plan>().first().body;
     QCOMPARE(kept.occasions.size(), 1);
     QVERIFY(kept.occasions.items().first().outcome == PlanOutcome::Done);
+}
+
+void WritingModelsTest::answersOfOtherDays()
+{
+    const QString plan = addPlan(QStringLiteral("noon")).header.id.toString();
+    const auto model = make<OccasionModel>();
+    const auto open = [&](const QString& day) {
+        model->edit(plan, day);
+        [&] { QTRY_VERIFY(model->isReady()); }();
+    };
+    const auto save = [&] {
+        QSignalSpy saved(model.get(), &OccasionModel::saved);
+        model->save();
+        return !saved.isEmpty() || saved.wait(20'000);
+    };
+    const auto answers = [&] {
+        QStringList list;
+        for (const PlanOccasion& one : all<Plan>().first().body.occasions)
+            list.append(one.date.toString() + u' ' + enumToString(*one.outcome));
+        return list.join(u", ");
+    };
+    open({});
+    QCOMPARE(model->days()->selectedLabel(), QStringLiteral("Today"));
+    model->days()->toggle(1);
+    QCOMPARE(model->days()->selectedLabel(), QStringLiteral("Yesterday"));
+    model->days()->toggle(1); // there is always one
+    QCOMPARE(model->days()->selectedLabel(), QStringLiteral("Yesterday"));
+    QVERIFY(model->replacesText().isEmpty());
+    model->outcomes()->toggleKey(QStringLiteral("done"));
+    QVERIFY(save());
+    QCOMPARE(answers(), QStringLiteral("2026-11-18 done"));
+
+    open(QStringLiteral("2026-11-12")); // what is answered and not saved goes along to another day
+    model->outcomes()->toggleKey(QStringLiteral("not"));
+    model->chooseDay(QStringLiteral("2026-11-11"));
+    QCOMPARE(model->outcomes()->selectedIds(), QStringList{QStringLiteral("not")});
+    model->chooseDay(QStringLiteral("2026-10-31")); // before there was a plan
+    model->chooseDay(QStringLiteral("2026-11-20")); // not yet
+    QVERIFY(save());
+    QCOMPARE(answers(), QStringLiteral("2026-11-11 not, 2026-11-18 done"));
+
+    open(QStringLiteral("2026-11-18")); // changed: said before
+    QVERIFY(model->replacesText().contains(QStringLiteral("Yes")));
+    QCOMPARE(model->answers()->count(), 2);
+    QCOMPARE(model->answers()->rows().first().key, QStringLiteral("2026-11-18"));
+    model->outcomes()->toggleKey(QStringLiteral("partly"));
+    QVERIFY(save());
+    QCOMPARE(answers(), QStringLiteral("2026-11-11 not, 2026-11-18 partly"));
+
+    open({}); // removed, and taken back
+    model->chooseDay(QStringLiteral("2026-11-11"));
+    QCOMPARE(model->outcomes()->selectedIds(), QStringList{QStringLiteral("not")});
+    model->removeAnswer();
+    QTRY_VERIFY(!model->removedText().isEmpty());
+    QCOMPARE(answers(), QStringLiteral("2026-11-18 partly"));
+    QVERIFY(!model->isAnswered());
+    model->undoRemove();
+    QTRY_VERIFY(model->isAnswered());
+    QCOMPARE(answers(), QStringLiteral("2026-11-11 not, 2026-11-18 partly"));
+}
+
+/// What is answered while the plan's own page is open is not undone by saving that.
+void WritingModelsTest::savingAPlanKeepsItsAnswers()
+{
+    const QString plan = addPlan(QStringLiteral("noon")).header.id.toString();
+    const auto editor = make<PlanModel>();
+    editor->edit(plan);
+    QTRY_VERIFY(editor->isReady());
+    const auto occasion = make<OccasionModel>();
+    occasion->edit(plan);
+    QTRY_VERIFY(occasion->isReady());
+    occasion->outcomes()->toggleKey(QStringLiteral("done"));
+    occasion->save();
+    QTRY_VERIFY(editor->answersText().startsWith(u'1'));
+    QVERIFY(!editor->isDirty());
+    editor->ifCue()->setText(QStringLiteral("half past"));
+    QSignalSpy saved(editor.get(), &PlanModel::saved);
+    editor->save();
+    QTRY_COMPARE(saved.size(), 1);
+    const Plan kept = all<Plan>().first().body;
+    QCOMPARE(kept.ifCue.text(), QStringLiteral("half past"));
+    QCOMPARE(kept.occasions.size(), 1);
 }
 
 void WritingModelsTest::lockKeepsWhatIsTyped()
