@@ -726,6 +726,7 @@ private Q_SLOTS:
         plan = takenUp(plan, today);
         QVERIFY(planState(plan, today) == PlanState::Active);
         QVERIFY(planState(plan, today.plus(1000)) == PlanState::Active);
+        plan.validFrom = today.plus(-1);
         plan.validTo = today;
         QVERIFY(planState(plan, today) == PlanState::Active); // its last day is a day
         QVERIFY(planState(plan, today.plus(1)) == PlanState::Retired);

@@ -155,6 +155,7 @@ void EntryDetailTest::aWeeklyReviewAndItsPlan()
 {
     Plan plan;
     plan.ifCue = *FieldText::create(QStringLiteral("it is noon"));
+    plan.thenAction = *FieldText::create(QStringLiteral("eat"));
     const QString planId = save(plan);
     WeeklyReview body;
     body.weekStart = *Day::parse(u"2026-11-16");
@@ -163,7 +164,7 @@ void EntryDetailTest::aWeeklyReviewAndItsPlan()
     const QString id = save(body);
 
     const auto model = open(id);
-    QCOMPARE(textOf(*model, QStringLiteral("Plan")), QStringLiteral("If it is noon"));
+    QCOMPARE(textOf(*model, QStringLiteral("Plan")), QStringLiteral("If it is noon, then eat"));
     model->follow(model->rowCount() - 1);
     QTRY_COMPARE(model->entryId(), planId);
     QTRY_COMPARE(textOf(*model, QStringLiteral("Weekly review")),
