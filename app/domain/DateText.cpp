@@ -74,6 +74,24 @@ Result<Day> dayFromText(const QString& text, Day today, const MonthNames& months
     return *nearest;
 }
 
+Result<Day> sinceFromText(const QString& text, Day today, const MonthNames& months)
+{
+    static const QRegularExpression yearLast(QStringLiteral("^(\\d{1,2})[/. -](\\d{4})$"));
+    static const QRegularExpression yearFirst(QStringLiteral("^(\\d{4})(?:[/. -]|年)(\\d{1,2})月?$"));
+    static const QRegularExpression words(QStringLiteral("^([^\\d\\s]+) +(\\d{4})$"));
+    const QString plain = text.simplified();
+    if (const auto found = yearLast.match(plain); found.hasMatch())
+        return Day::create(QDate(found.captured(2).toInt(), found.captured(1).toInt(), 1));
+    if (const auto found = yearFirst.match(plain); found.hasMatch())
+        return Day::create(QDate(found.captured(1).toInt(), found.captured(2).toInt(), 1));
+    if (const auto found = words.match(plain); found.hasMatch())
+        return Day::create(QDate(found.captured(2).toInt(), monthNumber(found.captured(1), months), 1));
+    const auto parts = partsOf(text, months);
+    if (parts && !parts->year)
+        return fail(ErrorCode::InvalidValue, QStringLiteral("no year"));
+    return dayFromText(text, today, months);
+}
+
 Result<YearDay> yearDayFromText(const QString& text, const MonthNames& months)
 {
     const auto parts = partsOf(text, months);

@@ -18,6 +18,10 @@ using MonthNames = QStringList; ///< January first, in runs of twelve
 /// A day of the year: "1/4", "1 April", "4月1日"; the day first. InvalidValue for anything else.
 [[nodiscard]] Result<YearDay> yearDayFromText(const QString& text, const MonthNames& months);
 
+/// The first of a month as people type it: "March 2024", "03/2024", "2024-03", "2024年3月"; or a whole date
+/// with its year. InvalidValue for anything else.
+[[nodiscard]] Result<Day> sinceFromText(const QString& text, Day today, const MonthNames& months);
+
 /// A time as people type it: "9", "09:00", "9.30", "930", "17h30". InvalidValue for anything else.
 [[nodiscard]] Result<TimeOfDay> timeFromText(const QString& text);
 

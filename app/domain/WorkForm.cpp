@@ -166,6 +166,8 @@ CheckedWork checkWork(const WorkForm& form, const Profile& before, Day today, co
     Profile& profile = checked.profile;
     Reader reader(form, checked);
     profile.role = form.role;
+    if (form.deviceOwner)
+        profile.deviceOwner = form.deviceOwner;
     profile.leaveUnit = form.leaveUnit;
     profile.weeklyOvertimeLimitMinutes.reset();
     if (form.weeklyOvertimeLimitMinutes) {
@@ -189,6 +191,15 @@ CheckedWork checkWork(const WorkForm& form, const Profile& before, Day today, co
                             return *zone;
                         });
     reader.readNumber(profile.fte, WorkField::Fte);
+    reader.readOptional(profile.roleSince, WorkField::RoleSince,
+                        [&](const QString& typed) -> tl::expected<Day, WorkProblem> {
+                            const auto day = sinceFromText(typed, today, months);
+                            if (!day)
+                                return tl::make_unexpected(WorkProblem::NotAMonth);
+                            if (*day > today)
+                                return tl::make_unexpected(WorkProblem::NotYet);
+                            return *day;
+                        });
     reader.readNumber(profile.leaveEntitlement, WorkField::Entitlement);
     reader.readOptional(profile.leaveYearStart, WorkField::LeaveYearStart,
                         [&](const QString& typed) -> tl::expected<YearDay, WorkProblem> {

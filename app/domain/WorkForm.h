@@ -19,6 +19,7 @@ enum class WorkField {
     QuietTo,
     Zone,
     Fte,
+    RoleSince,
     LeaveYearStart,
     Entitlement,
     WeekAMonday,
@@ -35,6 +36,8 @@ enum class WorkProblem {
     OutOfRange,
     NotADate,
     NotAMonday,
+    NotAMonth, ///< nor a date with its year
+    NotYet,    ///< a day that has not come
 };
 
 /// One weekday of the rota, in every week or in week A or B.
@@ -53,6 +56,7 @@ struct WorkForm
     std::map<WorkField, QString> texts;
     QList<HoursRow> hours; ///< 7 rows, or 14 with weeks A and B
     std::optional<Role> role;
+    std::optional<DeviceOwner> deviceOwner;
     std::optional<LeaveUnit> leaveUnit;
     std::optional<int> weeklyOvertimeLimitMinutes;
 

@@ -72,15 +72,33 @@ Result<void> Diary::rememberGeneration()
     return transaction.commit();
 }
 
-Result<void> Diary::confirm(const SecureBytes& passphrase) const
+bool Diary::wasOpenedByRecoveryCode() const
 {
-    const auto unlocked = m_keyslots.file.unlock({SlotType::Passphrase, passphrase});
-    if (!unlocked)
-        return fail(unlocked.error());
+    const Keyslot* opener = m_keyslots.file.find(m_keyslots.slot);
+    return opener && opener->type == SlotType::RecoveryCode;
+}
+
+Result<void> Diary::confirm(const RecoveryCode& code) const
+{
+    KEEL_TRY(m_keyslots.file.unlock({SlotType::RecoveryCode, code.secret()}));
     return {};
 }
 
-Result<void> Diary::changePassphrase(const SecureBytes& current, const SecureBytes& next)
+Result<void> Diary::confirm(const OwnerSecret& typed) const
+{
+    if (typed.code) {
+        const auto confirmed = confirm(*typed.code);
+        if (confirmed || confirmed.error().code != ErrorCode::WrongRecoveryCode)
+            return confirmed;
+    }
+    const auto unlocked = m_keyslots.file.unlock({SlotType::Passphrase, typed.passphrase});
+    if (unlocked)
+        return {};
+    const bool wrong = unlocked.error().code == ErrorCode::WrongPassphrase;
+    return wrong && typed.code ? fail(ErrorCode::WrongRecoveryCode) : fail(unlocked.error());
+}
+
+Result<void> Diary::changePassphrase(const OwnerSecret& current, const SecureBytes& next)
 {
     KEEL_TRY(confirm(current));
     KEEL_TRY(m_keyslotStore.changePassphrase(m_keyslots, next, KdfCost::measureForThisDevice(),
@@ -88,9 +106,9 @@ Result<void> Diary::changePassphrase(const SecureBytes& current, const SecureByt
     return rememberGeneration();
 }
 
-Result<RecoveryCode> Diary::replaceRecoveryCode(const SecureBytes& passphrase)
+Result<RecoveryCode> Diary::replaceRecoveryCode(const OwnerSecret& current)
 {
-    KEEL_TRY(confirm(passphrase));
+    KEEL_TRY(confirm(current));
     auto code = RecoveryCode::generate();
     KEEL_TRY(m_keyslotStore.replaceRecoveryCode(m_keyslots, code, KdfCost::measureForThisDevice(),
                                                 m_context.clock->now()));

@@ -4,6 +4,7 @@
 
 #include "base/Clock.h"
 #include "crypto/KeyslotStore.h"
+#include "crypto/OwnerSecret.h"
 #include "services/Journal.h"
 #include "storage/Connection.h"
 #include "storage/RecordStore.h"
@@ -46,12 +47,18 @@ public:
     /// First set-up checks after opening: mends keyslots, compares generations. Called once by Vault.
     [[nodiscard]] Result<void> settle();
 
-    /// Two runs of Argon2id. WrongPassphrase when `current` does not open the vault.
-    [[nodiscard]] Result<void> changePassphrase(const SecureBytes& current, const SecureBytes& next);
-    /// A new recovery code; the old one opens nothing from now on. Asks for the passphrase again.
-    [[nodiscard]] Result<RecoveryCode> replaceRecoveryCode(const SecureBytes& passphrase);
-    /// Is this the passphrase? For what needs asking again (export, sharing). One run of Argon2id.
-    [[nodiscard]] Result<void> confirm(const SecureBytes& passphrase) const;
+    /// The recovery code opened it: the passphrase may be forgotten.
+    [[nodiscard]] bool wasOpenedByRecoveryCode() const;
+
+    /// Runs of Argon2id: one for confirm() and two for the new slot. Errors of confirm().
+    [[nodiscard]] Result<void> changePassphrase(const OwnerSecret& current, const SecureBytes& next);
+    /// A new recovery code; the old one opens nothing from now on.
+    [[nodiscard]] Result<RecoveryCode> replaceRecoveryCode(const OwnerSecret& current);
+    /// Is this its owner? For what needs asking again (export, sharing, new secrets). One run of Argon2id.
+    /// WrongPassphrase, or WrongRecoveryCode for what has a code's form.
+    [[nodiscard]] Result<void> confirm(const OwnerSecret& typed) const;
+    /// Is this the recovery code that opens the vault now? WrongRecoveryCode. One run of Argon2id.
+    [[nodiscard]] Result<void> confirm(const RecoveryCode& code) const;
     /// For KeyslotStore::preparedUpgrade() on another thread.
     [[nodiscard]] Result<OpenKeyslots> copyOfKeyslots() const;
     /// Conflict when the keyslots have changed since the copy was taken. App only.

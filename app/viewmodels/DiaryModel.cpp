@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/DiaryModel.h"
 
+#include "services/StoppedImport.h"
 #include "viewmodels/Wording.h"
 
 namespace keel {
@@ -28,7 +29,7 @@ DiaryModel::~DiaryModel()
     if (m_exporting)
         m_exporting->stop();
     if (m_importing)
-        m_importing->work()->cancel();
+        m_importing->stop();
     if (m_trends)
         m_trends->file()->work()->cancel();
     if (m_values)
@@ -119,6 +120,10 @@ SecurityModel* DiaryModel::security()
     if (!m_security) {
         connect(made(m_security), &SecurityModel::recoveryConfirmed, this, &DiaryModel::look);
         connect(m_security, &SecurityModel::recoveryCodeChanged, this, &DiaryModel::look);
+        connect(m_security, &SecurityModel::passphraseChanged, this, [this] {
+            m_offersPassphrase = false;
+            look();
+        });
         connect(m_security, &SecurityModel::copyRequested, this, &DiaryModel::copyRequested);
     }
     return m_security;
@@ -186,16 +191,25 @@ OwnItemsModel* DiaryModel::toolbox()
 QString DiaryModel::noticeAction() const
 {
     switch (m_topic) {
-    case Topic::RecoveryCode: return tr("Make a new code");
+    case Topic::OpenedByCode: return tr("Choose a new passphrase");
+    case Topic::RecoveryCode: return tr("Check my code");
     case Topic::UnsavedCheckIn: return tr("Open it");
     case Topic::BegunReflection: return tr("Go on with it");
     case Topic::Health:
-    case Topic::Keyslots: break;
+    case Topic::Keyslots:
+    case Topic::StoppedImport: break;
     }
     return {};
 }
 
-void DiaryModel::dismissNotice() { setNotice({}, Topic::Keyslots); }
+void DiaryModel::dismissNotice()
+{
+    if (m_topic == Topic::OpenedByCode)
+        m_offersPassphrase = false;
+    else if (m_topic == Topic::StoppedImport)
+        m_stoppedImport = false;
+    setNotice({}, Topic::Keyslots);
+}
 
 void DiaryModel::runNoticeAction()
 {
@@ -203,7 +217,9 @@ void DiaryModel::runNoticeAction()
     const QString day = m_unsavedDay;
     dismissNotice();
     if (topic == Topic::RecoveryCode) {
-        Q_EMIT recoveryCodeWanted();
+        Q_EMIT recoveryCheckWanted();
+    } else if (topic == Topic::OpenedByCode) {
+        Q_EMIT passphraseWanted();
     } else if (topic == Topic::UnsavedCheckIn) {
         Q_EMIT todayWanted(); // before the answer, which may be there at once
         m_today->checkIn()->open(day);
@@ -242,14 +258,21 @@ void DiaryModel::look()
     {
         bool repaired = false;
         bool rolledBack = false;
+        bool openedByCode = false;
+        bool stoppedImport = false;
         bool recoveryConfirmed = false;
         std::optional<Day> unsaved; ///< a day before today whose check-in is a draft
         bool begunReflection = false;
     };
     m_session
         ->run([](Diary& diary) -> Result<Facts> {
-            Facts facts{diary.keyslotsWereRepaired(), diary.keyslotsWereRolledBack(), false, std::nullopt,
-                        false};
+            Facts facts;
+            facts.repaired = diary.keyslotsWereRepaired();
+            facts.rolledBack = diary.keyslotsWereRolledBack();
+            facts.openedByCode = diary.wasOpenedByRecoveryCode() && !diary.isReadOnly();
+            if (!diary.isReadOnly()) {
+                KEEL_ASSIGN(facts.stoppedImport, takeStoppedImport(diary));
+            }
             KEEL_ASSIGN(const Profile profile, diary.journal().profile());
             facts.recoveryConfirmed = profile.recoveryConfirmedAt.has_value();
             KEEL_ASSIGN(const Day today, diary.journal().today());
@@ -265,6 +288,7 @@ void DiaryModel::look()
         .then(this, [this](const Result<Facts>& facts) {
             if (!facts)
                 return; // the pages say what is wrong with the disk
+            m_stoppedImport = m_stoppedImport || facts->stoppedImport;
             if (m_topic == Topic::Health && !m_notice.isEmpty())
                 return; // nothing matters more
             if (facts->rolledBack) {
@@ -277,11 +301,14 @@ void DiaryModel::look()
                     tr("The key file was damaged and has been mended from its copy. Nothing was lost. Make a "
                        "backup soon."),
                     Topic::Keyslots);
-            } else if (!facts->recoveryConfirmed && (!m_security || m_security->recoveryCode().isEmpty())) {
-                setNotice(tr("Your recovery code has not been checked yet. Without it, a forgotten "
-                             "passphrase closes "
-                             "your diary for good. If you do not have it on paper, make a new one."),
-                          Topic::RecoveryCode);
+            } else if (facts->openedByCode && m_offersPassphrase) {
+                setNotice(tr("You opened your diary with the recovery code. If the passphrase is forgotten, "
+                             "choose a new one; the code keeps working."),
+                          Topic::OpenedByCode);
+            } else if (m_stoppedImport) {
+                setNotice(tr("The import was stopped when Keel locked. Nothing of it was taken in; you can "
+                             "start it again."),
+                          Topic::StoppedImport);
             } else if (facts->unsaved) {
                 m_unsavedDay = facts->unsaved->toString();
                 setNotice(
@@ -289,6 +316,10 @@ void DiaryModel::look()
                     Topic::UnsavedCheckIn);
             } else if (facts->begunReflection && !(m_reflection && m_reflection->isReady())) {
                 setNotice(tr("A reflection that you began is kept as you left it."), Topic::BegunReflection);
+            } else if (!facts->recoveryConfirmed && (!m_security || m_security->recoveryCode().isEmpty())) {
+                setNotice(tr("Your recovery code has not been checked yet. Without it, a forgotten "
+                             "passphrase closes your diary for good."),
+                          Topic::RecoveryCode);
             } else {
                 dismissNotice();
             }

@@ -127,7 +127,8 @@ public:
 
 Q_SIGNALS:
     void noticeChanged();
-    void recoveryCodeWanted();             ///< the page goes to Settings, Security, New recovery code
+    void passphraseWanted();               ///< the page goes to Settings, Security, Change the passphrase
+    void recoveryCheckWanted();            ///< likewise, Check my recovery code
     void todayWanted();                    ///< the shell goes to Today
     void reflectionWanted();               ///< the shell opens the reflection that was begun
     void peopleWanted();                   ///< the shell opens My people
@@ -140,7 +141,15 @@ private:
     void showDay(const QString& isoDate);
     void look(); ///< reads what there is to be told
     void takeHealth(bool healthy);
-    enum class Topic { Health, Keyslots, RecoveryCode, UnsavedCheckIn, BegunReflection };
+    enum class Topic {
+        Health,
+        Keyslots,
+        OpenedByCode,
+        StoppedImport,
+        UnsavedCheckIn,
+        BegunReflection,
+        RecoveryCode
+    };
     template <class Model> Model* made(Model*& model)
     {
         using ContentRef = std::shared_ptr<const Content>;
@@ -199,6 +208,8 @@ private:
     QString m_notice;
     Topic m_topic = Topic::Keyslots;
     QString m_unsavedDay;
+    bool m_stoppedImport = false;   ///< by the lock before; not told yet
+    bool m_offersPassphrase = true; ///< to whoever came in by the recovery code, until answered
 };
 
 } // namespace keel

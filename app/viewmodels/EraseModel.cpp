@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/EraseModel.h"
 
+#include "crypto/OwnerSecret.h"
 #include "crypto/SecretText.h"
 #include "viewmodels/ErrorText.h"
 
@@ -19,18 +20,18 @@ void EraseModel::startNew()
 
 void EraseModel::erase(const QString& typedWord, QString passphrase)
 {
-    const bool typed = !passphrase.isEmpty();
-    auto secret = secretFromText(passphrase);
+    const bool isTyped = !passphrase.isEmpty();
+    auto secret = OwnerSecret::fromText(passphrase);
     wipe(passphrase);
     if (m_busy)
         return;
     if (typedWord.trimmed().compare(word(), Qt::CaseInsensitive) != 0)
         return say(tr("Type the word %1 to go on.").arg(word()), {});
-    if (!typed || !secret)
-        return say({}, tr("Type your passphrase first."));
+    if (!isTyped || !secret)
+        return say({}, tr("Type your passphrase or your recovery code first."));
     m_busy = true;
     say({}, {});
-    m_session.run([bytes = std::move(*secret)](Diary& diary) { return diary.confirm(bytes); })
+    m_session.run([typed = std::move(*secret)](Diary& diary) { return diary.confirm(typed); })
         .then(this, [this](const Result<void>& right) {
             m_busy = false;
             if (!right)

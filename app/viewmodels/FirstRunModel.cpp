@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/FirstRunModel.h"
 
+#include "crypto/OwnerSecret.h"
 #include "crypto/PassphraseGenerator.h"
 #include "crypto/SecretText.h"
 #include "domain/ValueSort.h"
 #include "viewmodels/ErrorText.h"
 #include "viewmodels/FirstRunPosition.h"
 #include "viewmodels/Wording.h"
+
+#include <algorithm>
 
 namespace keel {
 
@@ -72,16 +75,32 @@ bool FirstRunModel::valuesEnough() const { return ValueSort::mayChoose(m_values.
 
 void FirstRunModel::resume(std::unique_ptr<DiarySession> session, int step)
 {
+    struct Kept
+    {
+        QList<Record<ChosenValue>> values;
+        Profile profile;
+    };
     m_session = std::move(session);
-    m_session->run([](Diary& diary) { return diary.journal().all<ChosenValue>(); })
-        .then(this, [this](const Result<QList<Record<ChosenValue>>>& values) {
+    m_busy = true; // nothing goes on before it is known what there is: it would be written over
+    m_session
+        ->run([](Diary& diary) -> Result<Kept> {
+            Kept kept;
+            KEEL_ASSIGN(kept.values, diary.journal().all<ChosenValue>());
+            KEEL_ASSIGN(kept.profile, diary.journal().profile());
+            return kept;
+        })
+        .then(this, [this](const Result<Kept>& kept) {
+            setBusy(false);
+            if (!kept)
+                return setError(errorText(kept.error().code));
             QStringList chosen;
-            for (const Record<ChosenValue>& value : values.value_or(QList<Record<ChosenValue>>())) {
+            for (const Record<ChosenValue>& value : kept->values) {
                 if (value.body.chosen.value_or(false))
                     chosen.append(value.header.id.toString());
             }
             if (m_values.selectedCount() == 0)
                 m_values.setSelectedIds(chosen);
+            showWorkingDays(kept->profile);
         });
     m_step = qBound(int(Recovery), step, int(Action));
     prepare(Step(m_step));
@@ -110,22 +129,7 @@ void FirstRunModel::setDeviceOwner(const QString& owner)
 QString FirstRunModel::deviceText() const
 {
     const auto owner = enumFromString<DeviceOwner>(m_deviceOwner);
-    if (!owner)
-        return {};
-    switch (*owner) {
-    case DeviceOwner::Mine: return tr("Keep its screen lock on and its system up to date.");
-    case DeviceOwner::Shared:
-        return tr("Others who use it can see that Keel is installed. Without your passphrase they cannot "
-                  "read what is "
-                  "in it. Lock Keel before you hand the device over.");
-    case DeviceOwner::Employer:
-        return tr(
-            "While Keel is unlocked, your employer may be able to see the screen and read files. They can "
-            "see "
-            "that Keel is installed, and their backups may hold the encrypted file. Your own device is the "
-            "better place.");
-    }
-    return {};
+    return owner ? wording::deviceOwner(*owner) : QString();
 }
 
 QString FirstRunModel::recoveryCode() const { return m_recovery ? m_recovery->text() : QString(); }
@@ -158,6 +162,7 @@ void FirstRunModel::checkStrength(const QString& text)
     m_strengthOk = strength.verdict != PassphraseVerdict::Refuse;
     m_strengthBits = int(strength.bits);
     Q_EMIT strengthChanged();
+    setError({}); // it was about other words
 }
 
 void FirstRunModel::createVault(QString passphrase, QString repeat)
@@ -227,20 +232,17 @@ void FirstRunModel::recoverySaved()
     goTo(Values);
 }
 
-void FirstRunModel::newRecoveryCode(QString passphrase)
+void FirstRunModel::newRecoveryCode(QString typed)
 {
-    auto secret = secretFromText(passphrase);
-    wipe(passphrase);
+    auto secret = OwnerSecret::fromText(typed);
+    wipe(typed);
     if (!recoveryGone() || m_busy)
         return;
     if (!secret)
         return setError(errorText(secret.error().code));
     setError({});
     setBusy(true);
-    m_session
-        ->run([secretBytes = std::move(*secret)](Diary& diary) {
-            return diary.replaceRecoveryCode(secretBytes);
-        })
+    m_session->run([owner = std::move(*secret)](Diary& diary) { return diary.replaceRecoveryCode(owner); })
         .then(this, [this](Result<RecoveryCode> code) {
             setBusy(false);
             if (!code)
@@ -419,6 +421,19 @@ void FirstRunModel::saveWorkingDays()
             return diary.journal().saveProfile(profile);
         },
         FirstCheckIn);
+}
+
+void FirstRunModel::showWorkingDays(const Profile& profile)
+{
+    if (profile.hours.isEmpty())
+        return;
+    m_workingDays.show(profile.hours);
+    const auto timed = std::find_if(profile.hours.begin(), profile.hours.end(),
+                                    [](const WorkingHours& day) { return day.from && day.to; });
+    if (timed == profile.hours.end())
+        return;
+    setFrom(timed->from->toString());
+    setTo(timed->to->toString());
 }
 
 void FirstRunModel::setStep(int step)

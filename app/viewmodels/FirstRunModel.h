@@ -97,7 +97,7 @@ public:
     Q_INVOKABLE void copyRecovery();
     Q_INVOKABLE void copyOffered();
     /// After a pause: the code that was shown opens nothing from then on.
-    Q_INVOKABLE void newRecoveryCode(QString passphrase);
+    Q_INVOKABLE void newRecoveryCode(QString typed);
     /// True when both groups are right; then also recoveryConfirmed() once it is stored.
     Q_INVOKABLE bool confirmRecovery(const QString& first, const QString& second);
     Q_INVOKABLE void setWorked(int row, bool worked);
@@ -138,6 +138,7 @@ private:
     void prepare(Step step); ///< what a step shows
     void storeAndGo(std::function<Result<void>(Diary&)> work, Step step);
     void saveValues();
+    void showWorkingDays(const Profile& profile); ///< those that were kept
     void saveWorkingDays();
     void end();
     [[nodiscard]] Profile initialProfile() const;

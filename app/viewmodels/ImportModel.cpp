@@ -3,12 +3,15 @@
 #include "viewmodels/ImportModel.h"
 
 #include "domain/records/AllRecords.h"
+#include "services/StoppedImport.h"
 #include "viewmodels/ErrorText.h"
 #include "viewmodels/FilePlace.h"
 #include "viewmodels/Wording.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace keel {
 
@@ -137,11 +140,14 @@ void ImportModel::run(bool dryRun)
     m_error.clear();
     Q_EMIT changed();
     m_session
-        .run([file, dryRun, progress = m_work.begin()](Diary& diary) -> Result<ImportReport> {
+        .run([file, dryRun, stopped = m_stopped,
+              progress = m_work.begin()](Diary& diary) -> Result<ImportReport> {
             const QFileInfo place(file);
             if (place.exists() && !place.isFile())
                 return fail(ErrorCode::NotJson); // a folder; or a pipe, which may never end
-            return Exchange(diary).importFile(file, {.dryRun = dryRun, .skipInvalid = true}, progress);
+            auto report = Exchange(diary).importFile(file, {.dryRun = dryRun, .skipInvalid = true}, progress);
+            *stopped = !dryRun && !report && report.error().code == ErrorCode::Cancelled;
+            return report;
         })
         .then(this, [this, file, dryRun](const Result<ImportReport>& report) {
             m_work.end();
@@ -177,6 +183,15 @@ void ImportModel::show(const ImportReport& report, const QString& file)
         m_summary = tr("Done: %1 new and %2 newer entries are in your diary now.", "after an import")
                         .arg(report.added)
                         .arg(report.updated);
+    else if (m_news == 0 && m_refused > 0)
+        m_summary =
+            std::any_of(report.kinds.begin(), report.kinds.end(),
+                        [](const auto& kind) { return kind.second.unchanged > 0; })
+                ? tr("Nothing more in %1 can be imported: %n refused, the rest is in your diary already.",
+                     "an import; name of a file", m_refused)
+                      .arg(file)
+                : tr("Nothing in %1 can be imported: %n refused.", "an import; name of a file", m_refused)
+                      .arg(file);
     else if (m_news == 0)
         m_summary =
             tr("Nothing in %1 is new: your diary has it already.", "an import; name of a file").arg(file);
@@ -184,6 +199,16 @@ void ImportModel::show(const ImportReport& report, const QString& file)
         m_summary =
             tr("Nothing has changed yet. This is what importing %1 would add.", "an import; name of a file")
                 .arg(file);
+}
+
+void ImportModel::stop()
+{
+    if (!m_work.running())
+        return;
+    m_work.cancel();
+    // Behind it on the storage thread, where it is known by then how it ended.
+    m_session.run(
+        [stopped = m_stopped](Diary& diary) { return *stopped ? noteStoppedImport(diary) : Result<void>(); });
 }
 
 void ImportModel::setStage(Stage stage)

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <memory>
+
 namespace keel {
 
 /// Taking in an export: first a look at what would happen, then all of it or nothing.
@@ -49,6 +51,8 @@ public:
     Q_INVOKABLE void look();                      ///< changes nothing
     Q_INVOKABLE void take();                      ///< leaves out what was refused
     Q_INVOKABLE void chooseAgain();
+    /// At lock: stops what runs; whoever unlocks next is told so, unless it was done by then.
+    void stop();
 
 Q_SIGNALS:
     void changed();
@@ -60,6 +64,8 @@ private:
 
     DiarySession& m_session;
     LongWork m_work;
+    const std::shared_ptr<bool> m_stopped =
+        std::make_shared<bool>(false); ///< storage thread: the last taking-in
     Stage m_stage = Choosing;
     QString m_path;
     QString m_error;

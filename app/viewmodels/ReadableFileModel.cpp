@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/ReadableFileModel.h"
 
+#include "crypto/OwnerSecret.h"
 #include "crypto/SecretText.h"
 #include "viewmodels/ErrorText.h"
 #include "viewmodels/FilePlace.h"
@@ -85,7 +86,7 @@ void ReadableFileModel::chooseFolder(const QUrl& address)
 void ReadableFileModel::write(QString passphrase)
 {
     const bool typed = !passphrase.isEmpty();
-    auto secret = secretFromText(passphrase);
+    auto secret = OwnerSecret::fromText(passphrase);
     wipe(passphrase);
     if (m_work.running())
         return;
@@ -101,16 +102,16 @@ void ReadableFileModel::write(QString passphrase)
     else if (!place.dir().exists())
         m_pathError = fileplace::errorText(ErrorCode::NotFound);
     else if (!typed || !secret)
-        m_passphraseError = tr("Type your passphrase first.");
+        m_passphraseError = tr("Type your passphrase or your recovery code first.");
     Q_EMIT changed();
     if (!m_pathError.isEmpty() || !m_passphraseError.isEmpty())
         return;
 
     m_session
-        .run([bytes = std::move(*secret), writing = writing(), target,
+        .run([owner = std::move(*secret), writing = writing(), target,
               progress = m_work.begin()](Diary& diary) -> Outcome {
             Outcome outcome;
-            if (const auto confirmed = diary.confirm(bytes); !confirmed) {
+            if (const auto confirmed = diary.confirm(owner); !confirmed) {
                 outcome.count = fail(confirmed.error());
                 return outcome;
             }

@@ -34,7 +34,7 @@ private:
     std::array<int, 2> m_groups;
 };
 
-/// Notes that two groups of the code were typed back just now. Storage thread.
+/// Notes that the code was typed just now, two groups of it or all, and was right. Storage thread.
 [[nodiscard]] Result<void> confirmRecoveryCode(Diary& diary);
 
 } // namespace keel

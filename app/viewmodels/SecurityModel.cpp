@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/SecurityModel.h"
 
+#include "crypto/OwnerSecret.h"
 #include "crypto/PassphraseStrength.h"
 #include "crypto/SecretText.h"
 #include "viewmodels/ErrorText.h"
@@ -38,7 +39,7 @@ void SecurityModel::changePassphrase(QString current, QString next, QString repe
 {
     const bool same = next == repeat;
     const PassphraseStrength strength = estimateStrength(next);
-    auto currentSecret = secretFromText(current);
+    auto owner = OwnerSecret::fromText(current);
     auto nextSecret = secretFromText(next);
     wipe(current);
     wipe(next);
@@ -49,12 +50,12 @@ void SecurityModel::changePassphrase(QString current, QString next, QString repe
         return end(wording::strength(strength), {});
     if (!same)
         return end(tr("The two new ones are not the same. Type them again."), {});
-    if (!currentSecret || !nextSecret)
+    if (!owner || !nextSecret)
         return end(errorText(ErrorCode::InvalidValue), {});
     begin();
     m_session
-        .run([from = std::move(*currentSecret), to = std::move(*nextSecret)](Diary& diary) {
-            return diary.changePassphrase(from, to);
+        .run([typed = std::move(*owner), next = std::move(*nextSecret)](Diary& diary) {
+            return diary.changePassphrase(typed, next);
         })
         .then(this, [this](const Result<void>& changed) {
             if (!changed)
@@ -64,18 +65,18 @@ void SecurityModel::changePassphrase(QString current, QString next, QString repe
         });
 }
 
-void SecurityModel::newRecoveryCode(QString passphrase)
+void SecurityModel::newRecoveryCode(QString typed)
 {
-    auto secret = secretFromText(passphrase);
-    wipe(passphrase);
+    auto owner = OwnerSecret::fromText(typed);
+    wipe(typed);
     if (m_busy)
         return;
-    if (!secret)
+    if (!owner)
         return end(errorText(ErrorCode::WrongPassphrase), {});
     begin();
     m_session
-        .run([bytes = std::move(*secret)](Diary& diary) -> Result<RecoveryCode> {
-            KEEL_ASSIGN(auto code, diary.replaceRecoveryCode(bytes));
+        .run([typed = std::move(*owner)](Diary& diary) -> Result<RecoveryCode> {
+            KEEL_ASSIGN(auto code, diary.replaceRecoveryCode(typed));
             // Nobody has typed this one back yet.
             KEEL_ASSIGN(Profile profile, diary.journal().profile());
             profile.recoveryConfirmedAt.reset();
@@ -89,6 +90,28 @@ void SecurityModel::newRecoveryCode(QString passphrase)
             end({}, tr("This is your new recovery code. The old one opens nothing any more. Write this one "
                        "down."));
             Q_EMIT recoveryCodeChanged();
+        });
+}
+
+void SecurityModel::checkRecoveryCode(QString typed)
+{
+    auto code = RecoveryCode::parse(typed);
+    wipe(typed);
+    if (m_busy)
+        return;
+    if (!code)
+        return end(errorText(code.error().code), {});
+    begin();
+    m_session
+        .run([read = std::move(*code)](Diary& diary) -> Result<void> {
+            KEEL_TRY(diary.confirm(read));
+            return confirmRecoveryCode(diary);
+        })
+        .then(this, [this](const Result<void>& checked) {
+            if (!checked)
+                return end(errorText(checked.error().code), {});
+            end({}, tr("Your recovery code opens this diary. Keep it away from this device."));
+            Q_EMIT recoveryConfirmed();
         });
 }
 

@@ -42,8 +42,12 @@ public:
 
     Q_INVOKABLE void startNew(); ///< nothing is said any more of what was tried before
     Q_INVOKABLE void checkStrength(const QString& next);
+    /// `current`, and what newRecoveryCode() takes: the passphrase or the recovery code.
     Q_INVOKABLE void changePassphrase(QString current, QString next, QString repeat);
-    Q_INVOKABLE void newRecoveryCode(QString passphrase);
+    Q_INVOKABLE void newRecoveryCode(QString typed);
+    /// Does the code that one has open the diary? Changes nothing in vault.keys; recoveryConfirmed() if it
+    /// does.
+    Q_INVOKABLE void checkRecoveryCode(QString typed);
     /// Done looking at it: gone from the screen and from memory; typing two groups back may wait.
     Q_INVOKABLE void recoveryShown();
     Q_INVOKABLE void copyRecovery();

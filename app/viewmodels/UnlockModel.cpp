@@ -5,6 +5,7 @@
 #include "crypto/SecretText.h"
 #include "viewmodels/ErrorText.h"
 #include "viewmodels/FirstRunPosition.h"
+#include "viewmodels/RecoveryCheck.h"
 
 namespace keel {
 
@@ -56,7 +57,7 @@ void UnlockModel::unlock(QString secret)
         return;
     }
     if (bytes->isEmpty()) {
-        setError(tr("Type your passphrase first."));
+        setError(m_useRecovery ? tr("Type your recovery code first.") : tr("Type your passphrase first."));
         return;
     }
     setError({});
@@ -70,7 +71,9 @@ void UnlockModel::unlock(QString secret)
             KEEL_ASSIGN(opened.session, vault.unlock({type, secretBytes}, context));
             if (type == SlotType::Passphrase && KdfCost::nextMayFit(monotonic() - start))
                 opened.passphrase = std::move(secretBytes);
-            // What cannot be read is no reason to keep anybody out.
+            // It has just opened the diary. What cannot be written or read is no reason to keep anybody out.
+            if (type == SlotType::RecoveryCode && !opened.session->isReadOnly()) [[maybe_unused]]
+                const auto noted = opened.session->run(confirmRecoveryCode).takeResult();
             const auto step = opened.session->run(keel::firstRunStep).takeResult();
             opened.firstRunStep = step ? *step : std::nullopt;
             return opened;

@@ -54,6 +54,31 @@ QString typedDate(Day day)
     return yearFirst ? day.toString() : day.date().toString(QStringLiteral("dd/MM/yyyy"));
 }
 
+QString typedSince(Day day)
+{
+    const bool yearFirst = QLocale().language() == QLocale::Chinese;
+    if (day.date().day() != 1)
+        return typedDate(day);
+    return yearFirst ? day.date().toString(QStringLiteral("yyyy-MM"))
+                     : QLocale().toString(day.date(), QStringLiteral("MMMM yyyy"));
+}
+
+QString deviceOwner(DeviceOwner owner)
+{
+    switch (owner) {
+    case DeviceOwner::Mine: return Text::tr("Keep its screen lock on and its system up to date.");
+    case DeviceOwner::Shared:
+        return Text::tr(
+            "Others who use it can see that Keel is installed. Without your passphrase they cannot "
+            "read what is in it. Lock Keel before you hand the device over.");
+    case DeviceOwner::Employer:
+        return Text::tr("While Keel is unlocked, your employer may be able to see the screen and read files. "
+                        "They can see that Keel is installed, and their backups may hold the encrypted file. "
+                        "Your own device is the better place.");
+    }
+    return {};
+}
+
 QString typedYearDay(YearDay day)
 {
     const QDate date = QDate::fromString(QStringLiteral("2001-") + day.toString(), Qt::ISODate);

@@ -5,6 +5,7 @@
 #include "crypto/PassphraseStrength.h"
 #include "domain/CivilTime.h"
 #include "domain/records/Record.h"
+#include "domain/records/WorkingLife.h"
 
 #include <QString>
 
@@ -17,7 +18,10 @@ namespace keel::wording {
 [[nodiscard]] QString shortDateAndYear(Day day); ///< "12 Nov 2025"
 [[nodiscard]] QString dayAndMonth(Day day);      ///< "12 Nov"
 [[nodiscard]] QString typedDate(Day day);        ///< as one would type it: "24/12/2026"
+[[nodiscard]] QString typedSince(Day day);       ///< "March 2024", or a date within the month
 [[nodiscard]] QString typedYearDay(YearDay day); ///< "1 April"
+/// What to know about a device that is theirs.
+[[nodiscard]] QString deviceOwner(DeviceOwner owner);
 /// Long and short names of the months in the language of the interface, and in English.
 [[nodiscard]] QStringList monthNames();
 [[nodiscard]] QString oneDecimal(double value); ///< "6.5"

@@ -35,6 +35,8 @@ QString problemText(WorkProblem problem)
     case WorkProblem::NotANumber: return WorkModel::tr("Write a number, like 0.6.");
     case WorkProblem::OutOfRange: return WorkModel::tr("That number is outside what fits here.");
     case WorkProblem::NotADate: return WorkModel::tr("Write the day like 24/12/2026 or 24 December.");
+    case WorkProblem::NotAMonth: return WorkModel::tr("Write the month like March 2024, or a whole date.");
+    case WorkProblem::NotYet: return WorkModel::tr("That day has not come yet.");
     case WorkProblem::NotAMonday: return WorkModel::tr("That day is not a Monday.");
     }
     return {};
@@ -121,6 +123,8 @@ void WorkModel::show(const Profile& profile)
     m_dayStart.show(timeText(profile.dayStart));
     m_zone.show(profile.zone ? profile.zone->toString() : QString());
     m_fte.show(numberText(profile.fte));
+    m_roleSince.show(profile.roleSince ? wording::typedSince(*profile.roleSince) : QString());
+    m_deviceOwner = profile.deviceOwner ? int(*profile.deviceOwner) : -1;
     m_leaveYearStart.show(profile.leaveYearStart ? wording::typedYearDay(*profile.leaveYearStart)
                                                  : QString());
     m_entitlement.show(numberText(profile.leaveEntitlement));
@@ -151,6 +155,8 @@ WorkForm WorkModel::form() const
     const QStringList roles = m_roles.selectedIds();
     if (const auto role = enumFromString<Role>(roles.isEmpty() ? QString() : roles.first()))
         form.role = *role;
+    if (m_deviceOwner >= 0)
+        form.deviceOwner = DeviceOwner(m_deviceOwner);
     if (m_leaveUnit >= 0)
         form.leaveUnit = LeaveUnit(m_leaveUnit);
     if (m_overtimeLimit >= 0)
@@ -201,6 +207,20 @@ void WorkModel::setLeaveUnit(int unit)
     m_leaveUnit = unit;
     touch();
     Q_EMIT edited();
+}
+
+void WorkModel::setDeviceOwner(int owner)
+{
+    if (owner < 0 || owner > int(DeviceOwner::Employer) || owner == m_deviceOwner)
+        return;
+    m_deviceOwner = owner;
+    touch();
+    Q_EMIT edited();
+}
+
+QString WorkModel::deviceText() const
+{
+    return m_deviceOwner < 0 ? QString() : wording::deviceOwner(DeviceOwner(m_deviceOwner));
 }
 
 void WorkModel::setOvertimeLimit(int minutes)

@@ -34,6 +34,9 @@ class WorkModel : public QObject
     Q_PROPERTY(keel::CheckedField* dayStart READ dayStart CONSTANT)
     Q_PROPERTY(keel::CheckedField* zone READ zone CONSTANT)
     Q_PROPERTY(keel::CheckedField* fte READ fte CONSTANT)
+    Q_PROPERTY(keel::CheckedField* roleSince READ roleSince CONSTANT)
+    Q_PROPERTY(int deviceOwner READ deviceOwner WRITE setDeviceOwner NOTIFY edited) ///< -1, or a DeviceOwner
+    Q_PROPERTY(QString deviceText READ deviceText NOTIFY edited) ///< what it means that the device is theirs
     Q_PROPERTY(keel::CheckedField* leaveYearStart READ leaveYearStart CONSTANT)
     Q_PROPERTY(keel::CheckedField* entitlement READ entitlement CONSTANT)
     Q_PROPERTY(keel::RowListModel* onCall READ onCall CONSTANT)
@@ -64,6 +67,10 @@ public:
     [[nodiscard]] CheckedField* dayStart() { return &m_dayStart; }
     [[nodiscard]] CheckedField* zone() { return &m_zone; }
     [[nodiscard]] CheckedField* fte() { return &m_fte; }
+    [[nodiscard]] CheckedField* roleSince() { return &m_roleSince; }
+    [[nodiscard]] int deviceOwner() const { return m_deviceOwner; }
+    void setDeviceOwner(int owner);
+    [[nodiscard]] QString deviceText() const;
     [[nodiscard]] CheckedField* leaveYearStart() { return &m_leaveYearStart; }
     [[nodiscard]] CheckedField* entitlement() { return &m_entitlement; }
     [[nodiscard]] RowListModel* onCall() { return &m_onCall; }
@@ -96,7 +103,7 @@ private:
     ChoiceListModel m_roles{1};
     HoursListModel m_hours;
     CheckedField m_weekAMonday, m_lunchFrom, m_lunchTo, m_quietFrom, m_quietTo, m_dayStart, m_zone, m_fte,
-        m_leaveYearStart, m_entitlement, m_nextOnCall;
+        m_roleSince, m_leaveYearStart, m_entitlement, m_nextOnCall;
     const std::map<WorkField, CheckedField*> m_fields{{WorkField::DayStart, &m_dayStart},
                                                       {WorkField::LunchFrom, &m_lunchFrom},
                                                       {WorkField::LunchTo, &m_lunchTo},
@@ -104,6 +111,7 @@ private:
                                                       {WorkField::QuietTo, &m_quietTo},
                                                       {WorkField::Zone, &m_zone},
                                                       {WorkField::Fte, &m_fte},
+                                                      {WorkField::RoleSince, &m_roleSince},
                                                       {WorkField::LeaveYearStart, &m_leaveYearStart},
                                                       {WorkField::Entitlement, &m_entitlement},
                                                       {WorkField::WeekAMonday, &m_weekAMonday}};
@@ -113,6 +121,7 @@ private:
     Profile m_profile; ///< as stored
     Day m_today;
     bool m_fortnight = false;
+    int m_deviceOwner = -1;
     int m_leaveUnit = -1;
     int m_overtimeLimit = -1;
     bool m_ready = false;

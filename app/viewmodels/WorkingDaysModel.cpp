@@ -36,6 +36,14 @@ void WorkingDaysModel::setWorked(int row, bool worked)
     Q_EMIT dataChanged(index(row), index(row), {WorkedRole});
 }
 
+void WorkingDaysModel::show(const BoundedList<WorkingHours, 28>& hours)
+{
+    m_worked.fill(false);
+    for (const WorkingHours& day : hours)
+        m_worked.at(std::size_t(day.weekday.value() - 1)) = true;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {WorkedRole});
+}
+
 Result<BoundedList<WorkingHours, 28>> WorkingDaysModel::hours(const QString& from, const QString& to) const
 {
     KEEL_ASSIGN(const TimeOfDay begin, TimeOfDay::parse(from));

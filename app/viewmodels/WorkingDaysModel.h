@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     Q_INVOKABLE void setWorked(int row, bool worked);
+    void show(const BoundedList<WorkingHours, 28>& hours); ///< the days that are in it are worked
     /// InvalidValue for anything but "09:00".
     [[nodiscard]] Result<BoundedList<WorkingHours, 28>> hours(const QString& from, const QString& to) const;
 

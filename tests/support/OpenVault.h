@@ -24,6 +24,7 @@ public:
         Q_ASSERT(ready);
         const auto created = vault.create(passphrase(), SlotCost{KdfCost::lowest(), false}, *clock);
         Q_ASSERT(created);
+        recoveryCode = created->recoveryCode.toText();
         unlock();
     }
 
@@ -60,6 +61,7 @@ public:
         return secret;
     }
 
+    QString recoveryCode;
     QTemporaryDir folder;
     Vault vault{folder.filePath(QStringLiteral("vault"))};
     std::shared_ptr<FixedClock> clock =

@@ -97,7 +97,7 @@ struct Profile
     Label country;
     Label language;
     std::optional<DeviceOwner> deviceOwner;     ///< our addition to the format
-    std::optional<Instant> recoveryConfirmedAt; ///< when two groups of the code were typed back; our addition
+    std::optional<Instant> recoveryConfirmedAt; ///< when the code was last typed and right; our addition
 
     [[nodiscard]] TimeOfDay effectiveDayStart() const
     {

@@ -10,7 +10,7 @@ import Keel.ViewModels
 import Keel.Pages
 
 // From "Who can see this?" to the first day, in at most two minutes.
-Rectangle {
+FocusScope {
     id: root
 
     required property FirstRunModel firstRun
@@ -39,9 +39,12 @@ Rectangle {
         });
     }
 
-    color: Theme.paper
     Component.onCompleted: showStep()
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
     Connections {
         target: root.firstRun
 

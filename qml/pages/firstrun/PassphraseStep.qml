@@ -28,6 +28,7 @@ FirstRunStep {
         Layout.fillWidth: true
         onActivated: index => {
             root.own = index === 1;
+            root.firstRun.checkStrength(ownWords.text); // what was wrong with the other way is said no more
             typed.wipe();
         }
     }

@@ -33,7 +33,7 @@ FirstRunStep {
         PassphraseField {
             id: passphrase
 
-            label: qsTr("Your passphrase", "field: asked before a new recovery code is made")
+            label: qsTr("Passphrase or recovery code", "field: to show that it is you")
             Layout.fillWidth: true
             onAccepted: remake.clicked()
         }

@@ -38,6 +38,7 @@ Sheet {
     PassphraseField {
         id: passphrase
 
+        label: qsTr("Passphrase or recovery code", "field: to show that it is you")
         error: root.erasing.passphraseError
         Layout.fillWidth: true
         onAccepted: root.submit()

@@ -41,7 +41,7 @@ ColumnLayout {
     PassphraseField {
         id: passphrase
 
-        label: qsTr("Your diary’s passphrase, to show that it is you", "field: before a readable file is written")
+        label: qsTr("Passphrase or recovery code", "field: to show that it is you")
         error: root.file.passphraseError
         Layout.fillWidth: true
         onAccepted: root.submit()

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Keel.Components
 import Keel.ViewModels
 
-// The old passphrase once, the new one twice.
+// The old passphrase, or the recovery code where it is forgotten, and the new one twice.
 Sheet {
     id: root
 
@@ -31,7 +31,7 @@ Sheet {
     PassphraseField {
         id: current
 
-        label: qsTr("Current passphrase", "field")
+        label: qsTr("Passphrase or recovery code", "field: to show that it is you")
         focus: true
         Layout.fillWidth: true
     }

@@ -6,7 +6,7 @@ import Keel.Components
 import Keel.ViewModels
 import Keel.Pages
 
-// The passphrase first, then a new code, shown once.
+// The passphrase or the code before first, then a new code, shown once.
 Sheet {
     id: root
 
@@ -33,6 +33,7 @@ Sheet {
         id: passphrase
 
         visible: !root.made
+        label: qsTr("Passphrase or recovery code", "field: to show that it is you")
         error: root.security.error
         enabled: !root.security.busy
         focus: true

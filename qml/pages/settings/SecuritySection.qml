@@ -16,6 +16,7 @@ Card {
     readonly property list<string> minutes: ["2", "5", "10", "15"]
 
     signal passphraseRequested
+    signal recoveryCheckRequested
     signal recoveryCodeRequested
     signal lockRequested
 
@@ -54,9 +55,16 @@ Card {
             onClicked: root.passphraseRequested()
         }
         SettingRow {
+            title: qsTr("Check my recovery code", "setting")
+            subtitle: qsTr("Type the one you have; nothing is changed.", "below: Check my recovery code")
+            iconName: "shield-check"
+            Layout.fillWidth: true
+            onClicked: root.recoveryCheckRequested()
+        }
+        SettingRow {
             title: qsTr("New recovery code", "setting")
             subtitle: qsTr("Your current code will stop working.", "below: New recovery code")
-            iconName: "shield-check"
+            iconName: "pencil"
             Layout.fillWidth: true
             onClicked: root.recoveryCodeRequested()
         }

@@ -58,6 +58,7 @@ PlacePage {
         Layout.fillWidth: true
         onLockRequested: root.navigator.lockRequested()
         onPassphraseRequested: passphrase.open()
+        onRecoveryCheckRequested: recoveryCheck.open()
         onRecoveryCodeRequested: recoveryCode.open()
     }
     LookSection {
@@ -87,6 +88,12 @@ PlacePage {
 
         erasing: root.diary.erasing
     }
+    RecoveryCheckSheet {
+        id: recoveryCheck
+
+        security: root.diary.security
+        onNewCodeRequested: recoveryCode.open()
+    }
     RecoveryCodeSheet {
         id: recoveryCode
 
@@ -95,11 +102,15 @@ PlacePage {
     Connections {
         target: root.navigator
 
-        function onRecoveryCodeWanted() {
-            recoveryCode.open();
+        function onPassphraseWanted() {
+            passphrase.open();
+        }
+        function onRecoveryCheckWanted() {
+            recoveryCheck.open();
         }
         function onVisited(name: string) {
             passphrase.visible = name === "passphrase";
+            recoveryCheck.visible = name === "recovery-check";
             recoveryCode.visible = name === "recovery-code";
             erase.visible = name === "erase";
             if (name === "licences")

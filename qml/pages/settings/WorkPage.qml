@@ -47,11 +47,30 @@ PlacePage {
             onChipToggled: key => root.work.roles.toggleKey(key)
         }
         CheckedLine {
+            label: qsTr("In this role since", "My work: a month and a year, or a date")
+            placeholder: qsTr("March 2024", "an example of a month and a year")
+            field: root.work.roleSince
+            Layout.fillWidth: true
+        }
+        CheckedLine {
             label: qsTr("Full-time equivalent", "My work: 1 is full-time")
             hint: qsTr("1 is full-time, 0.6 is three days of five.", "below: Full-time equivalent")
             field: root.work.fte
             inputMethodHints: Qt.ImhFormattedNumbersOnly
             Layout.fillWidth: true
+        }
+    }
+    WorkSection {
+        title: qsTr("This device", "section of My work")
+        Layout.fillWidth: true
+
+        SettingChoice {
+            label: qsTr("Whose device is this?", "My work")
+            options: [qsTr("Mine alone", "whose device"), qsTr("Mine, and others use it too", "whose device"), qsTr("My employer’s", "whose device")]
+            chosen: root.work.deviceOwner
+            note: root.work.deviceText
+            Layout.fillWidth: true
+            onPicked: index => root.work.deviceOwner = index
         }
     }
     WorkSection {

@@ -52,7 +52,8 @@ QtObject {
     signal stepBackRequested // for the page of the innermost task, when the keyboard is not in it
     signal helpRequested
     signal lockRequested
-    signal recoveryCodeWanted // for the page of settings
+    signal passphraseWanted // for the page of settings, as the next
+    signal recoveryCheckWanted
     signal visited(string name) // by the tour that takes pictures of everything
     signal written(string name, string words) // by it as well, where something is typed
 

@@ -92,6 +92,7 @@ FocusScope {
         "plan-answers",
         "settings",
         "passphrase",
+        "recovery-check",
         "recovery-code",
         "erase",
         "licences",
@@ -137,9 +138,13 @@ FocusScope {
     Connections {
         target: root.diary
 
-        function onRecoveryCodeWanted() {
+        function onPassphraseWanted() {
             root.navigator.go(Navigator.Settings);
-            root.navigator.recoveryCodeWanted();
+            root.navigator.passphraseWanted();
+        }
+        function onRecoveryCheckWanted() {
+            root.navigator.go(Navigator.Settings);
+            root.navigator.recoveryCheckWanted();
         }
         function onReflectionWanted() {
             root.navigator.open(Navigator.Reflection);

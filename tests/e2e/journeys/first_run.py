@@ -1,8 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Keel contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From an empty home to the first day in Trends, and what Trends shows once there are enough days."""
+import json
 import re
 
+from harness.app import App
 from harness.journey import MOMENT, TODAY, Journey, about, main
 from harness.vault import Vault
 from harness.waiting import until
@@ -73,15 +75,48 @@ class FirstRun(Journey):
         app.press("push button", "Make my diary")
         app.find("text", "Recovery code")
         app.press("push button", "I have written it down")
-        for title in ("Pick three to five values", "Your working days", "Your first check-in", "One thing for you, now"):
-            app.find_text(f"^{title}")
-            app.kill()
-            app = self.start()
-            self.give_passphrase(app, words)
-            app.find_text(f"^{title}")
-            app.press("push button", "Skip")
+        app = self.killed_at(app, words, "Pick three to five values")
+        values = ("Helping others", "Making a difference", "Being here for a reason")
+        for value in values:
+            app.press("check box", value)
+        app.press("push button", "Keep these")
+        app = self.killed_at(app, words, "Your working days")
+        app.press("push button", "Back")  # what was picked is picked
+        for value in values:
+            until(lambda: app.find("check box", value).checked, f"{value} picked")
+        app.press("push button", "Keep these")
+        app.find_text("^Your working days")
+        for day in ("Thursday", "Friday"):
+            app.press("check box", day)
+        app.replace("text", "From", "08:00")
+        app.replace("text", "To", "16:00")
+        app.press("push button", "Next")
+        app = self.killed_at(app, words, "Your first check-in")
+        app.key("Escape")  # one step back, and nothing that was said is lost by going on
+        app.find_text("^Your working days")
+        until(lambda: app.find("text", "From").text == "08:00", "the hours as they were said")
+        self.assertFalse(app.find("check box", "Friday").checked)
+        app.press("push button", "Next")
+        app.find_text("^Your first check-in")
+        app.press("push button", "Skip")
+        app = self.killed_at(app, words, "One thing for you, now")
+        app.press("push button", "Skip")
         self.assert_today(app)
         self.assert_closes_well(app)
+        vault = Vault(self.KEELCTL, self.vault().folder, words, self.environment)
+        written = vault.folder.parent / "written.json"
+        vault.ask("export", str(written))
+        hours = json.loads(written.read_text())["profile"]["hours"]
+        self.assertEqual([(day["weekday"], day["from"], day["to"]) for day in hours],
+                         [(number, "08:00", "16:00") for number in (1, 2, 3)])
+
+    def killed_at(self, app: App, words: str, title: str) -> App:
+        app.find_text(f"^{title}")
+        app.kill()
+        app = self.start()
+        self.give_passphrase(app, words)
+        app.find_text(f"^{title}")
+        return app
 
     def test_sixty_days_have_a_level(self) -> None:
         vault = self.vault().make()

@@ -1,12 +1,14 @@
 # SPDX-FileCopyrightText: 2026 Keel contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Locking hides everything, wrong passphrases have to wait, help does not."""
+import json
 import time
 
 from harness.app import App
 from harness.journey import MOMENT, Journey, about, main
 from harness.waiting import until
 
+NEXT = "grief otter candle seven plumb"
 DIARY_TEXT = "Kestrel over the car park"
 
 
@@ -34,6 +36,29 @@ class Lock(Journey):
         self.assertGreater(waits[1], waits[0])
         self.assertGreater(waits[2], waits[1])
         self.unlock(app)
+        self.assert_closes_well(app)
+
+    def test_a_forgotten_passphrase_is_replaced_by_the_recovery_code(self) -> None:
+        vault = self.vault()
+        vault.folder.parent.mkdir(parents=True, exist_ok=True)
+        code = json.loads(vault.run("init", "--kdf-floor", "--json").stdout)["recovery_code"]
+        app = self.start("--now", MOMENT)
+        app.press("push button", "Use the recovery code")
+        app.write("password text", None, code)
+        app.press("push button", "Unlock")
+        app.press("push button", "Choose a new passphrase")  # offered at once
+        app.find(None, "Passphrase or recovery code")
+        until(lambda: app.nodes("password text")[0].focused, "the first field of the sheet to have the keyboard")
+        app.type(code)
+        for _ in range(2):
+            app.key("Tab", "Tab")  # over the button that shows what was typed
+            app.type(NEXT)
+        app.key("Return")
+        app.find_text("^Your passphrase is changed")
+        self.lock(app)
+        self.give_passphrase(app, NEXT)
+        self.assert_today(app)
+        self.assertNotIn("recovery code has not been checked", app.words())
         self.assert_closes_well(app)
 
     def lock(self, app: App) -> None:

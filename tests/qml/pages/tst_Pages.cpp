@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PageTest.h"
+#include "viewmodels/FirstRunPosition.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,6 +20,8 @@ class PagesTest : public PageTest
 
 private Q_SLOTS:
     void firstRunToAnOpenDiary();
+    void ownWordsHearNothingOfTheOfferedOnes();
+    void resumedFirstRunHasTheKeyboard();
     void escapeInFirstRunGoesOneStepBack();
     void unlock();
     void returnWhileOneHasToWait();
@@ -161,6 +164,47 @@ void PagesTest::firstRunToAnOpenDiary()
     QTRY_COMPARE_WITH_TIMEOUT(m_app->stage(), AppModel::Unlocked, patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_screen->find(QAccessible::Slider, QStringLiteral("Mood, 7 of 10")), patience);
     QVERIFY(m_screen->canPress(QStringLiteral("Supervision"))); // the places are there
+}
+
+void PagesTest::ownWordsHearNothingOfTheOfferedOnes()
+{
+    show({480, 800}, Stage::FirstRun);
+    KEEL_PRESS(QStringLiteral("Next"));
+    KEEL_PRESS(QStringLiteral("Mine alone"));
+    KEEL_PRESS(QStringLiteral("Next"));
+    QTRY_VERIFY(m_screen->focus(QAccessible::Grouping, QStringLiteral("Type the six words")));
+    m_screen->type(QStringLiteral("six other words"));
+    m_screen->key(Qt::Key_Return);
+    const QString error = m_app->firstRun()->error();
+    QVERIFY(!error.isEmpty());
+    QTRY_VERIFY(m_screen->shows(error));
+    KEEL_PRESS(QStringLiteral("Use my own"));
+    QTRY_VERIFY(!m_screen->shows(error));
+}
+
+void PagesTest::resumedFirstRunHasTheKeyboard()
+{
+    KEEL_VERIFY(m_vault->run([](Diary& diary) -> Result<void> {
+        Profile profile;
+        WorkingHours day;
+        KEEL_ASSIGN(day.weekday, (BoundedInt<1, 7>::create(3)));
+        KEEL_ASSIGN(day.from, TimeOfDay::parse(u"08:00"));
+        KEEL_ASSIGN(day.to, TimeOfDay::parse(u"16:00"));
+        KEEL_TRY(profile.hours.add(day));
+        KEEL_TRY(diary.journal().saveProfile(profile));
+        return keepFirstRunStep(diary, FirstRunModel::FirstCheckIn);
+    }));
+    show({480, 800}, Stage::Locked);
+    QTRY_VERIFY(m_screen->find(QAccessible::Grouping, QStringLiteral("Passphrase")));
+    m_screen->type(m_passphrase);
+    m_screen->key(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->stage(), AppModel::FirstRun, patience);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Your first check-in")));
+    QTRY_VERIFY(m_app->firstRun()->canGoBack());
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Your working days")));
+    QCOMPARE(m_screen->find(QAccessible::EditableText, QStringLiteral("From"))->text(QAccessible::Value),
+             QStringLiteral("08:00"));
 }
 
 void PagesTest::escapeInFirstRunGoesOneStepBack()
@@ -365,7 +409,7 @@ void PagesTest::anotherPassphrase()
         QTRY_VERIFY(m_screen->focus(QAccessible::Grouping, label));
         m_screen->type(text);
     };
-    fill(QStringLiteral("Current passphrase"), m_passphrase);
+    fill(QStringLiteral("Passphrase or recovery code"), m_passphrase);
     fill(QStringLiteral("New passphrase"), QStringLiteral("short"));
     fill(QStringLiteral("New passphrase again"), QStringLiteral("short"));
     SecurityModel* security = m_app->diary()->security();

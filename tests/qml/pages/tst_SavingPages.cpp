@@ -71,7 +71,7 @@ void SavingPagesTest::type(const QString& field, const QString& text)
 void SavingPagesTest::submit(const QString& path, const QString& passphrase)
 {
     type(QStringLiteral("Where it goes"), path);
-    type(QStringLiteral("Your diary’s passphrase, to show that it is you"), passphrase);
+    type(QStringLiteral("Passphrase or recovery code"), passphrase);
     m_screen->key(Qt::Key_Return);
 }
 
@@ -162,7 +162,7 @@ void SavingPagesTest::escapeGoesOneStep()
     show();
     KEEL_PRESS(QStringLiteral("Save or print, Your level"));
     QTRY_VERIFY(asks());
-    type(QStringLiteral("Your diary’s passphrase, to show that it is you"), m_passphrase);
+    type(QStringLiteral("Passphrase or recovery code"), m_passphrase);
     m_screen->key(Qt::Key_Escape);
     QTRY_VERIFY(!asks());
     QVERIFY(m_screen->canPress(QStringLiteral("Save or print, Your level"))); // still on Trends

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void wordsToLookAtWhileWriting();
     void aCopiedCodeIsForgotten();
     void aNewCodeStaysUntilItIsWrittenDown();
+    void aForgottenPassphraseIsReplaced();
+    void theCodeOneHasIsChecked();
     void aSheetSaysNothingOfTheOneBefore();
     void licencesAreReadWhenOpened();
 
@@ -73,6 +75,11 @@ void SettingsPagesTest::myWorkByKeyboard()
     QTRY_VERIFY(m_app->diary()->work()->ready());
     QTRY_VERIFY(m_screen->focus(QAccessible::CheckBox, QStringLiteral("Trainee PWP")));
     m_screen->key(Qt::Key_Space);
+    type(QStringLiteral("In this role since"), QStringLiteral("March"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Write the month like March 2024, or a whole date.")));
+    type(QStringLiteral("In this role since"), QStringLiteral("March 2024"));
+    KEEL_PRESS(QStringLiteral("My employer’s"));
+    QTRY_VERIFY(m_screen->shows(m_app->diary()->work()->deviceText()));
     type(QStringLiteral("Full-time equivalent"), QStringLiteral("a lot"));
     const QString complaint = QStringLiteral("Write a number, like 0.6.");
     QTRY_VERIFY(m_screen->shows(complaint));
@@ -99,6 +106,8 @@ void SettingsPagesTest::myWorkByKeyboard()
 
     const Profile profile = storedProfile();
     QVERIFY(profile.role == Role::Trainee);
+    QCOMPARE(profile.roleSince->toString(), QStringLiteral("2024-03-01"));
+    QVERIFY(profile.deviceOwner == DeviceOwner::Employer);
     QCOMPARE(profile.fte->value(), 0.6);
     QCOMPARE(profile.hours.size(), 1);
     QCOMPARE(profile.hours.items().first().weekday.value(), 2);
@@ -141,15 +150,14 @@ void SettingsPagesTest::exportAsksForThePassphrase()
     QVERIFY(!m_screen->canPress(write));
     type(QStringLiteral("Where it goes"), path);
     QCOMPARE(m_app->diary()->exporting()->path(), path);
-    type(QStringLiteral("Your diary’s passphrase, to show that it is you"),
-         QStringLiteral("not the passphrase"));
+    type(QStringLiteral("Passphrase or recovery code"), QStringLiteral("not the passphrase"));
     KEEL_PRESS(write);
     QTRY_VERIFY_WITH_TIMEOUT(!m_app->diary()->exporting()->passphraseError().isEmpty(), patience);
     QTRY_VERIFY(m_screen->shows(m_app->diary()->exporting()->passphraseError()));
     QVERIFY(!QFile::exists(path));
     QVERIFY(!m_screen->canPress(write)); // the field is empty again
 
-    type(QStringLiteral("Your diary’s passphrase, to show that it is you"), m_passphrase);
+    type(QStringLiteral("Passphrase or recovery code"), m_passphrase);
     m_screen->key(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(!m_app->diary()->exporting()->done().isEmpty(), patience);
     QTRY_VERIFY(m_screen->shows(m_app->diary()->exporting()->done()));
@@ -223,7 +231,7 @@ void SettingsPagesTest::deletingAsksTwice()
     KEEL_PRESS(erase);
     QTRY_VERIFY(m_screen->asks(erase));
     type(QStringLiteral("Type the word delete"), QStringLiteral("delete"));
-    type(QStringLiteral("Passphrase"), m_passphrase);
+    type(QStringLiteral("Passphrase or recovery code"), m_passphrase);
     QSignalSpy restart(m_app.get(), &AppModel::lockRequested);
     KEEL_PRESS(sure);
     QVERIFY(restart.wait(patience));
@@ -249,8 +257,9 @@ void SettingsPagesTest::lockAndHelpWorkOverASheet()
 void SettingsPagesTest::focusComesBackAfterASheet()
 {
     openSettings();
-    for (const QString& row : {QStringLiteral("Change the passphrase"), QStringLiteral("New recovery code"),
-                               QStringLiteral("Delete everything")}) {
+    for (const QString& row :
+         {QStringLiteral("Change the passphrase"), QStringLiteral("Check my recovery code"),
+          QStringLiteral("New recovery code"), QStringLiteral("Delete everything")}) {
         QTRY_VERIFY(m_screen->focus(QAccessible::Button, row));
         m_screen->key(Qt::Key_Return);
         QTRY_VERIFY2(m_screen->asks(row), qPrintable(row));
@@ -306,7 +315,7 @@ void SettingsPagesTest::aCopiedCodeIsForgotten()
 {
     openSettings();
     KEEL_PRESS(QStringLiteral("New recovery code"));
-    type(QStringLiteral("Passphrase"), m_passphrase);
+    type(QStringLiteral("Passphrase or recovery code"), m_passphrase);
     KEEL_PRESS(QStringLiteral("Make a new code"));
     SecurityModel* security = m_app->diary()->security();
     QTRY_VERIFY_WITH_TIMEOUT(!security->recoveryCode().isEmpty(), patience);
@@ -327,7 +336,7 @@ void SettingsPagesTest::aNewCodeStaysUntilItIsWrittenDown()
     const QString sheet = QStringLiteral("New recovery code");
     openSettings();
     KEEL_PRESS(sheet);
-    type(QStringLiteral("Passphrase"), m_passphrase);
+    type(QStringLiteral("Passphrase or recovery code"), m_passphrase);
     KEEL_PRESS(QStringLiteral("Make a new code"));
     SecurityModel* security = m_app->diary()->security();
     QTRY_VERIFY_WITH_TIMEOUT(!security->recoveryCode().isEmpty(), patience);
@@ -341,13 +350,62 @@ void SettingsPagesTest::aNewCodeStaysUntilItIsWrittenDown()
     QVERIFY(security->recoveryCode().isEmpty());
 }
 
+void SettingsPagesTest::aForgottenPassphraseIsReplaced()
+{
+    show({390, 844}, Stage::Locked);
+    KEEL_PRESS(QStringLiteral("Use the recovery code"));
+    type(QStringLiteral("Recovery code"), m_vault->recoveryCode);
+    m_screen->key(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->stage(), AppModel::Unlocked, patience);
+    KEEL_PRESS(QStringLiteral("Choose a new passphrase")); // offered at once
+    const QString change = QStringLiteral("Change the passphrase");
+    QTRY_VERIFY(m_screen->asks(change));
+    type(QStringLiteral("Passphrase or recovery code"), m_vault->recoveryCode);
+    type(QStringLiteral("New passphrase"), goodPassphrase);
+    type(QStringLiteral("New passphrase again"), goodPassphrase);
+    m_screen->key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_app->diary()->security()->done().isEmpty(), patience);
+    QTRY_VERIFY(!m_screen->asks(change));
+    m_app->lock();
+    QTRY_VERIFY(m_screen->find(QAccessible::Grouping, QStringLiteral("Passphrase")));
+    type(QStringLiteral("Passphrase"), goodPassphrase);
+    m_screen->key(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->stage(), AppModel::Unlocked, patience);
+    // The code was typed and right: nobody is asked to check it.
+    QTRY_VERIFY(!m_app->diary()->today()->checkIn()->busy());
+    QVERIFY(m_app->diary()->notice().isEmpty());
+}
+
+void SettingsPagesTest::theCodeOneHasIsChecked()
+{
+    const QString sheet = QStringLiteral("Check my recovery code");
+    KEEL_PRESS(QStringLiteral("Check my code")); // the banner on Today
+    QTRY_VERIFY(m_screen->asks(sheet));
+    QVERIFY(!m_screen->canPress(QStringLiteral("Check the code")));
+    type(QStringLiteral("Recovery code"), QStringLiteral("not it"));
+    m_screen->key(Qt::Key_Return);
+    const QString error = m_app->diary()->security()->error();
+    QVERIFY(!error.isEmpty());
+    QTRY_VERIFY(m_screen->shows(error));
+    type(QStringLiteral("Recovery code"), m_vault->recoveryCode);
+    m_screen->key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_screen->asks(sheet), patience);
+    QTRY_VERIFY(m_screen->shows(m_app->diary()->security()->done()));
+    // Who does not have it gets a new one from the same place.
+    KEEL_PRESS(sheet);
+    KEEL_PRESS(QStringLiteral("I do not have it: make a new one"));
+    QTRY_VERIFY(m_screen->asks(QStringLiteral("New recovery code")));
+    QTRY_VERIFY(!m_screen->asks(sheet));
+    QVERIFY(storedProfile().recoveryConfirmedAt);
+}
+
 void SettingsPagesTest::aSheetSaysNothingOfTheOneBefore()
 {
     const QString change = QStringLiteral("Change the passphrase");
     openSettings();
     KEEL_PRESS(change);
     QTRY_VERIFY(m_screen->asks(change));
-    type(QStringLiteral("Current passphrase"), m_passphrase);
+    type(QStringLiteral("Passphrase or recovery code"), m_passphrase);
     type(QStringLiteral("New passphrase"), goodPassphrase);
     type(QStringLiteral("New passphrase again"), QStringLiteral("another one"));
     m_screen->key(Qt::Key_Return); // as in every other form

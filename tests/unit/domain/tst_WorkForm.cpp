@@ -107,6 +107,26 @@ private Q_SLOTS:
             QVERIFY2(!yearDayFromText(QString::fromUtf8(text), months()), text);
     }
 
+    void since_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("iso");
+        for (const char* row : {"March 2024|2024-03-01", "mar 2024|2024-03-01", "03/2024|2024-03-01",
+                                "3.2024|2024-03-01", "2024-03|2024-03-01", "2024年3月|2024-03-01",
+                                "14 March 2024|2024-03-14", "14/03/2024|2024-03-14", "2024-03-14|2024-03-14",
+                                "13/2024|", "Foo 2024|", "14 March|", "2024|", "a while|", "|"}) {
+            const QStringList parts = QString::fromUtf8(row).split(u'|');
+            QTest::newRow(row) << parts.at(0) << parts.at(1);
+        }
+    }
+    void since()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, iso);
+        const auto day = sinceFromText(text, today, months());
+        QCOMPARE(day ? day->toString() : QString(), iso);
+    }
+
     void problems_data()
     {
         QTest::addColumn<int>("field");
@@ -122,6 +142,8 @@ private Q_SLOTS:
         row("fte", WorkField::Fte, "most of it", WorkProblem::NotANumber);
         row("fte too much", WorkField::Fte, "2.5", WorkProblem::OutOfRange);
         row("fte not finite", WorkField::Fte, "nan", WorkProblem::OutOfRange);
+        row("role since", WorkField::RoleSince, "14 March", WorkProblem::NotAMonth);
+        row("role not yet", WorkField::RoleSince, "December 2026", WorkProblem::NotYet);
         row("entitlement", WorkField::Entitlement, "-3", WorkProblem::OutOfRange);
         row("leave year", WorkField::LeaveYearStart, "29 February", WorkProblem::NotADate);
         row("week A", WorkField::WeekAMonday, "19/11/2026", WorkProblem::NotAMonday);

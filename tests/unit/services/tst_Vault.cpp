@@ -177,20 +177,65 @@ private Q_SLOTS:
     {
         OpenVault open;
         const auto next = secretFromText(QStringLiteral("another harbour altogether"));
-        KEEL_FAILS(open.run([&](Diary& d) { return d.changePassphrase(*next, *next); }),
+        KEEL_FAILS(open.run([&](Diary& d) { return d.changePassphrase({next->clone()}, *next); }),
                    ErrorCode::WrongPassphrase);
-        KEEL_VERIFY(open.run([&](Diary& d) { return d.changePassphrase(OpenVault::passphrase(), *next); }));
+        KEEL_VERIFY(
+            open.run([&](Diary& d) { return d.changePassphrase({OpenVault::passphrase().clone()}, *next); }));
         open.lock();
         KEEL_FAILS(unlockWith(open.vault, QStringLiteral("quiet harbour lantern seven")),
                    ErrorCode::WrongPassphrase);
         KEEL_VERIFY(unlockWith(open.vault, QStringLiteral("another harbour altogether")));
     }
 
+    void theRecoveryCodeProvesAsMuchAsThePassphrase()
+    {
+        OpenVault open;
+        const auto typed = [](const QString& text) { return OwnerSecret::fromText(text); };
+        const auto confirm = [&](const QString& text) {
+            return open.run([secret = typed(text)](Diary& d) { return d.confirm(*secret); });
+        };
+        KEEL_VERIFY(confirm(QStringLiteral("quiet harbour lantern seven")));
+        KEEL_VERIFY(confirm(open.recoveryCode));
+        KEEL_VERIFY(confirm(open.recoveryCode.toLower().remove(u'-')));
+        KEEL_FAILS(confirm(QStringLiteral("not the passphrase")), ErrorCode::WrongPassphrase);
+        KEEL_FAILS(confirm(RecoveryCode::generate().toText()), ErrorCode::WrongRecoveryCode);
+        QVERIFY(!open.run([](Diary& d) { return d.wasOpenedByRecoveryCode(); }));
+
+        // Forgotten: in by the code, and to a new passphrase by the code.
+        open.lock();
+        const auto code = RecoveryCode::parse(open.recoveryCode);
+        auto session = open.vault.unlock({SlotType::RecoveryCode, code->secret()}, SessionContext{});
+        KEEL_VERIFY(session);
+        QVERIFY((*session)->run([](Diary& d) { return d.wasOpenedByRecoveryCode(); }).takeResult());
+        const auto next = secretFromText(QStringLiteral("another harbour altogether"));
+        KEEL_VERIFY((*session)
+                        ->run([&, owner = typed(open.recoveryCode)](Diary& d) {
+                            return d.changePassphrase(*owner, *next);
+                        })
+                        .takeResult());
+        session->reset();
+        KEEL_FAILS(unlockWith(open.vault, QStringLiteral("quiet harbour lantern seven")),
+                   ErrorCode::WrongPassphrase);
+        KEEL_VERIFY(unlockWith(open.vault, QStringLiteral("another harbour altogether")));
+        KEEL_VERIFY(open.vault.unlock({SlotType::RecoveryCode, code->secret()}, SessionContext{}));
+    }
+
+    /// One in 4,096 of them has a code's checksum by chance: it still opens what it was made for.
+    void aPassphraseInTheFormOfACodeIsStillAPassphrase()
+    {
+        OpenVault open;
+        const QString text = RecoveryCode::generate().toText();
+        const auto next = secretFromText(text);
+        KEEL_VERIFY(
+            open.run([&](Diary& d) { return d.changePassphrase({OpenVault::passphrase().clone()}, *next); }));
+        KEEL_VERIFY(open.run([owner = OwnerSecret::fromText(text)](Diary& d) { return d.confirm(*owner); }));
+    }
+
     void damagedKeyslotsOpenFromTheirPredecessor()
     {
         OpenVault open;
         const auto renewed =
-            open.run([](Diary& d) { return d.replaceRecoveryCode(OpenVault::passphrase()); });
+            open.run([](Diary& d) { return d.replaceRecoveryCode({OpenVault::passphrase().clone()}); });
         KEEL_VERIFY(renewed);
         open.lock();
         overwrite(open.vault.folder() + QStringLiteral("/vault.keys"), QByteArray(300, 'x'));

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void newRecoveryCodeAfterAPause();
     void unlockAndLock();
     void unlockWithTheRecoveryCode();
+    void noticesComeBeforeTheCheckOfTheCode();
+    void aLockThatStopsAnImportSaysSo();
     void failuresDelay();
     void halfAVaultIsBroken();
     void idleLocks();
@@ -39,6 +41,16 @@ bool reaches(AppModel& app, AppModel::Stage stage)
 bool arrives(const FirstRunModel& run, int step)
 {
     return QTest::qWaitFor([&] { return run.step() == step && !run.busy(); }, patience);
+}
+
+QString workedDays(FirstRunModel& run)
+{
+    QString days;
+    for (int row = 0; row < run.workingDays()->rowCount(); ++row) {
+        const QModelIndex day = run.workingDays()->index(row);
+        days += run.workingDays()->data(day, WorkingDaysModel::WorkedRole).toBool() ? u'1' : u'0';
+    }
+    return days;
 }
 
 /// A vault made by the first run; returns its recovery code.
@@ -167,6 +179,8 @@ void AppModelTest::firstRunRefuses()
     run->createVault(goodPassphrase, goodPassphrase + u'x');
     QVERIFY(!run->busy());
     QVERIFY(run->error().contains(QStringLiteral("same")));
+    run->checkStrength(goodPassphrase + u'x');
+    QVERIFY(run->error().isEmpty());
     QVERIFY(!QFileInfo::exists(fixture.setup.vaultFolder));
     run->back();
     QCOMPARE(run->step(), int(FirstRunModel::Device));
@@ -207,8 +221,8 @@ void AppModelTest::firstRunInterrupted()
     }
     QVERIFY(reaches(app, AppModel::Unlocked));
     QTRY_VERIFY_WITH_TIMEOUT(app.diary()->notice().contains(QStringLiteral("recovery code")), patience);
-    QVERIFY(!app.diary()->noticeAction().isEmpty());
-    QSignalSpy wanted(app.diary(), &DiaryModel::recoveryCodeWanted);
+    QCOMPARE(app.diary()->noticeAction(), QStringLiteral("Check my code"));
+    QSignalSpy wanted(app.diary(), &DiaryModel::recoveryCheckWanted);
     app.diary()->runNoticeAction();
     QCOMPARE(wanted.size(), 1);
     QVERIFY(app.diary()->notice().isEmpty());
@@ -235,7 +249,7 @@ void AppModelTest::firstRunGoesOn()
         app.unlock()->unlock(goodPassphrase);
         QVERIFY(reaches(app, AppModel::FirstRun));
         FirstRunModel* run = app.firstRun();
-        QCOMPARE(run->step(), step);
+        QVERIFY(arrives(*run, step));
         QVERIFY(run->recoveryCode().isEmpty());
         switch (step) {
         case FirstRunModel::Values:
@@ -249,9 +263,20 @@ void AppModelTest::firstRunGoesOn()
             run->values()->toggleKey(QStringLiteral("val_pwp_purpose"));
             run->next();
             QVERIFY(arrives(*run, FirstRunModel::WorkingDays));
+            run->setWorked(3, false);
+            run->setWorked(4, false);
+            run->setFrom(QStringLiteral("08:00"));
+            run->setTo(QStringLiteral("16:00"));
             break;
         case FirstRunModel::FirstCheckIn:
             QTRY_VERIFY_WITH_TIMEOUT(!run->checkIn()->busy(), patience);
+            run->back(); // what was said is there again, and stays when one goes on
+            QVERIFY(arrives(*run, FirstRunModel::WorkingDays));
+            QCOMPARE(workedDays(*run), QStringLiteral("1110000"));
+            QCOMPARE(run->from(), QStringLiteral("08:00"));
+            QCOMPARE(run->to(), QStringLiteral("16:00"));
+            run->next();
+            QVERIFY(arrives(*run, FirstRunModel::FirstCheckIn));
             run->checkIn()->setStrain(4);
             break;
         case FirstRunModel::Action:
@@ -293,7 +318,7 @@ void AppModelTest::newRecoveryCodeAfterAPause()
     app.unlock()->unlock(goodPassphrase);
     QVERIFY(reaches(app, AppModel::FirstRun));
     FirstRunModel* run = app.firstRun();
-    QCOMPARE(run->step(), int(FirstRunModel::Recovery));
+    QVERIFY(arrives(*run, FirstRunModel::Recovery));
     QVERIFY(run->recoveryGone());
     run->newRecoveryCode(QStringLiteral("not the passphrase"));
     QVERIFY(arrives(*run, FirstRunModel::Recovery));
@@ -353,6 +378,67 @@ void AppModelTest::unlockWithTheRecoveryCode()
     QCOMPARE(unlock->delaySeconds(), 0);
     unlock->unlock(code.toLower());
     QVERIFY(reaches(app, AppModel::Unlocked));
+
+    // The passphrase may be forgotten: a new one is offered at once, and the code is known to be right.
+    QTRY_COMPARE_WITH_TIMEOUT(app.diary()->noticeAction(), QStringLiteral("Choose a new passphrase"),
+                              patience);
+    QSignalSpy wanted(app.diary(), &DiaryModel::passphraseWanted);
+    app.diary()->runNoticeAction();
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(app.diary()->notice().isEmpty());
+    app.diary()->security()->changePassphrase(code, goodPassphrase + u'2', goodPassphrase + u'2');
+    QVERIFY(QTest::qWaitFor([&] { return !app.diary()->security()->done().isEmpty(); }, patience));
+    app.lock();
+    app.unlock()->unlock(goodPassphrase + u'2');
+    QVERIFY(reaches(app, AppModel::Unlocked));
+    QTRY_VERIFY_WITH_TIMEOUT(!app.diary()->today()->checkIn()->busy(), patience);
+    QCOMPARE(app.diary()->notice(), QString());
+}
+
+void AppModelTest::noticesComeBeforeTheCheckOfTheCode()
+{
+    AppFixture fixture;
+    AppModel app(fixture.setup, englishContent());
+    QVERIFY(!makeVault(app).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(app.diary()->noticeAction(), QStringLiteral("Check my code"), patience);
+    app.diary()->reflection()->startNew();
+    QTRY_VERIFY_WITH_TIMEOUT(app.diary()->reflection()->isReady(), patience);
+    app.diary()->reflection()->happened()->setText(QStringLiteral("A long day."));
+    app.lock();
+    app.unlock()->unlock(goodPassphrase);
+    QVERIFY(reaches(app, AppModel::Unlocked));
+    QTRY_COMPARE_WITH_TIMEOUT(app.diary()->noticeAction(), QStringLiteral("Go on with it"), patience);
+}
+
+void AppModelTest::aLockThatStopsAnImportSaysSo()
+{
+    AppFixture fixture;
+    AppModel app(fixture.setup, englishContent());
+    QVERIFY(!makeVault(app).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!app.diary()->notice().isEmpty(), patience);
+    const QString path = fixture.folder.filePath(QStringLiteral("days.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QStringList notes; // as many as take a while
+    for (int i = 0; i < 5000; ++i)
+        notes.append(
+            QStringLiteral(R"({"id":"0192d000-0000-7000-8000-%1","local_date":"2026-11-17","text":"n"})")
+                .arg(i, 12, 16, QLatin1Char('0')));
+    file.write(R"({"schema":"keel-export/1","notes":[)" + notes.join(u',').toUtf8() + "]}");
+    file.close();
+    ImportModel* importing = app.diary()->importing();
+    importing->setPath(path);
+    importing->look();
+    QTRY_VERIFY_WITH_TIMEOUT(importing->canTake(), patience);
+    importing->take();
+    app.lock();
+    for (const bool told : {true, false}) {
+        app.unlock()->unlock(goodPassphrase);
+        QVERIFY(reaches(app, AppModel::Unlocked));
+        QTRY_VERIFY_WITH_TIMEOUT(!app.diary()->notice().isEmpty(), patience);
+        QCOMPARE(app.diary()->notice().startsWith(QStringLiteral("The import was stopped")), told);
+        app.lock();
+    }
 }
 
 void AppModelTest::failuresDelay()

@@ -173,6 +173,18 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     }
 
+    void theRecoveryCodeWillDo()
+    {
+        OpenVault vault;
+        ExportModel model(*vault.session, englishContent());
+        const QString path = m_folder->filePath(QStringLiteral("out.json"));
+        model.setPath(path);
+        model.write(vault.recoveryCode);
+        QVERIFY(wait(*model.work()));
+        QCOMPARE(model.passphraseError(), QString());
+        QVERIFY(QFile::exists(path));
+    }
+
     void everyForm_data()
     {
         QTest::addColumn<int>("form");
@@ -299,6 +311,39 @@ private Q_SLOTS:
         QVERIFY(model.error().contains(QStringLiteral("Stopped")));
         QCOMPARE(model.stage(), ImportModel::Preview);
         QCOMPARE(checkInsOf(other), 0);
+    }
+
+    void nothingThatCanBeTakenIsSaid()
+    {
+        OpenVault other;
+        const QString path = m_folder->filePath(QStringLiteral("bad.json"));
+        const auto look = [&](const QByteArray& entries) {
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly))
+                return QString();
+            file.write(R"({"schema":"keel-export/1","check_ins":[)" + entries + "]}");
+            file.close();
+            ImportModel model(*other.session);
+            model.setPath(path);
+            model.look();
+            return wait(*model.work()) && !model.canTake() ? model.summary() : QString();
+        };
+        const QByteArray refused =
+            R"({"id":"0192d000-0000-7000-8000-000000000002","local_date":"2026-11-18","mood":17})";
+        const QByteArray good =
+            R"({"id":"0192d000-0000-7000-8000-000000000001","local_date":"2026-11-17","mood":7})";
+        QCOMPARE(look(refused), QStringLiteral("Nothing in bad.json can be imported: 1 refused."));
+        QCOMPARE(look(good), QString()); // there is something to take
+        ImportModel model(*other.session);
+        model.setPath(path);
+        model.look();
+        QVERIFY(wait(*model.work()));
+        model.take();
+        QVERIFY(wait(*model.work()));
+        QVERIFY(look(good).contains(QStringLiteral("already")));
+        const QString both = look(good + "," + refused);
+        QVERIFY2(both.contains(QStringLiteral("1 refused")), qPrintable(both));
+        QVERIFY2(both.contains(QStringLiteral("already")), qPrintable(both));
     }
 
     void badRecordsAreNamed()

@@ -3,6 +3,8 @@
 #include "support/AppFixture.h"
 #include "viewmodels/SecurityModel.h"
 
+#include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 
 using namespace keel;
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void changesThePassphrase();
     void refusesToChange();
     void newRecoveryCode();
+    void byTheRecoveryCode();
+    void checksTheCodeOneHas();
 
 private:
     static constexpr int patience = 60'000;
@@ -74,7 +78,8 @@ void SecurityModelTest::refusesToChange()
     QVERIFY(QTest::qWaitFor([&] { return !model.busy(); }, patience));
     QVERIFY(model.error().contains(QStringLiteral("does not open")));
     QVERIFY(model.done().isEmpty());
-    KEEL_VERIFY(m_vault->run([](Diary& diary) { return diary.confirm(OpenVault::passphrase()); }));
+    KEEL_VERIFY(m_vault->run(
+        [](Diary& diary) { return diary.confirm(OwnerSecret{OpenVault::passphrase().clone()}); }));
 }
 
 void SecurityModelTest::newRecoveryCode()
@@ -109,6 +114,61 @@ void SecurityModelTest::newRecoveryCode()
     const auto parsed = RecoveryCode::parse(code);
     KEEL_VERIFY(parsed);
     KEEL_VERIFY(m_vault->vault.unlock({SlotType::RecoveryCode, parsed->secret()}, {}));
+}
+
+void SecurityModelTest::byTheRecoveryCode()
+{
+    {
+        SecurityModel model(*m_vault->session);
+        QSignalSpy changed(&model, &SecurityModel::passphraseChanged);
+        model.changePassphrase(m_vault->recoveryCode, goodPassphrase, goodPassphrase);
+        QVERIFY(changed.wait(patience));
+        model.newRecoveryCode(m_vault->recoveryCode);
+        QVERIFY(QTest::qWaitFor([&] { return !model.recoveryCode().isEmpty(); }, patience));
+        QVERIFY(model.recoveryCode() != m_vault->recoveryCode);
+        model.recoveryShown();
+        model.newRecoveryCode(m_vault->recoveryCode); // opens nothing any more
+        QVERIFY(QTest::qWaitFor([&] { return !model.busy(); }, patience));
+        QVERIFY(model.error().contains(QStringLiteral("recovery code does not open")));
+        QVERIFY(model.recoveryCode().isEmpty());
+    }
+    m_vault->lock();
+    const SecureBytes next = *secretFromText(goodPassphrase);
+    KEEL_VERIFY(m_vault->vault.unlock({SlotType::Passphrase, next}, {}));
+}
+
+void SecurityModelTest::checksTheCodeOneHas()
+{
+    const auto keys = [this] {
+        QFile file(QDir(m_vault->vault.folder()).filePath(QStringLiteral("vault.keys")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto confirmedAt = [this] {
+        return m_vault->run([](Diary& diary) { return diary.journal().profile(); })
+            .value_or(Profile())
+            .recoveryConfirmedAt;
+    };
+    const QByteArray before = keys();
+    QVERIFY(!before.isEmpty());
+    SecurityModel model(*m_vault->session);
+    QSignalSpy confirmed(&model, &SecurityModel::recoveryConfirmed);
+    model.checkRecoveryCode(QStringLiteral("not a code"));
+    QVERIFY(!model.busy()); // no time is spent on it
+    QVERIFY(model.error().contains(QStringLiteral("recovery code does not open")));
+    for (const QString& wrong : {RecoveryCode::generate().toText(), m_current}) {
+        model.checkRecoveryCode(wrong);
+        QVERIFY(QTest::qWaitFor([&] { return !model.busy(); }, patience));
+        QVERIFY(model.error().contains(QStringLiteral("recovery code does not open")));
+    }
+    QVERIFY(confirmed.isEmpty());
+    QVERIFY(!confirmedAt());
+    model.startNew();
+    model.checkRecoveryCode(m_vault->recoveryCode.toLower());
+    QVERIFY(confirmed.wait(patience));
+    QVERIFY(model.error().isEmpty());
+    QVERIFY(model.done().contains(QStringLiteral("opens this diary")));
+    QVERIFY(confirmedAt());
+    QCOMPARE(keys(), before);
 }
 
 QTEST_GUILESS_MAIN(SecurityModelTest)

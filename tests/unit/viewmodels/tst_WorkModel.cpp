@@ -30,6 +30,9 @@ private Q_SLOTS:
     {
         m_model->roles()->toggleKey(QStringLiteral("trainee"));
         m_model->fte()->setText(QStringLiteral("0,6"));
+        m_model->roleSince()->setText(QStringLiteral("March 2024"));
+        m_model->setDeviceOwner(int(DeviceOwner::Employer));
+        QVERIFY(m_model->deviceText().contains(QStringLiteral("your employer may be able to see")));
         m_model->lunchFrom()->setText(QStringLiteral("12:30"));
         m_model->lunchTo()->setText(QStringLiteral("13"));
         m_model->quietFrom()->setText(QStringLiteral("18:00"));
@@ -48,6 +51,8 @@ private Q_SLOTS:
         const Profile profile = stored();
         QVERIFY(profile.role == Role::Trainee);
         QCOMPARE(profile.fte->value(), 0.6);
+        QCOMPARE(profile.roleSince->toString(), QStringLiteral("2024-03-01"));
+        QVERIFY(profile.deviceOwner == DeviceOwner::Employer);
         QCOMPARE(profile.lunch.to->toString(), QStringLiteral("13:00"));
         QCOMPARE(profile.noMessages.from->toString(), QStringLiteral("18:00"));
         QCOMPARE(profile.dayStart->toString(), QStringLiteral("04:00"));
@@ -63,6 +68,8 @@ private Q_SLOTS:
         WorkModel again(*m_vault->session);
         QTRY_VERIFY(again.ready());
         QCOMPARE(again.fte()->text(), QStringLiteral("0.6"));
+        QCOMPARE(again.roleSince()->text(), QStringLiteral("March 2024"));
+        QCOMPARE(again.deviceOwner(), int(DeviceOwner::Employer));
         QCOMPARE(again.roles()->selectedIds(), QStringList{QStringLiteral("trainee")});
         QCOMPARE(again.leaveYearStart()->text(), QStringLiteral("1 April"));
         QCOMPARE(again.leaveUnit(), 0);
