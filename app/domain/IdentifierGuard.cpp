@@ -5,6 +5,7 @@
 #include "domain/guard/DateRules.h"
 #include "domain/guard/GuardText.h"
 #include "domain/guard/GuardWords.h"
+#include "domain/guard/HanRules.h"
 #include "domain/guard/NameRules.h"
 #include "domain/guard/NumberRules.h"
 
@@ -23,7 +24,7 @@ class IdentifierWalk
 public:
     IdentifierWalk(const GuardText& text, const GuardWords& words, const QDate& entryDate)
         : m_text(text), m_words(words), m_entryDate(entryDate), m_numbers(text, words), m_dates(text, words),
-          m_names(text, words)
+          m_names(text, words), m_han(text, words)
     {}
 
     [[nodiscard]] QList<IdentifierHit> hits()
@@ -37,8 +38,10 @@ public:
                 const char32_t c = m_text.at(i);
                 if (c == U'@')
                     keep(m_numbers.email(i));
-                else if (c == U'+' || c == U'(')
+                else if (c == U'+' || c == U'(' || c == 0xff0b || c == 0xff08) { // and their wide forms
                     keep(m_numbers.phone(i));
+                    keep(m_numbers.chineseMobile(i));
+                }
                 ++i;
             }
         }
@@ -52,7 +55,8 @@ private:
         const bool dated = date(m_dates.numericDate(i), i, end) || date(m_dates.dayMonthYear(i), i, end) ||
                            (isAfterBirthWord(i) && date(m_dates.packedDate(i), i, end));
         if (!dated) {
-            for (const auto& hit : {m_numbers.tenDigits(i), m_numbers.phone(i)}) {
+            for (const auto& hit : {m_numbers.tenDigits(i), m_numbers.phone(i), m_numbers.chineseMobile(i),
+                                    m_numbers.chineseIdentity(i)}) {
                 keep(hit);
                 // behind a found number only its own pieces stand, and they mean nothing by themselves
                 if (hit && hit->severity == IdentifierSeverity::High)
@@ -68,6 +72,12 @@ private:
     {
         if (m_text.isIdeograph(i)) { // no blanks divide these: a word may begin at each
             noteBirthWord(i);
+            keep(m_numbers.recordId(i));
+            keep(m_han.titled(i));
+            if (const qsizetype end = m_han.tellingWordEnd(i); end > 0) {
+                keep(m_han.afterWord(i, end));
+                keep(m_names.afterHanWord(i, end));
+            }
             return i + 1;
         }
         const qsizetype end = m_text.lettersEnd(i, int(std::min<qsizetype>(m_text.size(), INT_MAX)));
@@ -79,6 +89,8 @@ private:
         if (end - i <= 16) { // longer than any word we look up
             keep(m_names.titled(i, end));
             keep(m_names.afterWord(i, end));
+            if (m_words.nameWords.contains(m_text.lowered(i, end)))
+                keep(m_han.afterWord(i, end));
             keep(m_names.initialsAfterWord(i, end));
             keep(m_names.initialsAndAge(i));
             qsizetype dateEnd = end;
@@ -107,7 +119,9 @@ private:
         const QDate day = written->resolved(m_entryDate);
         if (!day.isValid())
             return false;
-        if (isAfterBirthWord(start)) {
+        // In Chinese the word may stand behind the date.
+        const qsizetype behind = m_text.skipGaps(written->end);
+        if (isAfterBirthWord(start) || (m_text.isIdeograph(behind) && m_dates.birthWordEnd(behind) > 0)) {
             keep(IdentifierHit{IdentifierKind::DateOfBirth, IdentifierSeverity::High, start,
                                written->end - start});
         } else {
@@ -166,6 +180,7 @@ private:
     const NumberRules m_numbers;
     const DateRules m_dates;
     const NameRules m_names;
+    const HanRules m_han;
     qsizetype m_birthWordEnd = -1;
     QList<IdentifierHit> m_hits;
 };

@@ -61,6 +61,14 @@ SupportEntry entryFrom(const QJsonObject& object, const QJsonObject& words)
     return entry;
 }
 
+SupportCard::Beside besideFrom(const QString& name)
+{
+    if (name == QLatin1String("employer_question"))
+        return SupportCard::Beside::EmployerQuestion;
+    return name == QLatin1String("employer_entries") ? SupportCard::Beside::EmployerEntries
+                                                     : SupportCard::Beside::Entries;
+}
+
 } // namespace
 
 Result<SupportCard> SupportCard::fromJson(const QByteArray& base, const QByteArray& overlay)
@@ -83,7 +91,7 @@ Result<SupportCard> SupportCard::fromJson(const QByteArray& base, const QByteArr
     for (const auto& value : object.value(QLatin1String("caveats")).toArray()) {
         const QJsonObject caveat = value.toObject();
         card.m_caveats.append({translated(caveat, words, textAt(caveat, "id"), QLatin1String("text")),
-                               listAt(caveat, "countries")});
+                               listAt(caveat, "countries"), besideFrom(textAt(caveat, "beside"))});
     }
     if (card.m_countries.isEmpty() || card.m_entries.isEmpty())
         return fail(ErrorCode::NotOurSchema, QStringLiteral("entries"));
@@ -95,21 +103,28 @@ bool SupportCard::holdsIn(const QStringList& countries, const QString& country) 
     return countries.contains(country) || countries.size() == m_countries.size();
 }
 
-QList<SupportEntry> SupportCard::entries(const QString& country) const
+QList<SupportEntry> SupportCard::placed(const QString& country, bool employerRun) const
 {
     QList<SupportEntry> list;
     for (const Placed& placed : m_entries) {
-        if (holdsIn(placed.countries, country))
+        if (placed.entry.employerRun == employerRun && holdsIn(placed.countries, country))
             list.append(placed.entry);
     }
     return list;
 }
 
-QStringList SupportCard::caveats(const QString& country) const
+QList<SupportEntry> SupportCard::entries(const QString& country) const { return placed(country, false); }
+
+QList<SupportEntry> SupportCard::employerEntries(const QString& country) const
+{
+    return placed(country, true);
+}
+
+QStringList SupportCard::caveats(const QString& country, Beside beside) const
 {
     QStringList list;
     for (const Caveat& caveat : m_caveats) {
-        if (holdsIn(caveat.countries, country))
+        if (caveat.beside == beside && holdsIn(caveat.countries, country))
             list.append(caveat.text);
     }
     return list;

@@ -40,8 +40,8 @@ struct SupportEntry
     QString how;
     SupportReach reach;
     std::optional<bool> free;
-    QString hours;            ///< empty if not known
-    bool employerRun = false; ///< shown only when asked for, together with who would know
+    QString hours; ///< empty if not known
+    bool employerRun = false;
     QString whoRunsIt;
     QString whoWouldKnow;
     QString source;
@@ -65,9 +65,13 @@ public:
 
     [[nodiscard]] const QList<SupportCountry>& countries() const { return m_countries; }
     /// The entries of a country in the order to show; of an unknown country those that hold in all of them.
+    /// None of them is run by the employer.
     [[nodiscard]] QList<SupportEntry> entries(const QString& country) const;
-    /// What to know beside them.
-    [[nodiscard]] QStringList caveats(const QString& country) const;
+    /// What the employer runs: shown only when asked for, each with who would know (domain brief, section 6).
+    [[nodiscard]] QList<SupportEntry> employerEntries(const QString& country) const;
+    /// What to know beside entries(), before asking for employerEntries(), or beside those.
+    enum class Beside { Entries, EmployerQuestion, EmployerEntries };
+    [[nodiscard]] QStringList caveats(const QString& country, Beside beside = Beside::Entries) const;
 
 private:
     struct Placed
@@ -79,7 +83,9 @@ private:
     {
         QString text;
         QStringList countries;
+        Beside beside = Beside::Entries;
     };
+    [[nodiscard]] QList<SupportEntry> placed(const QString& country, bool employerRun) const;
     [[nodiscard]] bool holdsIn(const QStringList& countries, const QString& country) const;
 
     QList<SupportCountry> m_countries;

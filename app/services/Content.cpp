@@ -5,9 +5,13 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace keel {
 
 namespace {
+
+QString phrasesName(const QString& language) { return QStringLiteral("phrases.%1.json").arg(language); }
 
 Result<QByteArray> read(const QString& root, const QString& name)
 {
@@ -51,20 +55,31 @@ Result<std::shared_ptr<const Content>> Content::load(const QString& language, co
     KEEL_ASSIGN(const QByteArray guardWords, read(root, guardName));
     KEEL_ASSIGN(auto guard, named(guardName, IdentifierGuard::fromJson(guardWords)));
 
-    const QString own = QStringLiteral("phrases.%1.json").arg(language);
-    const QString phrasesName = QFile::exists(root + u'/' + own) ? own : QStringLiteral("phrases.en.json");
-    KEEL_ASSIGN(const QByteArray phraseList, read(root, phrasesName));
-    KEEL_ASSIGN(auto phrases, named(phrasesName, SafetyPhrases::fromJson(phraseList)));
+    QList<SafetyPhrases> phrases;
+    for (const QString& code : phraseLanguages(root)) {
+        const QString name = phrasesName(code);
+        KEEL_ASSIGN(const QByteArray json, read(root, name));
+        KEEL_ASSIGN(auto list, named(name, SafetyPhrases::fromJson(json)));
+        phrases.append(std::move(list));
+    }
+    if (phrases.isEmpty())
+        return fail(ErrorCode::NotFound, phrasesName(QStringLiteral("en")));
 
     return std::make_shared<const Content>(Content{std::move(taxonomy), std::move(values), std::move(prompts),
                                                    std::move(supportCard), std::move(guard),
                                                    std::move(phrases)});
 }
 
+bool Content::holdsSafetyPhrase(QStringView text) const
+{
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [text](const SafetyPhrases& list) { return list.occursIn(text); });
+}
+
 QStringList Content::phraseLanguages(const QString& root)
 {
     QStringList languages;
-    const auto names = QDir(root).entryList({QStringLiteral("phrases.*.json")}, QDir::Files, QDir::Name);
+    const auto names = QDir(root).entryList({phrasesName(QStringLiteral("*"))}, QDir::Files, QDir::Name);
     for (const QString& name : names)
         languages.append(name.section(u'.', 1, 1));
     return languages;

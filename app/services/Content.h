@@ -20,7 +20,7 @@ struct Content
     Prompts prompts;
     SupportCard supportCard;
     IdentifierGuard guard;
-    SafetyPhrases phrases;
+    QList<SafetyPhrases> phrases; ///< of all languages: one person writes in several
 
     /// From the resources under `root`, with the translation of `language` ("zh_CN") where there is one;
     /// other languages are English. NotFound, NotJson or NotOurSchema with the file's name: the build is
@@ -28,7 +28,8 @@ struct Content
     [[nodiscard]] static Result<std::shared_ptr<const Content>>
     load(const QString& language, const QString& root = QStringLiteral(":/keel/content"));
 
-    /// The languages that have a list of safety phrases of their own ("en", "zh_CN"), in order.
+    [[nodiscard]] bool holdsSafetyPhrase(QStringView text) const;
+    /// The languages that have a list of safety phrases ("en", "zh_CN"), in order.
     [[nodiscard]] static QStringList phraseLanguages(const QString& root = QStringLiteral(":/keel/content"));
 };
 

@@ -6,20 +6,8 @@
 #include "viewmodels/SafetyModel.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace keel {
-
-namespace {
-
-QString languageList(QStringList codes)
-{
-    for (QString& code : codes)
-        code = SafetyModel::languageName(code);
-    return QLocale().createSeparatedList(codes);
-}
-
-} // namespace
 
 QString AboutModel::appName() const { return QStringLiteral("Keel"); }
 
@@ -51,14 +39,14 @@ QStringList AboutModel::limits() const
         tr("The study’s sample was qualified PWPs; trainees are its future work."),
         tr("Keel has not been tested with Black, Asian and minority-ethnic PWPs."),
         tr("The figures describe your notes. They are patterns, not proof, and say nothing about causes."),
-        tr("The check for client details misses things. A rare story can identify someone without a name: "
-           "change "
-           "or leave out detail."),
+        tr("The check for client details misses things. It looks for names only as English and Chinese "
+           "sentences say them. A rare story can identify someone without a name: change or leave out "
+           "detail."),
         tr("The phrases that bring up the support card beside what you write exist in these languages only: "
            "%1. "
            "In any other, nothing you write brings it up. Help now is always there.",
            "about: the languages")
-            .arg(languageList(Content::phraseLanguages())),
+            .arg(SafetyModel::languageNames(Content::phraseLanguages())),
         tr("Keel notices no emergency and tells nobody. In danger call 999.")};
 }
 

@@ -18,7 +18,17 @@ HelpModel::HelpModel(std::shared_ptr<const Content> content, LookModel& look, QO
         choices.append({country.id, country.label, {}, {}, false, false});
     m_countries.setChoices(choices);
     m_countries.setSelectedIds({country()});
-    m_sections.setCard(m_content->supportCard, country());
+    fill();
+}
+
+void HelpModel::fill()
+{
+    using Beside = SupportCard::Beside;
+    const SupportCard& card = m_content->supportCard;
+    m_sections.setEntries(card.entries(country()), {});
+    m_employerSections.setEntries(card.employerEntries(country()),
+                                  card.caveats(country(), Beside::EmployerEntries));
+    m_notes.setEntries({}, card.caveats(country()));
 }
 
 QString HelpModel::country() const { return m_look.country(); }
@@ -32,7 +42,7 @@ void HelpModel::setCountry(const QString& country)
         return;
     m_look.setCountry(country);
     m_countries.setSelectedIds({country});
-    m_sections.setCard(m_content->supportCard, country);
+    fill();
     Q_EMIT countryChanged();
 }
 
@@ -77,22 +87,27 @@ QString HelpModel::checkedNote() const
                            "danger, or 111.");
 }
 
-void HelpModel::copy(int row)
+QString HelpModel::employerQuestion() const
 {
-    if (row < 0 || row >= m_sections.rows().size())
+    return m_content->supportCard.caveats(country(), SupportCard::Beside::EmployerQuestion).join(u'\n');
+}
+
+void HelpModel::copy(SupportListModel* list, int row)
+{
+    if (!list || row < 0 || row >= list->rows().size())
         return;
-    const auto& line = m_sections.rows().at(row);
+    const auto& line = list->rows().at(row);
     const QString text = line.number.isEmpty() ? line.title : line.number;
     QGuiApplication::clipboard()->setText(text);
     m_copiedText = tr("Copied: %1").arg(text);
     Q_EMIT copiedTextChanged();
 }
 
-void HelpModel::dial(int row)
+void HelpModel::dial(SupportListModel* list, int row)
 {
-    if (row < 0 || row >= m_sections.rows().size())
+    if (!list || row < 0 || row >= list->rows().size())
         return;
-    const SupportReach& reach = m_sections.rows().at(row).reach;
+    const SupportReach& reach = list->rows().at(row).reach;
     QUrl address;
     if (!reach.dial.isEmpty()) {
         address.setScheme(QStringLiteral("tel"));
@@ -105,7 +120,7 @@ void HelpModel::dial(int row)
         address.setQuery(query);
     }
     if (address.isEmpty() || !QDesktopServices::openUrl(address))
-        copy(row);
+        copy(list, row);
 }
 
 } // namespace keel

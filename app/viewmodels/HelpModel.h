@@ -20,6 +20,10 @@ class HelpModel : public QObject
     Q_PROPERTY(QList<QString> countryNames READ countryNames CONSTANT)
     Q_PROPERTY(int countryIndex READ countryIndex WRITE setCountryIndex NOTIFY countryChanged)
     Q_PROPERTY(keel::SupportListModel* sections READ sections CONSTANT)
+    /// What the employer runs. To be shown only to somebody who asks after reading `employerQuestion`.
+    Q_PROPERTY(keel::SupportListModel* employerSections READ employerSections CONSTANT)
+    Q_PROPERTY(QString employerQuestion READ employerQuestion NOTIFY countryChanged)
+    Q_PROPERTY(keel::SupportListModel* notes READ notes CONSTANT) ///< what to know beside all of it
     Q_PROPERTY(QString intro READ intro CONSTANT)
     Q_PROPERTY(QString checkedNote READ checkedNote NOTIFY countryChanged)
     Q_PROPERTY(QString copiedText READ copiedText NOTIFY copiedTextChanged) ///< "Copied: 116 123", or empty
@@ -34,23 +38,31 @@ public:
     [[nodiscard]] int countryIndex() const;
     void setCountryIndex(int index);
     [[nodiscard]] SupportListModel* sections() { return &m_sections; }
+    [[nodiscard]] SupportListModel* employerSections() { return &m_employerSections; }
+    [[nodiscard]] QString employerQuestion() const;
+    [[nodiscard]] SupportListModel* notes() { return &m_notes; }
     [[nodiscard]] QString intro() const;
     [[nodiscard]] QString checkedNote() const;
     [[nodiscard]] const QString& copiedText() const { return m_copiedText; }
 
-    Q_INVOKABLE void copy(int row);
+    /// A row of one of the lists above.
+    Q_INVOKABLE void copy(keel::SupportListModel* list, int row);
     /// Hands the number to the system's dialler or messages app; where there is none, copies it.
-    Q_INVOKABLE void dial(int row);
+    Q_INVOKABLE void dial(keel::SupportListModel* list, int row);
 
 Q_SIGNALS:
     void countryChanged();
     void copiedTextChanged();
 
 private:
+    void fill();
+
     std::shared_ptr<const Content> m_content;
     LookModel& m_look;
     ChoiceListModel m_countries;
     SupportListModel m_sections;
+    SupportListModel m_employerSections;
+    SupportListModel m_notes;
     QString m_copiedText;
 };
 

@@ -4,6 +4,8 @@
 
 #include "services/QuietTime.h"
 
+#include <QLocale>
+
 namespace keel {
 
 namespace {
@@ -24,7 +26,7 @@ public:
         connect(&text, &GuardedText::textChanged, this, [this] { m_pause.start(); });
         connect(&m_pause, &QTimer::timeout, &text,
                 [this, &text, content = std::move(content), looked = std::move(looked)] {
-                    const bool stood = std::exchange(m_stands, content->phrases.occursIn(text.text()));
+                    const bool stood = std::exchange(m_stands, content->holdsSafetyPhrase(text.text()));
                     looked(std::exchange(m_typed, false) && m_stands && !stood);
                 });
     }
@@ -58,11 +60,21 @@ QString SafetyModel::languageName(const QString& code)
     return code == QLatin1String("en") ? tr("English", "language of the phrase list") : code;
 }
 
+QString SafetyModel::languageNames(QStringList codes)
+{
+    for (QString& code : codes)
+        code = languageName(code);
+    return QLocale().createSeparatedList(codes);
+}
+
 QString SafetyModel::limits() const
 {
+    QStringList languages;
+    for (const SafetyPhrases& list : m_content->phrases)
+        languages.append(list.language());
     return tr("Keel looks for a few phrases, in %1 only. It misses things, and sometimes it appears by "
               "mistake. Keel does not keep what brought it up.")
-        .arg(languageName(m_content->phrases.language()));
+        .arg(languageNames(languages));
 }
 
 void SafetyModel::watch(GuardedText& text)

@@ -21,7 +21,7 @@ class SafetyModel : public QObject
     Q_PROPERTY(
         bool mayBeAboutWork READ mayBeAboutWork NOTIFY changed) ///< is "this was about work" an answer?
     Q_PROPERTY(
-        QString limits READ limits CONSTANT) ///< what this looks for, in which language, and its faults
+        QString limits READ limits CONSTANT) ///< what this looks for, in which languages, and its faults
 
 public:
     enum Offer { Nothing, QuietLine, Card };
@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString limits() const;
     /// What people call the language of a phrase list ("en", "zh_CN"); the code itself if it is a new one.
     [[nodiscard]] static QString languageName(const QString& code);
+    [[nodiscard]] static QString languageNames(QStringList codes); ///< "English and Chinese"
 
     /// Looks at what is typed into this text from now on, 300 ms after typing stops.
     void watch(GuardedText& text);

@@ -83,11 +83,10 @@ QHash<int, QByteArray> SupportListModel::roleNames() const
             {VariantRole, "variant"}};
 }
 
-void SupportListModel::setCard(const SupportCard& card, const QString& country)
+void SupportListModel::setEntries(const QList<SupportEntry>& entries, const QStringList& caveats)
 {
     beginResetModel();
     m_rows.clear();
-    const QList<SupportEntry> entries = card.entries(country);
     for (const SupportEntry& entry : entries) {
         m_rows.append({entry.kind, entry.label, detailOf(entry), entry.reach.number, actionOf(entry.reach),
                        buttonText(entry.reach), checkedText(entry), entry.reach, false});
@@ -102,7 +101,6 @@ void SupportListModel::setCard(const SupportCard& card, const QString& country)
                            variant.reach,
                            true});
     }
-    const QStringList caveats = card.caveats(country);
     for (const QString& caveat : caveats)
         m_rows.append({QStringLiteral("caveat"), {}, caveat, {}, {}, {}, {}, {}, false});
     endResetModel();

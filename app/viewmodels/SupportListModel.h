@@ -9,8 +9,7 @@
 
 namespace keel {
 
-/// The support card of one country as rows: the entries in the order to show, their other ways of reaching
-/// them
+/// A part of the support card as rows: entries in the order to show, their other ways of reaching them
 /// (`kind` "bsl", "text_relay", "sms") below each, and at the end what to know beside them (`kind` "caveat").
 class SupportListModel : public QAbstractListModel
 {
@@ -41,7 +40,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    void setCard(const SupportCard& card, const QString& country);
+    void setEntries(const QList<SupportEntry>& entries, const QStringList& caveats);
     [[nodiscard]] const QList<Row>& rows() const { return m_rows; }
 
 private:

@@ -81,7 +81,7 @@ qsizetype GuardText::skipGaps(qsizetype i, int most) const
 
 qsizetype GuardText::lettersEnd(qsizetype i, int most) const
 {
-    while (most-- > 0 && isLetter(i))
+    while (most-- > 0 && isLetter(i) && !isIdeograph(i))
         ++i;
     return i;
 }
@@ -109,7 +109,7 @@ qsizetype GuardText::matchPhrase(qsizetype i, const std::u32string& phrase) cons
         }
     }
     const bool ideographs = phrase.back() >= 0x3400;
-    return !ideographs && isLetter(i) && isLetter(i - 1) ? -1 : i;
+    return !ideographs && isLetter(i) && !isIdeograph(i) && isLetter(i - 1) ? -1 : i;
 }
 
 } // namespace keel

@@ -38,7 +38,7 @@ public:
 
     /// The first position from `i` that is no gap, at most `most` further.
     [[nodiscard]] qsizetype skipGaps(qsizetype i, int most = 3) const;
-    /// The end of the run of letters that begins at `i`, at most `most` of them.
+    /// The end of the run of letters that begins at `i`, at most `most` of them. Chinese characters end it.
     [[nodiscard]] qsizetype lettersEnd(qsizetype i, int most = 48) const;
     [[nodiscard]] QString lowered(qsizetype from, qsizetype to) const;
     /// The end of `phrase` (lower case, single spaces) at `i` in any case and with any gaps; -1 if it is not

@@ -66,6 +66,19 @@ Result<GuardWords> GuardWords::fromJson(const QByteArray& json)
     KEEL_ASSIGN(const QStringList records, words(object, "record_words"));
     addPhrases(systems + records + guard.recordWordsBeforeNumber.values(), guard.recordPhrases);
 
+    KEEL_TRY(read(object, "han_surnames", guard.hanSurnames));
+    KEEL_TRY(read(object, "han_familiar", guard.hanFamiliar));
+    KEEL_TRY(read(object, "han_words", guard.hanWords));
+    KEEL_ASSIGN(const QStringList never, words(object, "han_not_in_names"));
+    for (const QString& characters : never) {
+        for (const uint character : characters.toUcs4())
+            guard.hanNotInNames.insert(character);
+    }
+    KEEL_ASSIGN(const QStringList telling, words(object, "han_name_words"));
+    addPhrases(telling, guard.hanNamePhrases);
+    KEEL_ASSIGN(const QStringList titles, words(object, "han_titles"));
+    addPhrases(titles, guard.hanTitles);
+
     const QJsonArray months = object.value(QLatin1String("months")).toArray();
     if (months.size() != 12)
         return fail(ErrorCode::NotOurSchema, QStringLiteral("months"));

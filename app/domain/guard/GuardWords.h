@@ -31,8 +31,14 @@ struct GuardWords
     QSet<QString> postcodeAreas; ///< upper case
     QHash<QString, int> months;  ///< name -> 1..12
     QSet<QString> recordWordsBeforeNumber;
-    std::vector<std::u32string> birthPhrases;  ///< longest first
-    std::vector<std::u32string> recordPhrases; ///< longest first
+    QSet<QString> hanSurnames;    ///< of one or two Chinese characters
+    QSet<QString> hanFamiliar;    ///< "little", "old": before a surname
+    QSet<QString> hanWords;       ///< everyday words of 2 to 4 characters that hold a surname's character
+    QSet<char32_t> hanNotInNames; ///< characters that no given name has
+    std::vector<std::u32string> hanNamePhrases; ///< longest first, as the next three
+    std::vector<std::u32string> hanTitles;
+    std::vector<std::u32string> birthPhrases;
+    std::vector<std::u32string> recordPhrases;
 
     [[nodiscard]] static Result<GuardWords> fromJson(const QByteArray& json);
 };

@@ -23,7 +23,7 @@ qsizetype NameRules::nameEnd(qsizetype i) const
         return -1;
     qsizetype end = i;
     while (end - i < maxNameLength) {
-        if (m_text.isLetter(end)) {
+        if (m_text.isLetter(end) && !m_text.isIdeograph(end)) {
             ++end;
         } else if ((m_text.isApostrophe(end) || m_text.isDash(end)) && m_text.isLetter(end + 1)) {
             const bool possessive =
@@ -119,11 +119,31 @@ std::optional<IdentifierHit> NameRules::afterWord(qsizetype i, qsizetype end) co
 {
     if (!m_words.nameWords.contains(m_text.lowered(i, end)))
         return std::nullopt;
-    const qsizetype p = m_text.skipGaps(afterShortForm(i, end));
+    // "Client: Zara", "Client - Zara", 'called "Zara"'
+    qsizetype p = m_text.skipGaps(afterShortForm(i, end));
+    const char32_t sign = m_text.at(p);
+    if (sign == U':' || sign == U'"' || sign == U'\u201c' || sign == U'\u2018' ||
+        (p > end && m_text.isDash(p)))
+        p = m_text.skipGaps(p + 1);
     const qsizetype name = nameEnd(p);
     if (p == end || name - p < 2 || isStopped(p, name) || (isAllCapitals(p, name) && name - p < 4))
         return std::nullopt;
     return medium(IdentifierKind::NameRole, i, fullNameEnd(name));
+}
+
+std::optional<IdentifierHit> NameRules::afterHanWord(qsizetype i, qsizetype end) const
+{
+    qsizetype p = m_text.skipGaps(end);
+    if (m_text.at(p) == U':' || m_text.at(p) == 0xff1a)
+        p = m_text.skipGaps(p + 1);
+    const qsizetype name = nameEnd(p);
+    if (name - p >= 2 && !isStopped(p, name) && (!isAllCapitals(p, name) || name - p > 3))
+        return medium(IdentifierKind::NameRole, i, fullNameEnd(name));
+    QString letters;
+    const qsizetype initials = initialsEnd(p, false, letters);
+    if (initials < 0)
+        return std::nullopt;
+    return medium(IdentifierKind::Initials, i, initials);
 }
 
 /// The end of one to three capitals: "AB", "A.B.", and if `spaced` also "A. B." and "A B". -1 if none, if a
@@ -152,7 +172,8 @@ qsizetype NameRules::initialsEnd(qsizetype i, bool spaced, QString& letters) con
         if (spaced && next > p && m_text.isCapital(next) && !m_text.isLetter(next + 1))
             p = next;
     }
-    if (end < 0 || (!dotted && m_text.isWord(end)) || m_text.isLetter(end) || m_text.digit(end) >= 0)
+    const bool goesOn = m_text.isWord(end) && !m_text.isIdeograph(end);
+    if (end < 0 || goesOn || (m_text.at(end) == U'&' && m_text.isLetter(end + 1))) // "A&E"
         return -1;
     if (!dotted && (m_text.isDash(end) || m_text.isApostrophe(end)) && m_text.isLetter(end + 1) &&
         !(m_text.isApostrophe(end) && m_text.asciiLower(end + 1) == U's' && !m_text.isLetter(end + 2)))

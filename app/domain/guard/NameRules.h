@@ -21,6 +21,8 @@ public:
     [[nodiscard]] std::optional<IdentifierHit> titled(qsizetype i, qsizetype end) const;
     /// "client Zara", "rang O'Neill": the word [i, end) is looked up as a telling word.
     [[nodiscard]] std::optional<IdentifierHit> afterWord(qsizetype i, qsizetype end) const;
+    /// The same behind a Chinese word [i, end): "client Zara", "client AB".
+    [[nodiscard]] std::optional<IdentifierHit> afterHanWord(qsizetype i, qsizetype end) const;
     /// "pt AB", "SU K.M."
     [[nodiscard]] std::optional<IdentifierHit> initialsAfterWord(qsizetype i, qsizetype end) const;
     /// "KM, 34F", "AB (34)" with the initials at `i`.

@@ -7,12 +7,15 @@
 
 #include <QVarLengthArray>
 
+#include <algorithm>
+#include <array>
+
 namespace keel {
 
 namespace {
 
 constexpr int maxGroups = 8;
-constexpr int maxGroupDigits = 14; // longer runs are no number that we know; they end the search
+constexpr int maxGroupDigits = 15; // longer runs are no number that we know; they end the search
 
 struct DigitGroup
 {
@@ -42,13 +45,16 @@ DigitGroups digitGroups(const GuardText& text, qsizetype i, bool brackets)
         groups.append(group);
         const auto divides = [&](qsizetype at) {
             return text.isGap(at) || text.isDash(at) || text.at(at) == U'.' ||
-                   (brackets && (text.at(at) == U'(' || text.at(at) == U')'));
+                   (brackets && (text.at(at) == U'(' || text.at(at) == U')' || text.at(at) == 0xff08 ||
+                                 text.at(at) == 0xff09));
         };
         for (int most = 3; most > 0 && divides(i); --most)
             ++i;
     }
     return groups;
 }
+
+bool isPlus(char32_t c) { return c == U'+' || c == 0xff0b; }
 
 bool isClock(const DigitGroup& group)
 {
@@ -85,9 +91,9 @@ std::optional<IdentifierHit> NumberRules::tenDigits(qsizetype i) const
 std::optional<IdentifierHit> NumberRules::phone(qsizetype i) const
 {
     qsizetype p = i;
-    const bool bracket = m_text.at(p) == U'(';
+    const bool bracket = m_text.at(p) == U'(' || m_text.at(p) == 0xff08;
     p += bracket ? 1 : 0;
-    const bool plus = m_text.at(p) == U'+';
+    const bool plus = isPlus(m_text.at(p));
     p += plus ? 1 : 0;
     if (m_text.digit(p) < 0)
         return std::nullopt;
@@ -126,7 +132,8 @@ std::optional<IdentifierHit> NumberRules::phone(qsizetype i) const
             continue;
         bool plausible = true; // a list of single scores is no telephone number
         for (qsizetype g = 0; g <= last; ++g)
-            plausible = plausible && (groups[g].digits.size() >= 2 || groups[g].digits[0] == 0);
+            plausible = plausible && (groups[g].digits.size() >= 2 || groups[g].digits[0] == 0 ||
+                                      (g == last && g > 0 && groups[g - 1].digits.size() >= 3));
         if (!plausible)
             continue;
         QString plain = national == 1 ? QString() : QStringLiteral("0");
@@ -134,11 +141,81 @@ std::optional<IdentifierHit> NumberRules::phone(qsizetype i) const
             plain += QString::number(digits[d]);
         if (m_words.helplines.contains(plain))
             return std::nullopt;
-        const bool closed = bracket && m_text.at(groups.front().end) == U')';
+        const char32_t after = m_text.at(groups.front().end);
+        const bool closed = bracket && (after == U')' || after == 0xff09);
         return hit(IdentifierKind::Phone, IdentifierSeverity::High, bracket && !closed ? i + 1 : i,
                    groups[last].end);
     }
     return std::nullopt;
+}
+
+std::optional<IdentifierHit> NumberRules::chineseMobile(qsizetype i) const
+{
+    qsizetype p = i;
+    while (p < i + 2 && (m_text.at(p) == U'(' || m_text.at(p) == 0xff08 || isPlus(m_text.at(p))))
+        ++p;
+    DigitGroups groups = digitGroups(m_text, p, true);
+    qsizetype first = 0;
+    int skip = 0; // digits of the country's number that stand without a blank before the rest
+    if (!groups.isEmpty()) {
+        const auto& digits = groups.front().digits;
+        const auto begins = [&](std::initializer_list<int> prefix) {
+            return digits.size() >= qsizetype(prefix.size()) &&
+                   std::equal(prefix.begin(), prefix.end(), digits.begin());
+        };
+        if (begins({8, 6}))
+            skip = 2;
+        else if (begins({0, 0, 8, 6}))
+            skip = 4;
+        if (skip > 0 && digits.size() == skip) {
+            first = 1;
+            skip = 0;
+        }
+    }
+    QVarLengthArray<int, maxGroups> sizes;
+    qsizetype end = -1;
+    int total = 0;
+    for (qsizetype g = first; g < groups.size() && total < 11; ++g) {
+        const int size = int(groups[g].digits.size()) - (g == first ? skip : 0);
+        sizes.append(size);
+        total += size;
+        end = groups[g].end;
+    }
+    if (total != 11 || groups[first].digits[skip] != 1)
+        return std::nullopt;
+    const int second = sizes[0] > 1 ? groups[first].digits[skip + 1] : 0;
+    // 138 0013 8000 as it is written, or in one
+    const bool written = sizes.size() == 1 || (sizes[0] == 3 && (sizes[1] == 4 || sizes[1] == 8)) ||
+                         (sizes.size() == 2 && sizes[0] == 7);
+    if (second < 3 || !written)
+        return std::nullopt;
+    return hit(IdentifierKind::Phone, IdentifierSeverity::High, i, end);
+}
+
+std::optional<IdentifierHit> NumberRules::chineseIdentity(qsizetype i) const
+{
+    constexpr std::array weights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    qsizetype p = i;
+    int sum = 0;
+    int birth = 0;
+    for (std::size_t n = 0; n < weights.size(); ++n) {
+        if (n == 6 || n == 14)
+            p = m_text.skipGaps(p, 1);
+        const int digit = m_text.digit(p++);
+        if (digit < 0)
+            return std::nullopt;
+        sum += digit * weights[n];
+        if (n >= 6 && n < 14)
+            birth = birth * 10 + digit;
+    }
+    const char32_t last = m_text.at(p);
+    const bool isTen = last == U'X' || last == U'x' || last == 0xff38;
+    const int check = isTen ? 10 : m_text.digit(p);
+    const bool ends = !m_text.isWord(p + 1) || m_text.isIdeograph(p + 1);
+    if (check < 0 || (sum + check) % 11 != 1 || !ends ||
+        !QDate::isValid(birth / 10000, birth / 100 % 100, birth % 100))
+        return std::nullopt;
+    return hit(IdentifierKind::RecordId, IdentifierSeverity::High, i, p + 1);
 }
 
 std::optional<IdentifierHit> NumberRules::postcode(qsizetype i) const
@@ -189,7 +266,10 @@ std::optional<IdentifierHit> NumberRules::postcode(qsizetype i) const
             const bool real =
                 m_words.postcodeAreas.contains(area) &&
                 (area == QLatin1String("ZZ") || (!never.contains(first) && !never.contains(second)));
-            if (!real || ordinals.contains(inward))
+            // "b33 8th" at the end of a line is one all the same
+            const bool ordinal =
+                ordinals.contains(inward) && (outwardEnd - i < 3 || m_text.isLetter(m_text.skipGaps(p + 3)));
+            if (!real || ordinal)
                 continue;
         }
         return found(p + 3);
@@ -201,7 +281,8 @@ std::optional<IdentifierHit> NumberRules::email(qsizetype i) const
 {
     const auto local = [&](qsizetype at) {
         const char32_t c = m_text.at(at);
-        return m_text.isWord(at) || c == U'.' || c == U'%' || c == U'+' || c == U'-' || c == U'\'';
+        return (m_text.isWord(at) && !m_text.isIdeograph(at)) || c == U'.' || c == U'%' || c == U'+' ||
+               c == U'-' || c == U'\'';
     };
     qsizetype start = i;
     while (start > 0 && local(start - 1))
@@ -228,23 +309,24 @@ std::optional<IdentifierHit> NumberRules::email(qsizetype i) const
 
 std::optional<IdentifierHit> NumberRules::recordId(qsizetype i) const
 {
-    const char32_t first = m_text.asciiLower(i);
+    const char32_t first = QChar::toLower(m_text.at(i));
     for (const std::u32string& phrase : m_words.recordPhrases) {
         if (phrase.front() != first)
             continue;
         qsizetype p = m_text.matchPhrase(i, phrase);
         if (p < 0)
             continue;
-        bool numbered = false; // "number", "no.", "#": said to be a number
+        // "number", "no.", "#", or a Chinese word that ends so: said to be a number
+        bool numbered = m_words.recordNumberWords.contains(QString::fromStdU32String({phrase.back()}));
         for (int most = 4; most > 0; --most) {
             const qsizetype next = m_text.skipGaps(p);
-            qsizetype end = m_text.lettersEnd(next, 12);
+            qsizetype end = m_text.isIdeograph(next) ? next + 1 : m_text.lettersEnd(next, 12);
             if (end > next && m_text.at(end) == U'.')
                 ++end;
             if (end == next && next < m_text.size() && m_text.digit(next) < 0)
                 end = next + 1;
             QString word = m_text.lowered(next, end);
-            if (word == QLatin1String("(")) {
+            if (word == QLatin1String("(") || word == u"\uff08") {
                 p = end;
                 continue;
             }
@@ -263,6 +345,10 @@ std::optional<IdentifierHit> NumberRules::recordId(qsizetype i) const
             ++end;
         if (end - digits < 4)
             continue;
+        while (phrase.back() >= 0x3400 && m_text.isDash(end) && m_text.digit(end + 1) >= 0) {
+            for (++end; m_text.digit(end) >= 0 && end - digits < 40;)
+                ++end;
+        }
         const QString spelled = QString::fromStdU32String(phrase);
         if (!numbered && m_words.recordWordsBeforeNumber.contains(spelled))
             continue;

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] std::optional<IdentifierHit> tenDigits(qsizetype i) const;
     /// A UK telephone number that begins at `i` with a digit, "+" or "(".
     [[nodiscard]] std::optional<IdentifierHit> phone(qsizetype i) const;
+    /// A Chinese mobile number that begins at `i` with a digit, "+" or "(".
+    [[nodiscard]] std::optional<IdentifierHit> chineseMobile(qsizetype i) const;
+    /// A Chinese resident identity number (GB 11643: eighteen digits of which the last is a check).
+    [[nodiscard]] std::optional<IdentifierHit> chineseIdentity(qsizetype i) const;
     /// A full UK postcode that begins at the letter `i`.
     [[nodiscard]] std::optional<IdentifierHit> postcode(qsizetype i) const;
     /// The address around the "@" at `i`.

@@ -17,7 +17,7 @@ Sheet {
     onClosed: note.dismissQuestion()
 
     SmallText {
-        text: qsTr("This check misses things. A rare story can identify someone without a name: change or leave out detail.", "below the answers to words that may point to a client")
+        text: qsTr("This check misses things. It looks for names only as English and Chinese sentences say them. A rare story can identify someone without a name: change or leave out detail.", "below the answers to words that may point to a client")
         Layout.fillWidth: true
     }
 

@@ -20,6 +20,7 @@ Sheet {
 
     title: qsTr("Help now", "title of the support card")
     text: crowded ? "" : help.intro
+    onClosed: employer.open = false // asked anew each time
 
     ColumnLayout {
         id: above
@@ -39,16 +40,42 @@ Sheet {
             }
         }
     }
-    Repeater {
-        model: root.help.sections
+    SupportRows {
+        help: root.help
+        rows: root.help.sections
+    }
+    // Who would know comes before the names: somebody beside the screen may read along, and one may want to choose.
+    ColumnLayout {
+        visible: root.help.employerQuestion !== ""
+        spacing: Theme.space8
+        Layout.fillWidth: true
 
-        delegate: SupportRow {
-            required property int index
-
+        Rectangle {
+            implicitHeight: Theme.stroke
+            color: Theme.line
             Layout.fillWidth: true
-            onDialRequested: root.help.dial(index)
-            onCopyRequested: root.help.copy(index)
         }
+        TextLabel {
+            text: root.help.employerQuestion
+            color: Theme.inkSoft
+            Layout.fillWidth: true
+        }
+        Disclosure {
+            id: employer
+
+            title: open ? qsTr("Hide support run by your employer", "button in Help now") : qsTr("Show support run by your employer", "button in Help now: lists nothing of it before")
+            spacing: Theme.space12
+            Layout.fillWidth: true
+
+            SupportRows {
+                help: root.help
+                rows: employer.open ? root.help.employerSections : null
+            }
+        }
+    }
+    SupportRows {
+        help: root.help
+        rows: root.help.notes
     }
     ColumnLayout {
         id: below

@@ -29,6 +29,10 @@ class Lock(Journey):
         app.press("push button", "Help now")
         app.reveal(None, about("Samaritans"))
         app.reveal(None, about("116 123"))
+        self.assertNotIn("Occupational health", app.words())
+        app.press("push button", "Show support run by your employer")
+        app.reveal(None, about("Occupational health or employee assistance"))
+        app.reveal(None, about("Who would know: Ask first"))
         app.key("Escape")
         app.wait_gone(None, about("Samaritans"))
 

@@ -449,9 +449,27 @@ void PagesTest::helpNow()
     m_screen->key(Qt::Key_F1);
     QTRY_VERIFY(m_screen->asks(help));
     QTRY_VERIFY(m_screen->shows(m_app->help()->intro()));
+
+    // What the employer runs is named only to somebody who asks, by key or by press, and each time anew.
+    const QString ask = QStringLiteral("Show support run by your employer");
+    const QString employers = QStringLiteral("Occupational health or employee assistance");
+    QVERIFY(m_screen->shows(m_app->help()->employerQuestion()));
+    QVERIFY(!m_screen->shows(employers));
+    QVERIFY(m_screen->focus(QAccessible::Button, ask));
+    m_screen->key(Qt::Key_Space);
+    QTRY_VERIFY(m_screen->shows(employers));
+    for (const SupportListModel::Row& row : m_app->help()->employerSections()->rows())
+        QVERIFY2(m_screen->shows(row.detail), qPrintable(row.detail));
+    KEEL_PRESS(QStringLiteral("Hide support run by your employer"));
+    QTRY_VERIFY(!m_screen->shows(employers));
+    KEEL_PRESS(ask);
+    QTRY_VERIFY(m_screen->shows(employers));
+
     m_screen->key(Qt::Key_Escape);
     QTRY_VERIFY(!m_screen->asks(help));
     KEEL_PRESS(help);
+    QTRY_VERIFY(m_screen->canPress(ask));
+    QVERIFY(!m_screen->shows(employers));
     QTRY_VERIFY(m_screen->asks(help));
     KEEL_PRESS(QStringLiteral("Close"));
     QTRY_VERIFY(!m_screen->asks(help));

@@ -96,7 +96,7 @@ void checkSchema(const QJsonValue& value, const QJsonObject& schema, const QStri
                         faults.append(where + u": unknown key");
                 }
             }
-        } else if (key != u"$schema" && key != u"title") {
+        } else if (key != u"$schema" && key != u"$comment" && key != u"title") {
             fault(QStringLiteral("schema keyword nobody checks: ") + key);
         }
     }

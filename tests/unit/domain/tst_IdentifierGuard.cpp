@@ -192,6 +192,57 @@ private Q_SLOTS:
         row("TK, 29-year-old", "initials medium TK, 29-year-old");
         row("TK 29 y/o", "initials medium TK 29 y/o");
         row("pt AB, 34F", "initials medium pt AB, 34F");
+        // in Chinese, alone and among English
+        row("来访者王小明今天打电话来", "name_role medium 来访者王小明");
+        row("患者李娜的情况", "name_role medium 患者李娜");
+        row("王先生来了", "name_title medium 王先生");
+        row("今天见了张伟，聊得不错", "name_role medium 见了张伟");
+        row("她名叫陈静", "name_role medium 名叫陈静");
+        row("一个叫刘洋的人", "name_role medium 叫刘洋");
+        row("打电话给赵敏，没人接", "name_role medium 打电话给赵敏");
+        row("客户：周杰伦", "name_role medium 客户：周杰伦");
+        row("案主（林小雨）", "name_role medium 案主（林小雨");
+        row("来访者小王迟到了", "name_role medium 来访者小王");
+        row("患者老张说睡不好", "name_role medium 患者老张");
+        row("病人欧阳明月", "name_role medium 病人欧阳明月");
+        row("李女士很焦虑", "name_title medium 李女士");
+        row("给陈小姐回电", "name_title medium 陈小姐");
+        row("和马老师谈了", "name_title medium 马老师");
+        row("王小明先生的会谈", "name_title medium 王小明先生");
+        row("和高老师、周医生开会", "name_title medium 高老师|name_title medium 周医生");
+        row("client王芳今天来", "name_role medium client王芳");
+        row("Client: 王芳", "name_role medium Client: 王芳");
+        row("来访者Zara今天没来", "name_role medium 来访者Zara");
+        row("客户 AB 退出了", "initials medium 客户 AB");
+        row("他的病历号 1234567", "record_id high 病历号 1234567");
+        row("病例编号：A1234567", "record_id high 病例编号：A1234567");
+        row("案例编号是ZJ-20240183", "record_id high 案例编号是ZJ-20240183");
+        row("转介编号为88213", "record_id high 转介编号为88213");
+        row("档案号：２０２４１８３", "record_id high 档案号：２０２４１８３");
+        row("档案号 2024-0183", "record_id high 档案号 2024-0183");
+        row("病历号2019", "record_id high 病历号2019");
+        row("手机13800138000", "phone high 13800138000");
+        row("电话 138 0013 8000，晚上打", "phone high 138 0013 8000");
+        row("打 139-1234-5678", "phone high 139-1234-5678");
+        row("+86 138 0013 8000", "phone high +86 138 0013 8000");
+        row("＋８６ １３８００１３８０００", "phone high ＋８６ １３８００１３８０００");
+        row("008613800138000", "phone high 008613800138000");
+        row("０７７００ ９００１２３", "phone high ０７７００ ９００１２３");
+        row("电话（０１６１）４９６ ００００", "phone high （０１６１）４９６ ００００");
+        row("号码是９９９ ０１２ ３４５４", "nhs_number high ９９９ ０１２ ３４５４");
+        row("NHS号码9990123454没错", "nhs_number high 9990123454");
+        row("证件 11010519491231002X", "record_id high 11010519491231002X");
+        row("身份证号：110105 19491231 002x", "record_id high 身份证号：110105 19491231 002x");
+        row("1985年4月3日出生", "date_of_birth high 1985年4月3日");
+        row("生日是1985年4月3日", "date_of_birth high 1985年4月3日");
+        row("邮箱xiaoming@example.org", "email high xiaoming@example.org");
+        // written with signs between
+        row("Client: Zara was late", "name_role medium Client: Zara");
+        row("Client - Zara was late", "name_role medium Client - Zara");
+        row("a man called \"Zara\"", "name_role medium called \"Zara");
+        row("0116 123 456 7", "phone high 0116 123 456 7");
+        row("lives at b33 8th", "postcode high b33 8th");
+        row("cr0 2st.", "postcode high cr0 2st");
         // several at once
         row("Mr Khan (KM, 34F) on 07700 900123",
             "name_title medium Mr Khan|initials medium KM, 34F|phone high 07700 900123");
@@ -275,7 +326,80 @@ private Q_SLOTS:
                                  "phoned Language Line",
                                  "saw Lead clinician",
                                  "met Cohort two",
-                                 "called Payroll"})
+                                 "called Payroll",
+                                 "Took client A&E",
+                                 "on the m25 2nd exit",
+                                 "来访者今天很累",
+                                 "患者说话很快",
+                                 "客户高兴",
+                                 "客户高兴地走了",
+                                 "来访者周二来",
+                                 "来访者方便的话周三再约",
+                                 "患者安静地坐着",
+                                 "来访者任何时候都可以打来",
+                                 "病人白天睡觉",
+                                 "来访者曾自残",
+                                 "客户曾经来过",
+                                 "来访者于周二取消",
+                                 "客户向我道谢",
+                                 "患者常迟到",
+                                 "来访者严重失眠",
+                                 "客户许多次没来",
+                                 "来访者余下的会谈",
+                                 "病人温和地笑",
+                                 "来访者程度较轻",
+                                 "患者康复得不错",
+                                 "客户马上要走",
+                                 "来访者张口就哭",
+                                 "见了督导",
+                                 "见了三位来访者",
+                                 "打电话给值班团队",
+                                 "叫我再想想",
+                                 "叫停了会谈",
+                                 "被叫到办公室",
+                                 "他叫得很响",
+                                 "上周老师来听课",
+                                 "每周医生都来",
+                                 "也许老师会同意",
+                                 "谢谢老师",
+                                 "我先生做了晚饭",
+                                 "女士优先",
+                                 "家庭医生回了信",
+                                 "高中老师来信",
+                                 "班主任老师很好",
+                                 "一位先生来电",
+                                 "来访者和我商量",
+                                 "客户还没回复",
+                                 "患者也累",
+                                 "案主没来",
+                                 "今天做了六个电话，很累",
+                                 "PHQ-9 是 14 分",
+                                 "病历写完了",
+                                 "病历号还没有",
+                                 "案例2024年开始",
+                                 "档案号不清楚",
+                                 "第13次会谈",
+                                 "13个来访者",
+                                 "2026年11月23日",
+                                 "11位数字 12345678901",
+                                 "证件 110105194912310021",
+                                 "电话 138001380",
+                                 "十点到十一点 10-11",
+                                 "打了 116 123",
+                                 "督导说我做得很好",
+                                 "和同事小聚",
+                                 "来访者小时候的事",
+                                 "来访者老家在北方",
+                                 "客户大方地道歉",
+                                 "王国很大",
+                                 "紧张的一天",
+                                 "Met 督导 at 10",
+                                 "client今天没来",
+                                 "来访者DNA了",
+                                 "客户用Zoom",
+                                 "来访者金钱压力大",
+                                 "患者钱不够",
+                                 "患者江边散步"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void leftAlone()
@@ -402,6 +526,13 @@ private Q_SLOTS:
                                   "999 012 345 ",
                                   "07700 ",
                                   "生",
+                                  "王",
+                                  "周一",
+                                  "来访者",
+                                  "来访者王",
+                                  "病历号",
+                                  "1380013 ",
+                                  "１",
                                   "-",
                                   "ref ref."})
             QTest::newRow(piece) << QString::fromUtf8(piece);

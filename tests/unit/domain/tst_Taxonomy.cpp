@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/SafetyPhrases.h"
 #include "domain/SupportCard.h"
 #include "domain/Taxonomy.h"
 #include "domain/ValueCatalogue.h"
@@ -183,43 +182,20 @@ private Q_SLOTS:
                 dial = entry.reach.dial;
                 ++urgentLines;
             }
-            QVERIFY(!entry.employerRun || !entry.whoWouldKnow.isEmpty());
+            QVERIFY2(!entry.employerRun, qPrintable(entry.id));
             QVERIFY(!entry.lastChecked || entry.lastChecked->isValid());
         }
         QCOMPARE(dial, urgent);
         QCOMPARE(urgentLines, urgent.isEmpty() ? 0 : 1);
         QVERIFY(!card->caveats(country).isEmpty());
-    }
-
-    void safetyPhrases_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("found");
-        QTest::newRow("plain") << QStringLiteral("Some days I want to die.") << true;
-        QTest::newRow("curly and spread") << QStringLiteral("I can’t\n  go  ON") << true;
-        QTest::newRow("capitals") << QStringLiteral("NOT SAFE: I AM NOT SAFE") << true;
-        QTest::newRow("risk work") << QStringLiteral("A client said they wanted help. Risk plan made.")
-                                   << false;
-        QTest::newRow("inside a word") << QStringLiteral("mi want to dieting") << false;
-        QTest::newRow("empty") << QString() << false;
-        QTest::newRow("tired") << QStringLiteral("I want to sleep and die Blumen sehen") << false;
-    }
-    void safetyPhrases()
-    {
-        QFETCH(QString, text);
-        QFETCH(bool, found);
-        const auto phrases = SafetyPhrases::fromJson(content("phrases.en.json"));
-        QVERIFY(phrases);
-        QCOMPARE(phrases->language(), QStringLiteral("en"));
-        QCOMPARE(phrases->occursIn(text), found);
-    }
-
-    void safetyPhrasesInChinese()
-    {
-        const auto phrases = SafetyPhrases::fromJson(content("phrases.zh_CN.json"));
-        QVERIFY(phrases);
-        QVERIFY(phrases->occursIn(QStringLiteral("有时我想死，真的")));
-        QVERIFY(!phrases->occursIn(QStringLiteral("今天很累，想回家")));
+        // what an employer runs is apart, and whoever asks for it learns who would know
+        const QList<SupportEntry> employers = card->employerEntries(country);
+        QCOMPARE(employers.size(), 2);
+        for (const SupportEntry& entry : employers)
+            QVERIFY2(entry.employerRun && !entry.whoWouldKnow.isEmpty(), qPrintable(entry.id));
+        const QStringList question = card->caveats(country, SupportCard::Beside::EmployerQuestion);
+        QCOMPARE(question.size(), 1);
+        QVERIFY(question.first().contains(QStringLiteral("谁会知道")));
     }
 };
 

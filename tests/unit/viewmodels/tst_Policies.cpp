@@ -140,11 +140,16 @@ void Policies::contentInBothLanguages()
     const QString id = QStringLiteral("check_in.mood");
     QCOMPARE((*english)->prompts.text(id), QStringLiteral("Mood"));
     QVERIFY((*chinese)->prompts.text(id) != (*english)->prompts.text(id));
-    QCOMPARE((*chinese)->phrases.language(), QStringLiteral("zh_CN"));
+    QVERIFY(!(*english)->holdsSafetyPhrase(QStringLiteral("今天很累。 A long day.")));
+    // whatever the language of the window, one writes in any
+    for (const auto& content : {*english, *chinese}) {
+        QVERIFY(content->holdsSafetyPhrase(QStringLiteral("I want to die")));
+        QVERIFY(content->holdsSafetyPhrase(QStringLiteral("我不想活了")));
+    }
     const auto other = Content::load(QStringLiteral("fr"), root);
     KEEL_VERIFY(other);
     QCOMPARE((*other)->prompts.text(id), QStringLiteral("Mood"));
-    QCOMPARE((*other)->phrases.language(), QStringLiteral("en"));
+    QVERIFY((*other)->holdsSafetyPhrase(QStringLiteral("I want to die")));
 }
 
 void Policies::contentThatIsNotThere()
@@ -173,8 +178,25 @@ void Policies::helpWorksWithoutAVault()
     QCOMPARE(first.data(SupportListModel::ActionRole).toString(), QStringLiteral("dial"));
     QCOMPARE(first.data(SupportListModel::DialTextRole).toString(), QStringLiteral("Call 999"));
     QCOMPARE(first.data(SupportListModel::CheckedTextRole).toString(), QStringLiteral("Not checked yet"));
-    help.copy(0);
+    help.copy(help.sections(), 0);
     QCOMPARE(help.copiedText(), QStringLiteral("Copied: 999"));
+
+    // What the employer runs stands in a list of its own, each with who would know.
+    QVERIFY(!titles().contains(QStringLiteral("Occupational")));
+    QVERIFY(!help.employerQuestion().isEmpty());
+    int employers = 0;
+    for (const SupportListModel::Row& row : help.employerSections()->rows()) {
+        if (row.kind == QLatin1String("caveat"))
+            continue;
+        ++employers;
+        QVERIFY2(row.detail.contains(QStringLiteral("Who would know: ")), qPrintable(row.title));
+    }
+    QCOMPARE(employers, 2);
+    help.copy(help.employerSections(), 0);
+    QCOMPARE(help.copiedText(), QStringLiteral("Copied: Occupational health or employee assistance"));
+    help.copy(help.employerSections(), 99);
+    help.dial(nullptr, 0);
+    QCOMPARE(help.copiedText(), QStringLiteral("Copied: Occupational health or employee assistance"));
 
     help.setCountry(QStringLiteral("GB-NIR"));
     QVERIFY(titles().contains(QStringLiteral("Lifeline")));

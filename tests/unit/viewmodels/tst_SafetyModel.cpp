@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { m_diary.reset(); }
 
     void aPhraseBringsTheCardOnce();
+    void phrasesOfEveryLanguage();
     void everyTextIsWatched();
     void whatWasWrittenBeforeIsLeftAlone();
     void aboutWorkHoldsUntilLock();
@@ -90,6 +91,7 @@ void SafetyModelTest::aPhraseBringsTheCardOnce()
     QCOMPARE(safety().text(),
              QStringLiteral("If you might not be safe, you can call someone now. Your writing is saved."));
     QVERIFY(safety().limits().contains(QStringLiteral("English")));
+    QVERIFY(safety().limits().contains(QStringLiteral("Chinese")));
     safety().close();
     QCOMPARE(safety().offer(), SafetyModel::Nothing);
 
@@ -101,6 +103,13 @@ void SafetyModelTest::aPhraseBringsTheCardOnce()
     settle();
     note().type(m_phrase);
     QVERIFY(shows(SafetyModel::QuietLine));
+}
+
+/// The window is in English; she writes as she thinks.
+void SafetyModelTest::phrasesOfEveryLanguage()
+{
+    note().type(QStringLiteral("今天很长。我真的不想活了。"));
+    QVERIFY(shows(SafetyModel::Card));
 }
 
 void SafetyModelTest::everyTextIsWatched()
