@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Keel.Theme
+import Keel.Components
 import Keel.ViewModels
 import Keel.Pages
 
@@ -140,6 +141,13 @@ T.ApplicationWindow {
             function onHelpRequested() {
                 help.open();
             }
+        }
+    }
+    Connections {
+        target: HelpCall
+
+        function onWanted() {
+            help.open();
         }
     }
     HelpNow {

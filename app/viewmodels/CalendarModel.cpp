@@ -50,7 +50,7 @@ QVariant CalendarModel::data(const QModelIndex& index, int role) const
     case LevelRole: return cell.level.value_or(-1);
     case SpokenRole: return spoken(cell);
     case TodayRole: return cell.day == m_today;
-    case ReachableRole: return m_today && cell.day <= *m_today;
+    case ReachableRole: return m_latest && cell.day <= *m_latest;
     default: return {};
     }
 }
@@ -68,7 +68,8 @@ QString CalendarModel::spoken(const Cell& cell) const
     if (cell.day == m_today)
         parts.append(tr("today", "of a day in the calendar"));
     if (cell.level)
-        parts.append(wording::oneDecimal(*cell.level));
+        parts.append(tr("wellbeing %1", "of a day in the calendar, from 0 to 10")
+                         .arg(wording::oneDecimal(*cell.level)));
     parts.append(cell.entries > 0 ? tr("%n entries", "of a day in the calendar", cell.entries)
                                   : tr("nothing written", "of a day in the calendar"));
     return listed(parts);
@@ -77,6 +78,15 @@ QString CalendarModel::spoken(const Cell& cell) const
 QString CalendarModel::monthText() const
 {
     return QLocale().toString(m_month.first().date(), tr("MMMM yyyy", "date format"));
+}
+
+QString CalendarModel::yearBefore() const { return QString::number(m_month.first().date().year() - 1); }
+
+QString CalendarModel::yearAfter() const { return QString::number(m_month.first().date().year() + 1); }
+
+bool CalendarModel::canGoOnYear() const
+{
+    return m_latest && m_month.first().date().year() < m_latest->date().year();
 }
 
 QStringList CalendarModel::weekdays() const
@@ -114,15 +124,17 @@ void CalendarModel::moveMonths(int months)
         moveTo(Month::sameDay(*m_current, months));
 }
 
+void CalendarModel::moveYears(int years) { moveMonths(12 * years); }
+
 void CalendarModel::toMonthStart() { moveTo(m_month.first()); }
 
 void CalendarModel::toMonthEnd() { moveTo(m_month.last()); }
 
 void CalendarModel::moveTo(Day day)
 {
-    if (!m_today)
+    if (!m_latest)
         return; // the diary has not said yet
-    const Day next = qMin(day, *m_today);
+    const Day next = qMin(day, *m_latest);
     if (next == m_current)
         return;
     m_current = next;
@@ -132,7 +144,9 @@ void CalendarModel::moveTo(Day day)
         return;
     }
     m_month = month;
-    take({*m_today, {}}); // the dates at once, what was written when it is read: that may be in no time
+    take({*m_today,
+          *m_latest,
+          {}}); // the dates at once, what was written when it is read: that may be in no time
     load();
 }
 
@@ -167,6 +181,13 @@ Result<CalendarModel::Loaded> CalendarModel::read(Diary& diary, std::optional<Mo
     Journal& journal = diary.journal();
     Loaded loaded;
     KEEL_ASSIGN(loaded.today, journal.today());
+    loaded.latest = loaded.today;
+    TimelineFilter ahead;
+    ahead.kinds = whatOneWrote;
+    ahead.range = {loaded.today.plus(1), std::nullopt};
+    KEEL_ASSIGN(const auto daysAhead, journal.daysWithEntries(ahead));
+    for (const DayCount& day : daysAhead)
+        loaded.latest = qMax(loaded.latest, day.day);
     const Month shown = month.value_or(Month(loaded.today));
     TimelineFilter filter;
     filter.kinds = whatOneWrote;
@@ -200,6 +221,7 @@ void CalendarModel::take(const Loaded& loaded)
             cells[cell.day.julian() - m_month.first().julian()] = cell;
     }
     m_today = loaded.today;
+    m_latest = loaded.latest;
     // The same month keeps its rows: whoever walks over them must not be thrown off.
     if (!m_cells.isEmpty() && m_cells.first().day == cells.first().day) {
         m_cells = std::move(cells);

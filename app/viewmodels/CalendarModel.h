@@ -22,7 +22,10 @@ class CalendarModel : public QAbstractListModel
     Q_PROPERTY(QStringList weekdays READ weekdays CONSTANT)     ///< "M", "T" ... in the week's order
     Q_PROPERTY(int weeks READ weeks NOTIFY changed)             ///< lines the month needs, 4-6
     Q_PROPERTY(int current READ current NOTIFY currentChanged)  ///< row of the day the keyboard is on
-    Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY changed)        ///< there is a next month up to today
+    Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY changed)        ///< there is a next month that can be reached
+    Q_PROPERTY(QString yearBefore READ yearBefore NOTIFY changed) ///< "2025"
+    Q_PROPERTY(QString yearAfter READ yearAfter NOTIFY changed)
+    Q_PROPERTY(bool canGoOnYear READ canGoOnYear NOTIFY changed)
     Q_PROPERTY(QString currentDay READ currentDay NOTIFY currentChanged)
     Q_PROPERTY(QString error READ error NOTIFY changed)
 
@@ -34,9 +37,9 @@ public:
         LineRole,                   ///< 0-5
         EntriesRole,
         LevelRole,  ///< W, 0-10; -1 without one
-        SpokenRole, ///< "Thu 12 Nov, 6.3, 2 entries"
+        SpokenRole, ///< "Thu 12 Nov, wellbeing 6.3, 2 entries"
         TodayRole,
-        ReachableRole, ///< not in the future
+        ReachableRole, ///< up to today, or to the last day with an entry if that is later
     };
 
     explicit CalendarModel(DiarySession& session, QObject* parent = nullptr);
@@ -50,13 +53,17 @@ public:
     [[nodiscard]] int weeks() const;
     [[nodiscard]] int current() const;
     [[nodiscard]] QString currentDay() const { return m_current ? m_current->toString() : QString(); }
-    [[nodiscard]] bool canGoOn() const { return m_today && m_month.last() < *m_today; }
+    [[nodiscard]] bool canGoOn() const { return m_latest && m_month.last() < *m_latest; }
+    [[nodiscard]] QString yearBefore() const;
+    [[nodiscard]] QString yearAfter() const;
+    [[nodiscard]] bool canGoOnYear() const;
     [[nodiscard]] const QString& error() const { return m_error; }
 
-    /// Puts the keyboard on a day, in its month; not beyond today.
+    /// Puts the keyboard on a day, in its month; not beyond what can be reached.
     Q_INVOKABLE void goTo(const QString& isoDay);
     Q_INVOKABLE void moveDays(int days);
     Q_INVOKABLE void moveMonths(int months);
+    Q_INVOKABLE void moveYears(int years);
     Q_INVOKABLE void toMonthStart();
     Q_INVOKABLE void toMonthEnd();
     void refresh();
@@ -75,6 +82,7 @@ private:
     struct Loaded
     {
         Day today;
+        Day latest;
         QList<Cell> cells; ///< of days with anything
     };
     [[nodiscard]] static Result<Loaded> read(Diary& diary, std::optional<Month> month);
@@ -86,6 +94,7 @@ private:
     DiarySession& m_session;
     Month m_month;
     std::optional<Day> m_today;
+    std::optional<Day> m_latest; ///< today, or the last day with an entry if that is later
     std::optional<Day> m_current;
     QList<Cell> m_cells; ///< one for each day of the month; empty until the diary has said what day it is
     QString m_error;

@@ -3,6 +3,8 @@
 #include "viewmodels/DiaryModel.h"
 
 #include "services/StoppedImport.h"
+#include "viewmodels/EntryDetail.h"
+#include "viewmodels/KeptEdits.h"
 #include "viewmodels/Wording.h"
 
 namespace keel {
@@ -59,6 +61,13 @@ void DiaryModel::makeTimeline()
     connect(m_timeline, &TimelineModel::openCheckIn, checkIn, &CheckInModel::open);
     connect(m_detail, &EntryDetailModel::removeRequested, m_timeline, &TimelineModel::removeEntry);
     connect(m_detail, &EntryDetailModel::checkInRequested, checkIn, &CheckInModel::open);
+    connect(checkIn, &CheckInModel::loaded, this, &DiaryModel::readDetailAgain);
+}
+
+void DiaryModel::readDetailAgain()
+{
+    if (m_detail)
+        m_detail->refresh();
 }
 
 TimelineModel* DiaryModel::timeline()
@@ -193,7 +202,8 @@ QString DiaryModel::noticeAction() const
     switch (m_topic) {
     case Topic::OpenedByCode: return tr("Choose a new passphrase");
     case Topic::RecoveryCode: return tr("Check my code");
-    case Topic::UnsavedCheckIn: return tr("Open it");
+    case Topic::UnsavedCheckIn:
+    case Topic::KeptEdit: return tr("Open it");
     case Topic::BegunReflection: return tr("Go on with it");
     case Topic::Health:
     case Topic::Keyslots:
@@ -226,6 +236,9 @@ void DiaryModel::runNoticeAction()
     } else if (topic == Topic::BegunReflection) {
         reflection()->startNew();
         Q_EMIT reflectionWanted();
+    } else if (topic == Topic::KeptEdit) {
+        detail()->open(m_keptEdit);
+        Q_EMIT entryWanted();
     }
 }
 
@@ -263,9 +276,10 @@ void DiaryModel::look()
         bool recoveryConfirmed = false;
         std::optional<Day> unsaved; ///< a day before today whose check-in is a draft
         bool begunReflection = false;
+        std::optional<EntryDetail> keptEdit; ///< an entry that was changed, and the change not saved
     };
     m_session
-        ->run([](Diary& diary) -> Result<Facts> {
+        ->run([content = m_content](Diary& diary) -> Result<Facts> {
             Facts facts;
             facts.repaired = diary.keyslotsWereRepaired();
             facts.rolledBack = diary.keyslotsWereRolledBack();
@@ -283,6 +297,12 @@ void DiaryModel::look()
             }
             KEEL_ASSIGN(const auto begun, diary.journal().draft(kindName(Kind::Reflection)));
             facts.begunReflection = begun.has_value();
+            KEEL_ASSIGN(const auto edited, entriesWithKeptEdit(diary.journal()));
+            for (const RecordId& id : edited) {
+                const auto detail = readEntryDetail(diary.journal(), *content, id);
+                if (detail && !detail->inBin)
+                    facts.keptEdit = *detail;
+            }
             return facts;
         })
         .then(this, [this](const Result<Facts>& facts) {
@@ -316,6 +336,15 @@ void DiaryModel::look()
                     Topic::UnsavedCheckIn);
             } else if (facts->begunReflection && !(m_reflection && m_reflection->isReady())) {
                 setNotice(tr("A reflection that you began is kept as you left it."), Topic::BegunReflection);
+            } else if (facts->keptEdit) {
+                m_keptEdit = facts->keptEdit->id.toString();
+                const QString kind = wording::kindLabel(facts->keptEdit->kind);
+                const auto& day = facts->keptEdit->day;
+                setNotice(
+                    tr("A change of an entry is kept and not saved yet: %1.")
+                        .arg(day ? tr("%1, %2", "kind of entry, day").arg(kind, wording::weekdayAndDate(*day))
+                                 : kind),
+                    Topic::KeptEdit);
             } else if (!facts->recoveryConfirmed && (!m_security || m_security->recoveryCode().isEmpty())) {
                 setNotice(tr("Your recovery code has not been checked yet. Without it, a forgotten "
                              "passphrase closes your diary for good."),

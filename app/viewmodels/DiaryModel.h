@@ -130,6 +130,7 @@ Q_SIGNALS:
     void passphraseWanted();               ///< the page goes to Settings, Security, Change the passphrase
     void recoveryCheckWanted();            ///< likewise, Check my recovery code
     void todayWanted();                    ///< the shell goes to Today
+    void entryWanted();                    ///< the shell goes to the Diary, where an entry is open
     void reflectionWanted();               ///< the shell opens the reflection that was begun
     void peopleWanted();                   ///< the shell opens My people
     void dayShown(const QString& isoDate); ///< the timeline shows this day alone; the shell goes to the Diary
@@ -148,6 +149,7 @@ private:
         StoppedImport,
         UnsavedCheckIn,
         BegunReflection,
+        KeptEdit,
         RecoveryCode
     };
     template <class Model> Model* made(Model*& model)
@@ -165,12 +167,14 @@ private:
     {
         if (!editor) {
             m_editors.append(made(editor));
+            connect(editor, &EditorModel::closed, this, &DiaryModel::readDetailAgain);
             for (GuardedText* text : editor->texts())
                 m_safety->watch(*text);
         }
         return editor;
     }
-    void makeTimeline(); ///< with what is open in it and where one was
+    void readDetailAgain(); ///< an editor was left: what is on show may have a kept change, or no longer
+    void makeTimeline();    ///< with what is open in it and where one was
     void setNotice(const QString& notice, Topic topic);
 
     std::unique_ptr<DiarySession> m_session;
@@ -210,6 +214,7 @@ private:
     QString m_unsavedDay;
     bool m_stoppedImport = false;   ///< by the lock before; not told yet
     bool m_offersPassphrase = true; ///< to whoever came in by the recovery code, until answered
+    QString m_keptEdit; ///< the entry's id
 };
 
 } // namespace keel

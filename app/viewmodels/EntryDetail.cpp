@@ -314,8 +314,9 @@ QString outcomeText(PlanOutcome outcome)
 
 void describe(Rows& rows, const Plan& body)
 {
-    rows.written(rows.prompt("reflection.plan.if"), body.ifCue.text());
-    rows.written(rows.prompt("reflection.plan.then"), body.thenAction.text());
+    const auto [cue, action] = planHalves(body.ifCue.text(), body.thenAction.text(), rows.prompts());
+    rows.written(rows.prompt("reflection.plan.if"), cue);
+    rows.written(rows.prompt("reflection.plan.then"), action);
     rows.challengesOf(body);
     rows.valuesOf(body);
     if (body.copingId)

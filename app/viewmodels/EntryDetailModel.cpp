@@ -3,6 +3,7 @@
 #include "viewmodels/EntryDetailModel.h"
 
 #include "viewmodels/ErrorText.h"
+#include "viewmodels/KeptEdits.h"
 #include "viewmodels/Wording.h"
 
 namespace keel {
@@ -146,7 +147,7 @@ void EntryDetailModel::close()
 {
     ++m_loading;
     m_trail.clear();
-    show({}, {});
+    show({}, {}, false);
 }
 
 void EntryDetailModel::edit()
@@ -195,6 +196,7 @@ void EntryDetailModel::load()
     {
         EntryDetail detail;
         QString changedText;
+        bool editKept = false;
     };
     m_session
         .run([content = m_content, id](Diary& diary) -> Result<Loaded> {
@@ -208,14 +210,15 @@ void EntryDetailModel::load()
                         tr("Changed %1, %2", "date, time")
                             .arg(wording::shortDate(*day), local.time().toString(QStringLiteral("HH:mm")));
             }
-            return Loaded{std::move(detail), changedText};
+            KEEL_ASSIGN(const bool editKept, hasKeptEdit(diary.journal(), detail.kind, id, detail.day));
+            return Loaded{std::move(detail), changedText, editKept};
         })
         .then(this, [this, mine](const Result<Loaded>& loaded) {
             if (mine != m_loading)
                 return;
             if (loaded && !loaded->detail.inBin) {
                 m_error.clear();
-                show(loaded->detail, loaded->changedText);
+                show(loaded->detail, loaded->changedText, loaded->editKept);
             } else if (loaded || loaded.error().code == ErrorCode::NotFound) {
                 m_trail.removeLast(); // gone: back to what led here, or to the list
                 if (m_trail.isEmpty())
@@ -230,12 +233,13 @@ void EntryDetailModel::load()
     Q_EMIT changed();
 }
 
-void EntryDetailModel::show(std::optional<EntryDetail> detail, const QString& changedText)
+void EntryDetailModel::show(std::optional<EntryDetail> detail, const QString& changedText, bool editKept)
 {
     beginResetModel();
     m_detail = std::move(detail);
     m_shown = m_detail ? qMin<qsizetype>(m_detail->rows.size(), firstRows) : 0;
     m_changedText = changedText;
+    m_editKept = editKept;
     endResetModel();
     Q_EMIT changed();
 }

@@ -28,7 +28,8 @@ class EntryDetailModel : public QAbstractListModel
     Q_PROPERTY(QString changedText READ changedText NOTIFY changed)
     Q_PROPERTY(bool canEdit READ canEdit NOTIFY changed)
     Q_PROPERTY(bool canRemove READ canRemove NOTIFY changed)
-    Q_PROPERTY(bool blank READ isBlank NOTIFY changed) ///< nothing was answered
+    Q_PROPERTY(bool editKept READ isEditKept NOTIFY changed) ///< changed in its editor, kept, not saved
+    Q_PROPERTY(bool blank READ isBlank NOTIFY changed)       ///< nothing was answered
     Q_PROPERTY(bool hasMore READ hasMore NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
 
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] const QString& changedText() const { return m_changedText; }
     [[nodiscard]] bool canEdit() const;
     [[nodiscard]] bool canRemove() const { return m_detail && !m_detail->id.isSlug(); }
+    [[nodiscard]] bool isEditKept() const { return m_detail && m_editKept && canEdit(); }
     [[nodiscard]] bool isBlank() const { return m_detail && m_detail->rows.isEmpty(); }
     [[nodiscard]] bool hasMore() const { return m_detail && m_shown < m_detail->rows.size(); }
     [[nodiscard]] const QString& error() const { return m_error; }
@@ -97,7 +99,7 @@ Q_SIGNALS:
 
 private:
     void load();
-    void show(std::optional<EntryDetail> detail, const QString& changedText);
+    void show(std::optional<EntryDetail> detail, const QString& changedText, bool editKept);
 
     DiarySession& m_session;
     std::shared_ptr<const Content> m_content;
@@ -105,6 +107,7 @@ private:
     std::optional<EntryDetail> m_detail;
     qsizetype m_shown = 0;
     QString m_changedText;
+    bool m_editKept = false;
     QString m_error;
     quint64 m_loading = 0; ///< the latest load; answers to earlier ones are too late
 };

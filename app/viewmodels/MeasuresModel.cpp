@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/MeasuresModel.h"
 
+#include "domain/DateText.h"
+#include "services/EntrySummary.h"
 #include "services/Questionnaire.h"
 #include "viewmodels/ErrorText.h"
+#include "viewmodels/Wording.h"
+#include "viewmodels/trends/Figures.h"
 
 #include <QLocale>
 #include <QUuid>
 
+#include <algorithm>
 #include <cmath>
 
 namespace keel {
@@ -17,6 +22,7 @@ namespace {
 using ScoreValue = BoundedReal<-1'000'000, 1'000'000>;
 
 constexpr int longestName = 120; ///< characters
+constexpr int scoresAtATime = 20;
 
 QString nameOf(const Record<Instrument>& record)
 {
@@ -89,6 +95,35 @@ void MeasuresModel::setWhere(const QString& where)
     touch();
 }
 
+void MeasuresModel::setDay(const QString& day)
+{
+    if (day == m_day)
+        return;
+    m_day = day;
+    touch();
+}
+
+std::optional<Day> MeasuresModel::typedDay() const
+{
+    const QString typed = m_day.trimmed();
+    if (typed.isEmpty() || !m_today)
+        return {};
+    auto day = dayFromText(typed, *m_today, wording::monthNames());
+    if (!day)
+        return {};
+    // Without its year, "24 December" is the last one: nobody has filled in what is to come.
+    const QDate lastYear = day->date().addYears(-1);
+    if (*day > *m_today && !typed.contains(QString::number(day->date().year())))
+        day = Day::create(lastYear);
+    return day && *day <= *m_today ? std::optional(*day) : std::nullopt;
+}
+
+QString MeasuresModel::dayError() const
+{
+    return m_day.trimmed().isEmpty() || typedDay() ? QString()
+                                                   : tr("Type a day up to today, such as 12 November.");
+}
+
 void MeasuresModel::touch()
 {
     m_done.clear();
@@ -116,7 +151,7 @@ QString MeasuresModel::scoreError() const
 
 bool MeasuresModel::canSave() const
 {
-    return !m_saving && !m_name.trimmed().isEmpty() && value().has_value();
+    return !m_saving && !m_name.trimmed().isEmpty() && value().has_value() && dayError().isEmpty();
 }
 
 Result<MeasuresModel::Kept> MeasuresModel::read(Diary& diary)
@@ -131,10 +166,16 @@ Result<MeasuresModel::Kept> MeasuresModel::read(Diary& diary)
         return 0;
     };
     Kept kept;
+    KEEL_ASSIGN(kept.today, diary.journal().today());
+    KEEL_ASSIGN(kept.scores, diary.journal().all<Score>());
+    std::stable_sort(
+        kept.scores.begin(), kept.scores.end(),
+        [](const Record<Score>& a, const Record<Score>& b) { return b.body.localDate < a.body.localDate; });
     for (const Record<Instrument>& record : instruments) {
         const QString id = record.header.id.toString();
         const QString name = nameOf(record);
-        kept.names.append({id, name, {}, {}, false, false});
+        kept.names.insert(id, name);
+        kept.measures.append({id, name, {}, {}, false, false});
         const auto file = parseInstrumentFile(record.body.document.text().toUtf8());
         if (!file)
             continue; // a plain name, for scores from elsewhere
@@ -157,8 +198,11 @@ void MeasuresModel::load()
                 Q_EMIT edited();
                 return;
             }
-            m_known.setChoices(kept->names);
+            m_known.setChoices(kept->measures);
             m_questionnaires.setRows(kept->questionnaires);
+            m_names = kept->names;
+            m_today = kept->today;
+            takeScores(kept->scores);
         });
 }
 
@@ -186,8 +230,9 @@ void MeasuresModel::save()
     m_saving = true;
     touch();
     m_session
-        .run([chosen = m_known.selectedIds().value(0), name = m_name.trimmed(), value = *value(),
-              where = m_where.trimmed()](Diary& diary) { return keep(diary, chosen, name, value, where); })
+        .run([form = Form{m_known.selectedIds().value(0), m_name.trimmed(), *value(), m_where.trimmed(),
+                          typedDay()},
+              changed = m_changed](Diary& diary) { return keep(diary, form, changed); })
         .then(this, [this](const Result<void>& kept) {
             m_saving = false;
             if (!kept) {
@@ -196,6 +241,8 @@ void MeasuresModel::save()
                 return;
             }
             m_score.clear();
+            m_day.clear();
+            m_changed.reset();
             m_done = tr("The score is saved. It has its own card in Trends.");
             load();
             Q_EMIT edited();
@@ -203,18 +250,134 @@ void MeasuresModel::save()
         });
 }
 
-Result<void> MeasuresModel::keep(Diary& diary, const QString& chosen, const QString& name, double value,
-                                 const QString& where)
+void MeasuresModel::takeScores(const QList<Record<Score>>& scores)
+{
+    m_records.clear();
+    m_allScores.clear();
+    for (const Record<Score>& record : scores) {
+        const QString id = record.header.id.toString();
+        const Score& score = record.body;
+        m_records.insert(id, record);
+        Row row{id,
+                m_names.value(score.instrument.toString(), score.instrument.toString()),
+                {},
+                wording::shortDateAndYear(score.localDate)};
+        if (!score.where.isEmpty())
+            row.note = tr("%1, %2", "day, where a score was made").arg(row.note, score.where.text());
+        QStringList numbers;
+        for (const ScaleScore& one : score.scores.entries)
+            numbers.append(figures::number(one.value.value()));
+        if (numbers.size() == 1)
+            row.value = numbers.first();
+        else
+            row.label = tr("%1: %2", "measure: its numbers").arg(row.label, listed(numbers));
+        m_allScores.append(row);
+    }
+    listScores();
+}
+
+void MeasuresModel::listScores()
+{
+    m_scores.setRows(m_allScores.first(qMin(m_shown, m_allScores.size())));
+    Q_EMIT edited();
+}
+
+void MeasuresModel::showMoreScores()
+{
+    m_shown += scoresAtATime;
+    listScores();
+}
+
+void MeasuresModel::changeScore(const QString& id)
+{
+    const auto found = m_records.constFind(id);
+    if (found == m_records.cend() || found->body.scores.entries.items().size() != 1)
+        return;
+    m_changed = *found;
+    const Score& score = found->body;
+    m_known.setSelectedIds({score.instrument.toString()});
+    m_name = m_names.value(score.instrument.toString(), score.instrument.toString());
+    m_score = QLocale().toString(score.scores.entries.items().first().value.value(), 'g',
+                                 QLocale::FloatingPointShortest);
+    m_where = score.where.text();
+    m_day = wording::typedDate(score.localDate);
+    touch();
+}
+
+void MeasuresModel::leaveChange()
+{
+    m_changed.reset();
+    m_score.clear();
+    m_where.clear();
+    m_day.clear();
+    touch();
+}
+
+void MeasuresModel::removeScore(const QString& id)
+{
+    const auto found = m_records.constFind(id);
+    if (found == m_records.cend())
+        return;
+    const RecordId record = found->header.id;
+    const QString name = m_names.value(found->body.instrument.toString());
+    if (m_changed && m_changed->header.id == record)
+        leaveChange();
+    m_session.run([record](Diary& diary) { return diary.journal().remove(record); })
+        .then(this, [this, record, name](const Result<void>& removed) {
+            if (!removed) {
+                m_error = errorText(removed.error().code);
+                Q_EMIT edited();
+                return;
+            }
+            m_removed = record;
+            setUndo(tr("Removed: %1", "a score").arg(name));
+            load();
+            Q_EMIT m_session.changed(DiaryPart::Scores, this);
+        });
+}
+
+void MeasuresModel::undo()
+{
+    if (m_undoText.isEmpty())
+        return;
+    setUndo({});
+    m_session.run([record = m_removed](Diary& diary) { return diary.journal().restore(record); })
+        .then(this, [this](const Result<void>& restored) {
+            if (!restored) {
+                m_error = errorText(restored.error().code);
+                Q_EMIT edited();
+                return;
+            }
+            load();
+            Q_EMIT m_session.changed(DiaryPart::Scores, this);
+        });
+}
+
+void MeasuresModel::forgetUndo() { setUndo({}); }
+
+void MeasuresModel::setUndo(const QString& text)
+{
+    m_undoText = text;
+    Q_EMIT undoTextChanged();
+}
+
+Result<void> MeasuresModel::keep(Diary& diary, const Form& form, std::optional<Record<Score>> changed)
 {
     Journal& journal = diary.journal();
-    Record<Score> record;
-    record.header.id = EntryId::generate(journal.now().utc());
+    const auto& [chosen, name, value, where, day] = form;
+    Record<Score> record = changed.value_or(Record<Score>());
+    // A sum of a questionnaire's own scale stays that scale's.
+    KEEL_ASSIGN(const ItemId total, ItemId::parse(u"total"));
+    const ItemId scale = changed ? changed->body.scores.entries.items().first().scale : total;
+    if (!changed)
+        record.header.id = EntryId::generate(journal.now().utc());
+    record.body.scores = {};
     KEEL_ASSIGN(record.body.instrument,
                 chosen.isEmpty() ? instrumentNamed(journal, name) : ItemId::parse(chosen));
-    KEEL_ASSIGN(record.body.localDate, journal.today());
-    KEEL_ASSIGN(const ItemId total, ItemId::parse(u"total"));
+    KEEL_ASSIGN(const Day today, journal.today());
+    record.body.localDate = day.value_or(today);
     KEEL_ASSIGN(const ScoreValue number, ScoreValue::create(value));
-    if (!record.body.scores.entries.add(ScaleScore{total, number}))
+    if (!record.body.scores.entries.add(ScaleScore{scale, number}))
         return fail(ErrorCode::TooLarge);
     KEEL_ASSIGN(record.body.where, FieldText::create(where));
     KEEL_TRY(journal.save(record));

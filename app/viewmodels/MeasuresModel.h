@@ -9,7 +9,8 @@
 namespace keel {
 
 /// Scores of measures that a person fills in elsewhere: a name, a number and where it was done; and the
-/// questionnaires that were brought along as files. Keel ships no items and bands nothing. GUI thread.
+/// questionnaires that were brought along as files. What was entered can be changed and removed. Keel ships
+/// no items and bands nothing. GUI thread.
 class MeasuresModel : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,14 @@ class MeasuresModel : public QObject
     Q_PROPERTY(keel::RowListModel* questionnaires READ questionnaires CONSTANT)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY edited)
     Q_PROPERTY(QString score READ score WRITE setScore NOTIFY edited)
+    Q_PROPERTY(QString day READ day WRITE setDay NOTIFY edited) ///< as typed; empty: today
+    Q_PROPERTY(QString dayError READ dayError NOTIFY edited)    ///< empty: fine
+    /// The scores, newest first. key, label: the measure, value: the number, or empty where one sum of
+    /// several was made of answers and cannot be typed; note: day and place.
+    Q_PROPERTY(keel::RowListModel* scores READ scores CONSTANT)
+    Q_PROPERTY(bool hasMoreScores READ hasMoreScores NOTIFY edited)
+    Q_PROPERTY(bool changing READ isChanging NOTIFY edited) ///< the form is of a score that is there already
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoTextChanged) ///< empty: nothing to undo
     Q_PROPERTY(QString where READ where WRITE setWhere NOTIFY edited)
     Q_PROPERTY(QString scoreError READ scoreError NOTIFY edited) ///< empty: fine, or nothing typed
     Q_PROPERTY(bool canSave READ canSave NOTIFY edited)
@@ -34,6 +43,13 @@ public:
     [[nodiscard]] const QString& score() const { return m_score; }
     [[nodiscard]] const QString& where() const { return m_where; }
     [[nodiscard]] RowListModel* questionnaires() { return &m_questionnaires; }
+    [[nodiscard]] const QString& day() const { return m_day; }
+    [[nodiscard]] QString dayError() const;
+    [[nodiscard]] RowListModel* scores() { return &m_scores; }
+    [[nodiscard]] bool hasMoreScores() const { return m_scores.count() < m_allScores.size(); }
+    [[nodiscard]] bool isChanging() const { return m_changed.has_value(); }
+    [[nodiscard]] const QString& undoText() const { return m_undoText; }
+    void setDay(const QString& day);
     void setName(const QString& name);
     void setScore(const QString& score);
     void setWhere(const QString& where);
@@ -46,30 +62,62 @@ public:
     Q_INVOKABLE void load();
     /// A questionnaire into the bin. Its scores stay.
     Q_INVOKABLE void removeQuestionnaire(const QString& id);
-    /// Keeps the score under today's date.
+    Q_INVOKABLE void showMoreScores();
+    /// Puts a score into the form; leaveChange() empties that again.
+    Q_INVOKABLE void changeScore(const QString& id);
+    Q_INVOKABLE void leaveChange();
+    /// Into the bin; undo() takes the last one out again.
+    Q_INVOKABLE void removeScore(const QString& id);
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void forgetUndo();
+    /// Keeps the score under its day.
     Q_INVOKABLE void save();
 
 Q_SIGNALS:
     void edited();
+    void undoTextChanged();
 
 private:
     struct Kept
     {
-        QList<Choice> names;
+        QList<Choice> measures;
         QList<Row> questionnaires;
+        QList<Record<Score>> scores; ///< newest first
+        QHash<QString, QString> names;
+        Day today;
     };
     [[nodiscard]] static Result<Kept> read(Diary& diary);
     void touch();
     [[nodiscard]] std::optional<double> value() const; ///< in the person's own notation, or with a point
-    /// `chosen`: the id of a measure there is; empty: the one of that name.
-    static Result<void> keep(Diary& diary, const QString& chosen, const QString& name, double value,
-                             const QString& where);
+    struct Form
+    {
+        QString chosen; ///< the id of a measure there is; empty: the one of that name
+        QString name;
+        double value = 0;
+        QString where;
+        std::optional<Day> day; ///< none: today
+    };
+    /// `changed`: the score that gets this; without one it is new.
+    static Result<void> keep(Diary& diary, const Form& form, std::optional<Record<Score>> changed);
+    [[nodiscard]] std::optional<Day> typedDay() const;
+    void takeScores(const QList<Record<Score>>& scores);
+    void listScores();
+    void setUndo(const QString& text);
 
     DiarySession& m_session;
     ChoiceListModel m_known{1};
     RowListModel m_questionnaires;
     quint64 m_loading = 0; ///< the latest load(); answers to earlier ones are too late
     QString m_name, m_score, m_where, m_done, m_error;
+    QString m_day, m_undoText;
+    RowListModel m_scores;
+    QList<Row> m_allScores;
+    QHash<QString, Record<Score>> m_records; ///< by id
+    QHash<QString, QString> m_names;         ///< of the measures, by id
+    std::optional<Record<Score>> m_changed;  ///< in the form
+    RecordId m_removed;
+    std::optional<Day> m_today;
+    qsizetype m_shown = 20;
     bool m_saving = false;
 };
 

@@ -290,11 +290,13 @@ void TimelineModel::takePage(Into into, Result<Page> page)
     if (m_searchText.trimmed().isEmpty())
         m_resultText.clear();
     else if (page->totalIsFloor)
-        m_resultText = tr("More than %1 found").arg(QLocale().toString(qlonglong(page->total)));
+        m_resultText = tr("More than %1 found, newest first").arg(QLocale().toString(qlonglong(page->total)));
     else if (page->total == 0)
         m_resultText = tr("Nothing found");
+    else if (page->total == 1)
+        m_resultText = tr("1 found");
     else
-        m_resultText = tr("%1 found").arg(QLocale().toString(qlonglong(page->total)));
+        m_resultText = tr("%1 found, best first").arg(QLocale().toString(qlonglong(page->total)));
     Q_EMIT stateChanged();
     showTop();
 }

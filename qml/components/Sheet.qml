@@ -9,7 +9,8 @@ import Keel.Theme
 
 // One question over the page: from the bottom edge on a phone, a centred card from 600 px. What answers it (`actions`)
 // stays in sight while the rest scrolls. Escape, back and, unless it is a form, a tap beside it close it; the keyboard
-// stays inside and returns to where it was.
+// stays inside and returns to where it was. Help now is in it, and the page's own stays open to a press beside the sheet:
+// what was written in the sheet is there again afterwards.
 T.Popup {
     id: root
 
@@ -17,11 +18,13 @@ T.Popup {
     property string text: ""
     property bool canClose: true // false while something must not be interrupted
     property bool form: false // one writes in it: a press beside it, easily a slip, does not throw that away
+    property bool helpVisible: true
     default property alias content: body.data
     property alias actions: foot.data
 
     property bool coming: false
     property Item returnTo: null // had the keyboard before; Qt 6.4 does not give it back by itself
+    property Item pageHelp: null // the page's own way to Help now
 
     readonly property KeyboardInset keyboard: KeyboardInset {
         item: root.parent
@@ -42,6 +45,35 @@ T.Popup {
         return now !== null && now.parent !== null;
     }
 
+    function overPage(item: Item): bool {
+        for (let up = item; up; up = up.parent) {
+            if (up === parent)
+                return true;
+        }
+        return false;
+    }
+
+    function helpIn(item: Item): Item {
+        if (!item.visible || item === parent)
+            return null;
+        if (item instanceof HelpNowButton)
+            return item;
+        for (let i = 0; i < item.children.length; ++i) {
+            const found = helpIn(item.children[i]);
+            if (found !== null)
+                return found;
+        }
+        return null;
+    }
+
+    function meetsPageHelp(scrim: Item, point: point): bool {
+        if (!helpVisible)
+            return false;
+        if (!pageHelp?.visible)
+            pageHelp = helpIn(parent.Window.contentItem);
+        return pageHelp !== null && pageHelp.contains(pageHelp.mapFromItem(scrim, point));
+    }
+
     parent: T.Overlay.overlay
     modal: true
     focus: true
@@ -60,7 +92,8 @@ T.Popup {
     }
     onOpened: coming = false
     onClosed: {
-        if (returnTo !== null && returnTo.visible && returnTo.enabled && !keyboardTaken())
+        const underneath = !overPage(returnTo) && overPage(parent.Window.activeFocusItem); // another sheet has the keyboard
+        if (returnTo !== null && returnTo.visible && returnTo.enabled && !underneath && !keyboardTaken())
             returnTo.forceActiveFocus(Qt.PopupFocusReason);
         returnTo = null;
     }
@@ -85,7 +118,14 @@ T.Popup {
     }
 
     T.Overlay.modal: Rectangle {
+        id: scrim
+
         color: Theme.scrim
+        containmentMask: QtObject {
+            function contains(point: point): bool {
+                return !root.meetsPageHelp(scrim, point);
+            }
+        }
     }
 
     ColumnLayout {
@@ -106,6 +146,16 @@ T.Popup {
                 text: root.title
                 font.pixelSize: Theme.stacks(root.width) ? Theme.sizeHeading : Theme.sizeTitle
                 Layout.fillWidth: true
+            }
+            IconButton {
+                visible: root.helpVisible
+                iconName: "life-buoy"
+                label: qsTr("Help now")
+                foreground: Theme.inkSoft
+                Accessible.description: qsTr("Opens the support card")
+                Layout.alignment: Qt.AlignTop
+                Layout.rightMargin: root.canClose ? 0 : -Theme.space8
+                onClicked: HelpCall.wanted()
             }
             IconButton {
                 visible: root.canClose

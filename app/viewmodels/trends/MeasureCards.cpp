@@ -85,7 +85,7 @@ TrendCard cardOf(const MeasureScale& measure, insights::DayRange range)
                               .arg(figures::number(change->thresholdPoints)));
         }
     }
-    card.coverage = Text::tr("%1 scores in this range").arg(scores.size());
+    card.coverage = Text::tr("%n scores in this range", "of a measure", int(scores.size()));
     card.labelHeader = Text::tr("Day", "column");
     card.valueHeader = Text::tr("Score", "column");
     card.why = Text::tr("A measure that you added yourself, next to your own earlier scores.");

@@ -9,7 +9,8 @@ import Keel.Components
 import Keel.ViewModels
 import Keel.Pages
 
-// A month of the diary. One Tab stop: arrow keys walk the days, PageUp and PageDown the months, Home and End go to the
+// A month of the diary. One Tab stop: arrow keys walk the days, PageUp and PageDown the months,
+// with Ctrl the years, Home and End go to the
 // month's ends, Return shows the day. A day without anything is no more than its number.
 Card {
     id: root
@@ -88,11 +89,12 @@ Card {
             Keys.onDownPressed: root.calendar.moveDays(7)
             Keys.onEscapePressed: root.leaveRequested()
             Keys.onPressed: event => {
+                const months = event.modifiers & Qt.ControlModifier ? 12 : 1;
                 event.accepted = true;
                 if (event.key === Qt.Key_PageUp)
-                    root.calendar.moveMonths(-1);
+                    root.calendar.moveMonths(-months);
                 else if (event.key === Qt.Key_PageDown)
-                    root.calendar.moveMonths(1);
+                    root.calendar.moveMonths(months);
                 else if (event.key === Qt.Key_Home)
                     root.calendar.toMonthStart();
                 else if (event.key === Qt.Key_End)
@@ -124,6 +126,47 @@ Card {
                         root.dayChosen(day);
                     }
                 }
+            }
+        }
+        Flow {
+            spacing: Theme.space12
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space8
+            Layout.rightMargin: Theme.space8
+
+            CalendarKey {
+                level: 1
+                text: qsTr("lower wellbeing", "what a mark in the calendar means")
+                width: Math.min(implicitWidth, parent.width)
+            }
+            CalendarKey {
+                level: 9
+                text: qsTr("higher wellbeing", "what a mark in the calendar means")
+                width: Math.min(implicitWidth, parent.width)
+            }
+            CalendarKey {
+                text: qsTr("written, not rated", "what a mark in the calendar means")
+                width: Math.min(implicitWidth, parent.width)
+            }
+        }
+        Flow {
+            spacing: Theme.space8
+            Layout.fillWidth: true
+            Layout.margins: Theme.space8
+
+            PillButton {
+                text: root.calendar.yearBefore
+                iconName: root.mirrored ? "chevron-right" : "chevron-left"
+                Accessible.name: qsTr("A year back, to %1", "button: calendar").arg(text)
+                onClicked: root.calendar.moveYears(-1)
+            }
+            PillButton {
+                visible: root.calendar.canGoOnYear
+                text: root.calendar.yearAfter
+                iconName: root.mirrored ? "chevron-left" : "chevron-right"
+                iconAtEnd: true
+                Accessible.name: qsTr("A year on, to %1", "button: calendar").arg(text)
+                onClicked: root.calendar.moveYears(1)
             }
         }
     }

@@ -34,7 +34,6 @@ T.Button {
         TextLabel {
             text: control.number
             color: control.chosen || control.today ? Theme.keel : control.entries > 0 ? Theme.ink : Theme.inkSoft
-            opacity: control.reachable ? 1 : 0.45
             lineHeight: 1
             font.pixelSize: Math.min(Theme.sizeBody, Math.floor(control.width / 2.2))
             font.weight: control.today || control.chosen ? Font.Bold : Font.Normal

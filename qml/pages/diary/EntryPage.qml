@@ -33,6 +33,13 @@ PlacePage {
         warns: true
         Layout.fillWidth: true
     }
+    Banner {
+        visible: root.detail.editKept
+        text: qsTr("A change of this entry is kept and not saved yet.", "above an entry as it was saved")
+        actionText: qsTr("Go on editing", "button: an entry")
+        Layout.fillWidth: true
+        onActionTriggered: root.detail.edit()
+    }
     Card {
         id: card
 

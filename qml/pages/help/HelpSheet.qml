@@ -19,6 +19,7 @@ Sheet {
     readonly property bool crowded: Theme.stacks(width) // then the first number comes before everything else
 
     title: qsTr("Help now", "title of the support card")
+    helpVisible: false
     text: crowded ? "" : help.intro
     onClosed: employer.open = false // asked anew each time
 

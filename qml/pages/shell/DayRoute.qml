@@ -15,6 +15,9 @@ Item {
     Connections {
         target: root.diary
 
+        function onEntryWanted() {
+            root.navigator.go(Navigator.Diary);
+        }
         function onDayShown(isoDate: string) {
             root.day = isoDate;
             root.navigator.lookUp(Navigator.Diary);

@@ -46,7 +46,7 @@ PlacePage {
         onClicked: root.navigator.open(Navigator.Instrument)
     }
     HeadingText {
-        text: qsTr("A score from elsewhere", "heading: of a measure that one fills in elsewhere")
+        text: root.measures.changing ? qsTr("Change a score", "heading: one that was entered before") : qsTr("A score from elsewhere", "heading: of a measure that one fills in elsewhere")
         Layout.fillWidth: true
         Layout.topMargin: Theme.space12
     }
@@ -62,12 +62,22 @@ PlacePage {
         onEdited: text => root.measures.name = text
     }
     TextLine {
+        id: score
+
         label: qsTr("Score", "field")
         text: root.measures.score
         error: root.measures.scoreError
         inputMethodHints: Qt.ImhFormattedNumbersOnly
         Layout.fillWidth: true
         onEdited: text => root.measures.score = text
+    }
+    TextLine {
+        label: qsTr("Day, if not today", "field: when a measure was filled in")
+        placeholder: qsTr("12 November", "an example of a day")
+        text: root.measures.day
+        error: root.measures.dayError
+        Layout.fillWidth: true
+        onEdited: text => root.measures.day = text
     }
     TextLine {
         label: qsTr("Where you filled it in, if you like", "field")
@@ -86,6 +96,56 @@ PlacePage {
         text: root.measures.done
         Layout.fillWidth: true
     }
+    SecondaryButton {
+        visible: root.measures.changing
+        text: qsTr("Leave it as it was", "button: a score that is being changed")
+        Layout.fillWidth: true
+        onClicked: root.measures.leaveChange()
+    }
+    HeadingText {
+        visible: root.measures.scores.count > 0
+        text: qsTr("What you entered", "heading: of a list of scores")
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space12
+    }
+    Repeater {
+        model: root.measures.scores
+
+        delegate: ScoreCard {
+            Layout.fillWidth: true
+            onChangeRequested: {
+                root.measures.changeScore(key);
+                score.forceActiveFocus(Qt.TabFocusReason);
+            }
+            onRemoveRequested: root.measures.removeScore(key)
+        }
+    }
+    SecondaryButton {
+        visible: root.measures.hasMoreScores
+        text: qsTr("Show more", "button: earlier scores")
+        iconName: "chevron-down"
+        Layout.fillWidth: true
+        onClicked: root.measures.showMoreScores()
+    }
+    Toast {
+        id: toast
+
+        parent: root
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.target + Theme.space32
+        onActionTriggered: root.measures.undo()
+        onDismissed: root.measures.forgetUndo()
+
+        Connections {
+            target: root.measures
+
+            function onUndoTextChanged() {
+                if (root.measures.undoText !== "")
+                    toast.show(root.measures.undoText);
+            }
+        }
+    }
     Connections {
         target: root.navigator
 
@@ -96,7 +156,7 @@ PlacePage {
         }
     }
     actions: PrimaryButton {
-        text: qsTr("Save the score", "button")
+        text: root.measures.changing ? qsTr("Keep the change", "button: of a score") : qsTr("Save the score", "button")
         enabled: root.measures.canSave
         Layout.fillWidth: true
         onClicked: root.measures.save()

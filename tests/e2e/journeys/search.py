@@ -18,7 +18,7 @@ class Search(Journey):
         until(lambda: len(app.entries()) == 3, "three entries")
 
         app.write("text", "Search the diary", "kestrel")
-        app.find_text("^2 found$")
+        app.find_text("^2 found, best first$")
         until(lambda: len(app.entries()) == 2, "two entries")
         app.type(" rain")
         app.find_text("^1 found$")

@@ -17,6 +17,10 @@ class DiaryPagesTest : public PageTest
 private Q_SLOTS:
     void searchOpenEditDeleteUndoByKeys();
     void helpOverAScrolledDiary();
+    void helpOverASheet_data();
+    void helpOverASheet();
+    void helpInASheet();
+    void aKeptEditIsTold();
     void filtersAndTheirChips();
     void theCalendarByKeys();
     void anEmptyDayOffersACheckIn();
@@ -132,6 +136,108 @@ void DiaryPagesTest::helpOverAScrolledDiary()
     QTRY_VERIFY(m_screen->asks(QStringLiteral("Help now")));
 }
 
+void DiaryPagesTest::helpOverASheet_data()
+{
+    QTest::addColumn<bool>("form");
+    QTest::addColumn<bool>("byTouch");
+    QTest::newRow("a question, mouse") << false << false;
+    QTest::newRow("a question, touch") << false << true;
+    QTest::newRow("a form, mouse") << true << false;
+    QTest::newRow("a form, touch") << true << true;
+}
+
+/// A press on the page's own button, which the sheet leaves in sight.
+void DiaryPagesTest::helpOverASheet()
+{
+    QFETCH(const bool, form);
+    QFETCH(const bool, byTouch);
+    show({1280, 800});
+    if (form)
+        QVERIFY(visit(QStringLiteral("people")));
+    else
+        toDiary();
+    const QQuickItem* help = m_screen->item(QAccessible::Button, QStringLiteral("Help now"));
+    QVERIFY(help);
+    const QPoint place = help->mapToScene({help->width() / 2, help->height() / 2}).toPoint();
+    const QString sheet = form ? QStringLiteral("Someone to turn to") : QStringLiteral("Show only");
+    if (form)
+        QVERIFY(visit(QStringLiteral("people-new")));
+    else
+        KEEL_PRESS(QStringLiteral("More filters"));
+    QTRY_VERIFY(m_screen->asks(sheet));
+    if (form) {
+        QTRY_VERIFY(m_screen->focus(QAccessible::EditableText, QStringLiteral("Name")));
+        m_screen->type(QStringLiteral("Ada"));
+    }
+    if (byTouch) {
+        static QPointingDevice* const finger = QTest::createTouchDevice();
+        QTest::touchEvent(m_window, finger).press(0, place);
+        QTest::touchEvent(m_window, finger).release(0, place);
+    } else {
+        QTest::mouseClick(m_window, Qt::LeftButton, {}, place);
+    }
+    QTRY_VERIFY(m_screen->asks(QStringLiteral("Help now")));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->asks(QStringLiteral("Help now")));
+    QVERIFY(m_screen->asks(sheet));
+    bool inSheet = false; // and not on the page that it lies over
+    for (const QQuickItem* up = m_window->activeFocusItem(); up; up = up->parentItem())
+        inSheet = inSheet || QByteArrayView(up->metaObject()->className()).contains("PopupItem");
+    QVERIFY(inSheet);
+    if (form) {
+        QCOMPARE(m_screen->find(QAccessible::EditableText, QStringLiteral("Name"))->text(QAccessible::Value),
+                 QStringLiteral("Ada"));
+    }
+    m_screen->key(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(m_app->stage(), AppModel::Locked);
+}
+
+/// Where the sheet covers the page's button: its own, by keyboard and by assistive tools.
+void DiaryPagesTest::helpInASheet()
+{
+    show({320, 568});
+    m_app->look()->setTextScale(2);
+    QVERIFY(visit(QStringLiteral("people")));
+    QVERIFY(visit(QStringLiteral("people-new")));
+    QTRY_VERIFY(m_screen->asks(QStringLiteral("Someone to turn to")));
+    QTRY_VERIFY(m_screen->focus(QAccessible::EditableText, QStringLiteral("Name")));
+    m_screen->type(QStringLiteral("Ada"));
+    QVERIFY(tabTo(QStringLiteral("Help now")));
+    m_screen->key(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->asks(QStringLiteral("Help now")));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->asks(QStringLiteral("Help now")));
+    KEEL_PRESS(QStringLiteral("Help now"));
+    QTRY_VERIFY(m_screen->asks(QStringLiteral("Help now")));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->asks(QStringLiteral("Help now")));
+    QCOMPARE(m_screen->find(QAccessible::EditableText, QStringLiteral("Name"))->text(QAccessible::Value),
+             QStringLiteral("Ada"));
+}
+
+void DiaryPagesTest::aKeptEditIsTold()
+{
+    Note note;
+    note.text = *NoteText::create(QStringLiteral("Ask for the quiet room."));
+    add(note, 1);
+    show({390, 844});
+    toDiary();
+    KEEL_PRESS(QStringLiteral("Note, Wednesday 18 November, 17:20"));
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Edit")));
+    QVERIFY(!m_screen->canPress(QStringLiteral("Go on editing")));
+    KEEL_PRESS(QStringLiteral("Edit"));
+    QTRY_VERIFY(m_screen->focus(QAccessible::EditableText, QStringLiteral("Your note")));
+    m_screen->type(QStringLiteral("Today. "));
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Go on editing")));
+    QVERIFY(m_screen->shows(QStringLiteral("A change of this entry is kept and not saved yet.")));
+    KEEL_PRESS(QStringLiteral("Go on editing"));
+    QTRY_VERIFY(m_screen->focus(QAccessible::EditableText, QStringLiteral("Your note")));
+    m_screen->key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Edit")));
+    QTRY_VERIFY(!m_screen->canPress(QStringLiteral("Go on editing")));
+}
+
 void DiaryPagesTest::filtersAndTheirChips()
 {
     addCheckIn(1, QStringLiteral("As ever."));
@@ -174,7 +280,7 @@ void DiaryPagesTest::theCalendarByKeys()
     QTRY_COMPARE(entries(), 2);
     KEEL_PRESS(QStringLiteral("Show the calendar"));
     QTRY_VERIFY(m_screen->shows(QStringLiteral("November 2026")));
-    const QString weekAgo = QStringLiteral("Thu 12 Nov, 6.0, 1 entries");
+    const QString weekAgo = QStringLiteral("Thu 12 Nov, wellbeing 6.0, 1 entries");
     QTRY_VERIFY(m_screen->find(QAccessible::Button, weekAgo));
     QVERIFY(tabTo(QStringLiteral("Thu 19 Nov, today, nothing written")));
     m_screen->key(Qt::Key_Up);
@@ -192,13 +298,19 @@ void DiaryPagesTest::theCalendarByKeys()
     m_screen->key(Qt::Key_Left);
     QTRY_COMPARE(focused(), QStringLiteral("Fri 9 Oct, nothing written"));
     m_screen->key(Qt::Key_Right);
-    QTRY_COMPARE(focused(), QStringLiteral("Sat 10 Oct, 6.0, 1 entries"));
+    QTRY_COMPARE(focused(), QStringLiteral("Sat 10 Oct, wellbeing 6.0, 1 entries"));
     m_screen->key(Qt::Key_Return);
     QTRY_VERIFY(m_screen->canPress(QStringLiteral("Clear the filter Sat 10 Oct")));
     QTRY_COMPARE(entries(), 1);
     m_screen->key(Qt::Key_PageDown);
     QTRY_VERIFY(m_screen->shows(QStringLiteral("November 2026")));
     QTRY_COMPARE(focused(), QStringLiteral("Tue 10 Nov, nothing written"));
+    m_screen->key(Qt::Key_PageUp, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("November 2025")));
+    QVERIFY(m_screen->shows(QStringLiteral("written, not rated"))); // the key to the marks
+    KEEL_PRESS(QStringLiteral("A year on, to 2026"));
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("November 2026")));
+    QVERIFY(m_screen->focus(QAccessible::Button, QStringLiteral("Tue 10 Nov, nothing written")));
     m_screen->key(Qt::Key_Escape);
     QTRY_VERIFY(m_screen->canPress(QStringLiteral("Show the calendar")));
     QVERIFY(!m_screen->shows(QStringLiteral("November 2026")));
@@ -254,13 +366,13 @@ void DiaryPagesTest::theCalendarLeavesTheKeyboardWhereItIs()
     KEEL_PRESS(QStringLiteral("Show the calendar"));
     QTRY_VERIFY(m_screen->focus(QAccessible::Button, QStringLiteral("Thu 19 Nov, today, nothing written")));
     m_screen->key(Qt::Key_Left);
-    QTRY_COMPARE(focused(), QStringLiteral("Wed 18 Nov, 6.0, 1 entries"));
+    QTRY_COMPARE(focused(), QStringLiteral("Wed 18 Nov, wellbeing 6.0, 1 entries"));
     KEEL_PRESS(QStringLiteral("Check-in, Wednesday 18 November, 17:20"));
     KEEL_PRESS(QStringLiteral("Edit"));
     QTRY_VERIFY(m_screen->focus(QAccessible::Slider, QStringLiteral("Mood, 6 of 10")));
     m_screen->key(Qt::Key_9);
     m_screen->key(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(m_screen->find(QAccessible::Button, QStringLiteral("Wed 18 Nov, 7.0, 1 entries")));
+    QTRY_VERIFY(m_screen->find(QAccessible::Button, QStringLiteral("Wed 18 Nov, wellbeing 7.0, 1 entries")));
     QCOMPARE(focused(), QStringLiteral("Mood, 9 of 10"));
 }
 

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aDayWithoutRatingsHasNoLevel();
     void aMonthHasItsDays();
     void walking();
+    void aDayAheadWithAnEntry();
+    void yearsInFewPresses();
     void theDiaryDayBeginsAtThree();
     void theNightTheClocksChange();
 
@@ -68,7 +70,8 @@ void CalendarModelTest::aDaySaysWhatIsOnIt()
     add("2026-11-12", 6, 1);
     const auto model = make();
     const QModelIndex day = cell(*model, "2026-11-12");
-    QCOMPARE(day.data(CalendarModel::SpokenRole).toString(), QStringLiteral("Thu 12 Nov, 6.0, 2 entries"));
+    QCOMPARE(day.data(CalendarModel::SpokenRole).toString(),
+             QStringLiteral("Thu 12 Nov, wellbeing 6.0, 2 entries"));
     QCOMPARE(day.data(CalendarModel::EntriesRole).toInt(), 2);
     QCOMPARE(day.data(CalendarModel::LevelRole).toDouble(), 6.0);
     QCOMPARE(day.data(CalendarModel::ColumnRole).toInt(), 3);
@@ -135,6 +138,30 @@ void CalendarModelTest::walking()
     QCOMPARE(model->rowCount(), 29);
     model->goTo(QStringLiteral("no day"));
     QCOMPARE(model->currentDay(), QStringLiteral("2024-02-29"));
+}
+
+void CalendarModelTest::aDayAheadWithAnEntry()
+{
+    add("2026-11-20", 5);
+    const auto model = make();
+    QVERIFY(cell(*model, "2026-11-20").data(CalendarModel::ReachableRole).toBool());
+    QCOMPARE(model->currentDay(), QStringLiteral("2026-11-19"));
+    model->moveDays(1);
+    QCOMPARE(model->currentDay(), QStringLiteral("2026-11-20"));
+    model->moveDays(1); // as far as there is anything
+    QCOMPARE(model->currentDay(), QStringLiteral("2026-11-20"));
+}
+
+void CalendarModelTest::yearsInFewPresses()
+{
+    const auto model = make();
+    QCOMPARE(model->yearBefore(), QStringLiteral("2025"));
+    QVERIFY(!model->canGoOnYear());
+    for (int i = 0; i < 10; ++i)
+        model->moveYears(-1);
+    QCOMPARE(model->monthText(), QStringLiteral("November 2016"));
+    QCOMPARE(model->yearAfter(), QStringLiteral("2017"));
+    QVERIFY(model->canGoOnYear());
 }
 
 void CalendarModelTest::theDiaryDayBeginsAtThree()

@@ -65,11 +65,11 @@ void DiaryPositionTest::foundAgainAfterTheLock()
         diary->timeline()->filter()->phases()->toggleKey(QStringLiteral("appraisal"));
         diary->detail()->open(m_ids.at(7));
         diary->position()->setProperty("calendarShown", true);
-        QTRY_COMPARE(diary->timeline()->resultText(), QStringLiteral("200 found"));
+        QTRY_COMPARE(diary->timeline()->resultText(), QStringLiteral("200 found, best first"));
     }
     const auto diary = unlock();
     QTRY_COMPARE(diary->timeline()->searchText(), QStringLiteral("zebrafinch"));
-    QTRY_COMPARE(diary->timeline()->resultText(), QStringLiteral("200 found"));
+    QTRY_COMPARE(diary->timeline()->resultText(), QStringLiteral("200 found, best first"));
     QCOMPARE(diary->timeline()->filter()->labels(), QStringList{QStringLiteral("Moment")});
     QCOMPARE(diary->timeline()->filter()->phases()->selectedIds(), QStringList{QStringLiteral("appraisal")});
     QTRY_COMPARE(diary->detail()->entryId(), m_ids.at(7));

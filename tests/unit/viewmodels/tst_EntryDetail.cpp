@@ -20,6 +20,7 @@ private Q_SLOTS:
     void zeroIsShown();
     void aReflectionAndItsPlan();
     void aWeeklyReviewAndItsPlan();
+    void aPlanSaysItsJoinWordsOnce();
     void aHardRuleReflectionIsNotReframed();
     void whatWasWantedIsShown();
     void aMomentAndANote();
@@ -175,6 +176,19 @@ void EntryDetailTest::aWeeklyReviewAndItsPlan()
     QSignalSpy asked(model.get(), &EntryDetailModel::weeklyReviewRequested);
     model->edit();
     QCOMPARE(asked.value(0).value(0).toString(), id);
+}
+
+void EntryDetailTest::aPlanSaysItsJoinWordsOnce()
+{
+    Plan plan;
+    plan.ifCue = *FieldText::create(QStringLiteral("If the phone is silent"));
+    plan.thenAction = *FieldText::create(QStringLiteral("then I will stand up"));
+    const auto model = open(save(plan));
+    const Prompts& prompts = englishContent()->prompts;
+    QCOMPARE(textOf(*model, prompts.text(QStringLiteral("reflection.plan.if"))),
+             QStringLiteral("the phone is silent"));
+    QCOMPARE(textOf(*model, prompts.text(QStringLiteral("reflection.plan.then"))),
+             QStringLiteral("stand up"));
 }
 
 void EntryDetailTest::aReflectionAndItsPlan()

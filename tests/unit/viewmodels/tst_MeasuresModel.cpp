@@ -136,6 +136,52 @@ private Q_SLOTS:
         QVERIFY(model.known()->selectedIds().isEmpty()); // that is another one
     }
 
+    void aScoreHasItsDayAndCanBePutRight()
+    {
+        MeasuresModel model(*m_vault->session);
+        model.load();
+        model.setName(QStringLiteral("Put right"));
+        model.setScore(QStringLiteral("31"));
+        QTRY_VERIFY(model.canSave());               // once it knows what day it is
+        model.setDay(QStringLiteral("20/11/2026")); // tomorrow
+        QVERIFY(!model.canSave());
+        QVERIFY(!model.dayError().isEmpty());
+        model.setDay(QStringLiteral("24 December")); // the last one
+        QVERIFY(model.canSave());
+        model.setDay(QStringLiteral("12 November"));
+        QVERIFY(model.dayError().isEmpty());
+        model.save();
+        const auto row = [&model] {
+            for (const Row& candidate : model.scores()->rows()) {
+                if (candidate.label == QStringLiteral("Put right"))
+                    return candidate;
+            }
+            return Row();
+        };
+        QTRY_COMPARE(row().value, QStringLiteral("31"));
+        QCOMPARE(row().note, QStringLiteral("12 Nov 2026"));
+        const QString id = row().key;
+
+        model.changeScore(id);
+        QVERIFY(model.isChanging());
+        QCOMPARE(model.score(), QStringLiteral("31"));
+        model.setScore(QStringLiteral("13"));
+        model.setDay(QStringLiteral("1 November"));
+        model.setWhere(QStringLiteral("At home"));
+        model.save();
+        QTRY_COMPARE(row().value, QStringLiteral("13"));
+        QVERIFY(!model.isChanging());
+        QCOMPARE(row().key, id); // the same one
+        QCOMPARE(row().note, QStringLiteral("1 Nov 2026, At home"));
+
+        model.removeScore(id);
+        QTRY_VERIFY(row().key.isEmpty());
+        QTRY_VERIFY(!model.undoText().isEmpty());
+        model.undo();
+        QTRY_COMPARE(row().key, id);
+        QVERIFY(model.undoText().isEmpty());
+    }
+
     void aMeasureWithoutANameKeepsItsLine()
     {
         const RecordId id(*ItemId::parse(u"nameless"));

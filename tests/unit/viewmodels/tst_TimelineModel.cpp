@@ -125,7 +125,7 @@ void TimelineModelTest::searchesAsOneTypes()
     addNotes(60);
     const auto model = make();
     model->setSearchText(QStringLiteral("lan"));
-    QTRY_COMPARE(model->resultText(), QStringLiteral("60 found"));
+    QTRY_COMPARE(model->resultText(), QStringLiteral("60 found, best first"));
     QCOMPARE(model->rowCount(), 25); // the first page of them
     QCOMPARE(model->index(0).data(TimelineModel::SpokenRole).toString().left(6), QStringLiteral("Note, "));
     const auto marks = model->index(0).data(TimelineModel::MarksRole).value<QList<TextHit>>();
@@ -134,7 +134,7 @@ void TimelineModelTest::searchesAsOneTypes()
     QCOMPARE(model->index(0).data(TimelineModel::HighlightsRole).value<QList<int>>(),
              (QList<int>{marks.first().start, marks.first().length}));
     model->setSearchText(QStringLiteral("lantern 3"));
-    QTRY_COMPARE(model->resultText(), QStringLiteral("11 found")); // 3 and 30 to 39
+    QTRY_COMPARE(model->resultText(), QStringLiteral("11 found, best first")); // 3 and 30 to 39
     for (const QString& typed : {QStringLiteral("\"OR* )"), QStringLiteral("zebra")}) {
         model->setSearchText(typed);
         QTRY_COMPARE(model->resultText(), QStringLiteral("Nothing found"));
@@ -150,7 +150,7 @@ void TimelineModelTest::foundInPages()
     addNotes(130);
     const auto model = make();
     model->setSearchText(QStringLiteral("lantern"));
-    QTRY_COMPARE(model->resultText(), QStringLiteral("130 found"));
+    QTRY_COMPARE(model->resultText(), QStringLiteral("130 found, best first"));
     QSignalSpy resets(model.get(), &QAbstractItemModel::modelReset);
     while (model->canFetchMore({})) {
         model->fetchMore({});
@@ -194,7 +194,7 @@ void TimelineModelTest::filtersHoldForListAndSearch()
     filter->takeAway(0);
     QTRY_COMPARE(model->resultText(), QStringLiteral("1 found")); // the challenge still holds
     filter->takeAway(0);
-    QTRY_COMPARE(model->resultText(), QStringLiteral("11 found"));
+    QTRY_COMPARE(model->resultText(), QStringLiteral("11 found, best first"));
     model->setSearchText({});
     filter->phases()->toggleKey(QStringLiteral("coping"));
     QTRY_VERIFY(model->isEmpty());

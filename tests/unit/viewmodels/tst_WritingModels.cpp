@@ -34,6 +34,7 @@ private Q_SLOTS:
     void oneAnswerADay();
     void lockKeepsWhatIsTyped();
     void aBegunReflectionIsTold();
+    void aKeptEditIsTold();
 
 private:
     template <class Model> [[nodiscard]] std::unique_ptr<Model> make()
@@ -521,6 +522,50 @@ void WritingModelsTest::aBegunReflectionIsTold()
         QVERIFY(saves(*diary.reflection()));
         QTRY_COMPARE(diary.timeline()->rowCount(), before + 1); // it shows in the diary at once
         QTRY_VERIFY(diary.notice().isEmpty());
+    }
+    m_vault->unlock();
+}
+
+void WritingModelsTest::aKeptEditIsTold()
+{
+    const auto saved = m_vault->run([](Diary& diary) -> Result<Record<Note>> {
+        KEEL_ASSIGN(Profile profile, diary.journal().profile());
+        profile.recoveryConfirmedAt = diary.journal().now();
+        KEEL_TRY(diary.journal().saveProfile(profile));
+        Record<Note> note;
+        KEEL_ASSIGN(note.body.stamp, diary.journal().stampNow());
+        KEEL_ASSIGN(note.body.text, NoteText::create(QStringLiteral("As it was.")));
+        return diary.journal().save(note);
+    });
+    KEEL_VERIFY(saved);
+    const QString id = saved->header.id.toString();
+    {
+        auto note = make<NoteModel>();
+        note->edit(id);
+        QTRY_VERIFY(note->isReady());
+        note->text()->setText(QStringLiteral("As it will be."));
+        note->close();
+    }
+    {
+        DiaryModel diary(std::move(m_vault->session), englishContent());
+        QTRY_VERIFY(
+            diary.notice().contains(QStringLiteral("kept and not saved yet: Note, Thursday 19 November")));
+        QSignalSpy wanted(&diary, &DiaryModel::entryWanted);
+        diary.runNoticeAction();
+        QCOMPARE(wanted.count(), 1);
+        QTRY_COMPARE(diary.detail()->entryId(), id);
+        QTRY_VERIFY(diary.detail()->isEditKept());
+        diary.note()->edit(id);
+        QTRY_VERIFY(diary.note()->isReady());
+        QVERIFY(saves(*diary.note()));
+        QTRY_VERIFY(!diary.detail()->isEditKept());
+    }
+    m_vault->unlock();
+    {
+        DiaryModel again(std::move(m_vault->session), englishContent());
+        again.detail()->open(id);
+        QTRY_VERIFY(again.detail()->isLoaded()); // read after what there is to be told
+        QVERIFY(again.notice().isEmpty());
     }
     m_vault->unlock();
 }

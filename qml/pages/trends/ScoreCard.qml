@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Keel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keel.Theme
+import Keel.Components
+
+// A score that was entered. One of several sums has no `value` of its own to be typed anew.
+Card {
+    id: root
+
+    required property string key
+    required property string label
+    required property string value
+    required property string note
+    readonly property string about: value === "" ? qsTr("%1, %2", "a score: measure, day and place").arg(label).arg(note) : qsTr("%1, %2, %3", "a score: measure, number, day and place").arg(label).arg(value).arg(note)
+
+    signal changeRequested
+    signal removeRequested
+
+    Accessible.name: about
+
+    ColumnLayout {
+        width: root.availableWidth
+        spacing: Theme.space8
+
+        TextLabel {
+            text: root.value === "" ? root.label : qsTr("%1: %2", "a measure: its score").arg(root.label).arg(root.value)
+            font.weight: Font.DemiBold
+            Layout.fillWidth: true
+        }
+        SmallText {
+            text: root.note
+            Layout.fillWidth: true
+        }
+        Flow {
+            spacing: Theme.space8
+            Layout.fillWidth: true
+
+            PillButton {
+                visible: root.value !== ""
+                iconName: "pencil"
+                text: qsTr("Change", "button: a score")
+                width: Math.min(implicitWidth, parent.width)
+                Accessible.name: qsTr("%1, %2", "button, and what it is about").arg(text).arg(root.about)
+                onClicked: root.changeRequested()
+            }
+            PillButton {
+                iconName: "trash-2"
+                text: qsTr("Remove", "button: a score")
+                width: Math.min(implicitWidth, parent.width)
+                Accessible.name: qsTr("%1, %2", "button, and what it is about").arg(text).arg(root.about)
+                onClicked: root.removeRequested()
+            }
+        }
+    }
+}
