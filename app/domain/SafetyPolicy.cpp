@@ -4,13 +4,14 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace keel {
 
 namespace {
 
 constexpr int mostStrain = 10;
 constexpr int daysOfMostStrain = 3;
-constexpr int highStrain = 8;
 
 bool isMostStrained(const CheckIn& checkIn)
 {
@@ -23,7 +24,8 @@ SafetyOffer safetyOffer(SafetyTrigger trigger, const SafetyState& state, Instant
 {
     if (trigger == SafetyTrigger::Phrase && state.aboutWork)
         return SafetyOffer::Nothing;
-    if (!state.quietUntil)
+    // Set by a clock that ran ahead, it would keep the card away for as long.
+    if (!state.quietUntil || state.quietUntil->milliseconds() - now.milliseconds() > safetyQuietMilliseconds)
         return SafetyOffer::Card;
     const qint64 lineUntil =
         state.quietUntil->milliseconds() - safetyQuietMilliseconds + safetyLineMilliseconds;
@@ -41,14 +43,21 @@ std::optional<SafetyTrigger> safetyTrigger(const CheckIn& saved, const QList<Che
         return SafetyTrigger::LowestMood;
     if (!isMostStrained(saved))
         return std::nullopt;
-    const Day last = saved.stamp.localDate;
-    QSet<qint64> days{last.julian()};
+    const qint64 today = saved.stamp.localDate.julian();
+    QSet<qint64> days{today};
     for (const CheckIn& other : others) {
-        const Day day = other.stamp.localDate;
-        if (isMostStrained(other) && day < last && day > last.plus(-safetyStrainDays))
-            days.insert(day.julian());
+        if (isMostStrained(other))
+            days.insert(other.stamp.localDate.julian());
     }
-    return days.size() >= daysOfMostStrain ? std::optional(SafetyTrigger::StrainThreeDays) : std::nullopt;
+    // Days may be filled in in any order: any seven days that hold this one.
+    for (qint64 first = today - safetyStrainDays + 1; first <= today; ++first) {
+        const auto inside = std::count_if(days.cbegin(), days.cend(), [&](qint64 day) {
+            return day >= first && day < first + safetyStrainDays;
+        });
+        if (inside >= daysOfMostStrain)
+            return SafetyTrigger::StrainThreeDays;
+    }
+    return std::nullopt;
 }
 
 Instant levelRestsUntil(Instant putAside)
@@ -64,11 +73,6 @@ bool levelRests(const std::optional<Instant>& restsUntil, const std::optional<In
         return left > 0 && left <= longest;
     };
     return holds(restsUntil, levelRestMilliseconds) || holds(quietUntil, safetyQuietMilliseconds);
-}
-
-bool closesUnderStrain(std::optional<Rating> before, std::optional<Rating> after)
-{
-    return before && after && after->value() >= highStrain && *after >= *before;
 }
 
 } // namespace keel

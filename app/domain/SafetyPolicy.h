@@ -53,7 +53,4 @@ inline constexpr qint64 levelRestMilliseconds = 14 * safetyQuietMilliseconds;
 [[nodiscard]] bool levelRests(const std::optional<Instant>& restsUntil,
                               const std::optional<Instant>& quietUntil, Instant now);
 
-/// Strain after at least 8 and not below what it was before (domain brief 2a, step 8).
-[[nodiscard]] bool closesUnderStrain(std::optional<Rating> before, std::optional<Rating> after);
-
 } // namespace keel

@@ -214,7 +214,7 @@ private:
     QString m_unsavedDay;
     bool m_stoppedImport = false;   ///< by the lock before; not told yet
     bool m_offersPassphrase = true; ///< to whoever came in by the recovery code, until answered
-    QString m_keptEdit; ///< the entry's id
+    QString m_keptEdit;             ///< the entry's id
 };
 
 } // namespace keel

@@ -86,6 +86,23 @@ void GuardedText::setText(const QString& text)
 {
     if (m_text == text)
         return;
+    if (m_pause.isActive()) // what was typed last goes before anybody has looked at it
+        Q_EMIT settled();
+    setQuestion(nullptr);
+    change(text);
+}
+
+void GuardedText::type(const QString& text)
+{
+    if (m_text == text)
+        return;
+    Q_EMIT typed();
+    setQuestion(nullptr);
+    change(text);
+}
+
+void GuardedText::change(const QString& text)
+{
     m_text = text;
     // The old places are wrong now; the new ones follow when typing stops.
     if (!m_hits.isEmpty()) {
@@ -94,17 +111,8 @@ void GuardedText::setText(const QString& text)
         m_hint.clear();
         Q_EMIT hitsChanged();
     }
-    setQuestion({});
     m_pause.start();
     Q_EMIT textChanged();
-}
-
-void GuardedText::type(const QString& text)
-{
-    if (m_text == text)
-        return;
-    Q_EMIT typed();
-    setText(text);
 }
 
 int GuardedText::remaining() const { return m_maximumLength - int(codePoints(m_text)); }
@@ -119,35 +127,42 @@ QList<int> GuardedText::hitSpans() const
 
 void GuardedText::setDay(const QDate& day) { m_day = day; }
 
+QString GuardedText::askedWords() const
+{
+    if (!m_asked)
+        return {};
+    const Utf16Span words = wordsAbout(m_asked->kind, m_asked->span, m_text);
+    return m_text.mid(words.start, words.length);
+}
+
 bool GuardedText::asksBeforeSaving()
 {
+    Q_EMIT settled();
     scan();
-    const Found* found = strongest();
-    const bool asks = found && found->severity != IdentifierSeverity::Low;
-    setQuestion(asks ? hintText(found->kind, found->severity) : QString(), asks);
-    return asks;
+    const Found* found = strongest(true);
+    setQuestion(found, found != nullptr);
+    return found != nullptr;
 }
 
 void GuardedText::ask()
 {
     scan();
-    setQuestion(m_hint);
+    setQuestion(strongest());
 }
 
-void GuardedText::answerRemove() { replaceFound({}); }
+void GuardedText::answerRemove() { replaceAsked({}); }
 
-void GuardedText::answerReplace() { replaceFound(tr("a client")); }
+void GuardedText::answerReplace() { replaceAsked(tr("a client")); }
 
 void GuardedText::answerKeep()
 {
-    if (m_question.isEmpty())
+    if (!m_asked)
         return;
-    for (const Found& found : std::as_const(m_found))
-        m_kept.insert(markOf(found.span));
-    finishAnswer();
+    m_kept.insert(markOf(m_asked->span));
+    askNext(m_asksToSave);
 }
 
-void GuardedText::dismissQuestion() { setQuestion({}); }
+void GuardedText::dismissQuestion() { setQuestion(nullptr); }
 
 void GuardedText::scan()
 {
@@ -168,50 +183,40 @@ void GuardedText::scan()
     Q_EMIT hitsChanged();
 }
 
-void GuardedText::setQuestion(const QString& question, bool asksToSave)
+void GuardedText::setQuestion(const Found* found, bool asksToSave)
 {
-    if (m_question == question && m_asksToSave == asksToSave)
+    if (!found && !m_asked)
         return;
-    m_question = question;
+    m_asked = found ? std::optional(*found) : std::nullopt;
+    m_question = found ? hintText(found->kind, found->severity) : QString();
     m_asksToSave = asksToSave;
     Q_EMIT questionChanged();
 }
 
-void GuardedText::replaceFound(const QString& with)
+void GuardedText::replaceAsked(const QString& with)
 {
-    if (m_question.isEmpty())
+    if (!m_asked)
         return;
+    const Utf16Span words = wordsAbout(m_asked->kind, m_asked->span, m_text);
     QString text = m_text;
-    // From the end, so that the places before stay right.
-    for (auto found = m_found.crbegin(); found != m_found.crend(); ++found) {
-        if (!isAskedAbout(*found))
-            continue;
-        const Utf16Span words = wordsAbout(found->kind, found->span, m_text);
-        text.replace(words.start, words.length, with);
-        const qsizetype after = words.start;
-        const bool leavesTwoSpaces = with.isEmpty() && after < text.size() && text.at(after) == u' ' &&
-                                     (after == 0 || text.at(after - 1) == u' ');
-        if (leavesTwoSpaces)
-            text.remove(after, 1);
-    }
-    const bool saving = m_asksToSave; // a new text takes the question back
-    setText(text);
-    m_asksToSave = saving;
-    finishAnswer();
-}
-
-void GuardedText::finishAnswer()
-{
+    text.replace(words.start, words.length, with);
+    const qsizetype after = words.start;
+    const bool leavesTwoSpaces = with.isEmpty() && after < text.size() && text.at(after) == u' ' &&
+                                 (after == 0 || text.at(after - 1) == u' ');
+    if (leavesTwoSpaces)
+        text.remove(after, 1);
     const bool saving = m_asksToSave;
-    scan();
-    setQuestion({});
-    if (saving)
-        Q_EMIT answered();
+    change(text);
+    askNext(saving);
 }
 
-bool GuardedText::isAskedAbout(const Found& found) const
+void GuardedText::askNext(bool asksToSave)
 {
-    return !m_asksToSave || found.severity != IdentifierSeverity::Low;
+    scan();
+    const Found* next = strongest(asksToSave);
+    setQuestion(next, next && asksToSave);
+    if (!next && asksToSave)
+        Q_EMIT answered();
 }
 
 quint64 GuardedText::markOf(Utf16Span span) const
@@ -220,12 +225,14 @@ quint64 GuardedText::markOf(Utf16Span span) const
     return qHash(QStringView(m_text).sliced(span.start, span.length), seed);
 }
 
-const GuardedText::Found* GuardedText::strongest() const
+const GuardedText::Found* GuardedText::strongest(bool beforeSaving) const
 {
     const auto worst = std::max_element(m_found.cbegin(), m_found.cend(), [](const Found& a, const Found& b) {
         return a.severity < b.severity;
     });
-    return worst == m_found.cend() ? nullptr : &*worst;
+    const bool asks =
+        worst != m_found.cend() && !(beforeSaving && worst->severity == IdentifierSeverity::Low);
+    return asks ? &*worst : nullptr;
 }
 
 } // namespace keel

@@ -26,6 +26,8 @@ class GuardedText : public QObject
         QList<int> hitSpans READ hitSpans NOTIFY hitsChanged) ///< flat: start, length, 0 low 1 medium 2 high
     Q_PROPERTY(QString hint READ hint NOTIFY hitsChanged)
     Q_PROPERTY(QString question READ question NOTIFY questionChanged)
+    Q_PROPERTY(
+        QString askedWords READ askedWords NOTIFY questionChanged) ///< the words that `question` is about
     Q_PROPERTY(bool asksToSave READ asksToSave NOTIFY
                    questionChanged) ///< something waits for this answer: see answered()
 
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] QList<int> hitSpans() const;
     [[nodiscard]] const QString& hint() const { return m_hint; }
     [[nodiscard]] const QString& question() const { return m_question; }
+    [[nodiscard]] QString askedWords() const;
     [[nodiscard]] bool asksToSave() const { return m_asksToSave; }
 
     /// The diary day the text belongs to: what counts as an old date depends on it.
@@ -48,19 +51,21 @@ public:
     /// Scans now. True when something needs an answer before the text may be saved: `question` is then set.
     [[nodiscard]] bool asksBeforeSaving();
 
-    /// Asks about everything that is underlined, while writing; nothing waits for the answer.
+    /// Asks about what is underlined, one after the other, while writing; nothing waits for the answer. An
+    /// answer is about the words of its question alone; the next question follows.
     Q_INVOKABLE void ask();
-    Q_INVOKABLE void answerRemove();    ///< takes out what was asked about
+    Q_INVOKABLE void answerRemove();    ///< takes them out
     Q_INVOKABLE void answerReplace();   ///< puts "a client" in their place
     Q_INVOKABLE void answerKeep();      ///< they are not client data; asks no more about these words
     Q_INVOKABLE void dismissQuestion(); ///< back to writing; nothing is saved
 
 Q_SIGNALS:
     void textChanged();
-    void typed(); ///< before textChanged(), when it was the person
+    void typed();   ///< before textChanged(), when it was the person
+    void settled(); ///< the text stands as it is to be kept: it is about to be saved, or to leave the page
     void hitsChanged();
     void questionChanged();
-    /// A remove, replace or keep after asksBeforeSaving(): what waited may go on.
+    /// The last remove, replace or keep after asksBeforeSaving(): what waited may go on.
     void answered();
 
 private:
@@ -71,12 +76,13 @@ private:
         Utf16Span span;
     };
     void scan();
-    void setQuestion(const QString& question, bool asksToSave = false);
-    void replaceFound(const QString& with);
-    void finishAnswer();
-    [[nodiscard]] bool isAskedAbout(const Found& found) const;
+    void change(const QString& text);
+    void setQuestion(const Found* found, bool asksToSave = false);
+    void replaceAsked(const QString& with);
+    void askNext(bool asksToSave);
     [[nodiscard]] quint64 markOf(Utf16Span span) const;
-    [[nodiscard]] const Found* strongest() const;
+    /// The first of the gravest; of those that wait before a save only what is more than low.
+    [[nodiscard]] const Found* strongest(bool beforeSaving = false) const;
 
     std::shared_ptr<const Content> m_content;
     int m_maximumLength;
@@ -86,6 +92,7 @@ private:
     QList<TextHit> m_hits;
     QString m_hint;
     QString m_question;
+    std::optional<Found> m_asked;
     bool m_asksToSave = false;
     /// Marks of the words that the person has said are no client's; the words themselves are not kept.
     QSet<quint64> m_kept;

@@ -84,7 +84,7 @@ QString HelpModel::checkedNote() const
     return allChecked ? QString()
                       : tr("Some of these have not been checked by a person yet. If one does not answer, "
                            "call 999 in "
-                           "danger, or 111.");
+                           "danger, or another one of this list.");
 }
 
 QString HelpModel::employerQuestion() const

@@ -24,11 +24,17 @@ public:
         m_pause.setInterval(pauseMilliseconds);
         connect(&text, &GuardedText::typed, this, [this] { m_typed = true; });
         connect(&text, &GuardedText::textChanged, this, [this] { m_pause.start(); });
-        connect(&m_pause, &QTimer::timeout, &text,
-                [this, &text, content = std::move(content), looked = std::move(looked)] {
-                    const bool stood = std::exchange(m_stands, content->holdsSafetyPhrase(text.text()));
-                    looked(std::exchange(m_typed, false) && m_stands && !stood);
-                });
+        const auto look = [this, &text, content = std::move(content), looked = std::move(looked)] {
+            m_pause.stop();
+            const bool stood = std::exchange(m_stands, content->holdsSafetyPhrase(text.text()));
+            looked(std::exchange(m_typed, false) && m_stands && !stood);
+        };
+        connect(&m_pause, &QTimer::timeout, &text, look);
+        // Who saves or leaves with the last word still warm is not passed over.
+        connect(&text, &GuardedText::settled, this, [this, look] {
+            if (m_pause.isActive())
+                look();
+        });
     }
 
 private:
@@ -94,7 +100,8 @@ void SafetyModel::checkInSaved(const CheckIn& saved)
     m_session
         .run([saved](Diary& diary) -> Result<std::optional<SafetyTrigger>> {
             const Day day = saved.stamp.localDate;
-            KEEL_ASSIGN(const auto records, diary.journal().all<CheckIn>({day.plus(-safetyStrainDays), day}));
+            KEEL_ASSIGN(const auto records, diary.journal().all<CheckIn>(
+                                                {day.plus(-safetyStrainDays), day.plus(safetyStrainDays)}));
             QList<CheckIn> others;
             for (const Record<CheckIn>& record : records)
                 others.append(record.body);

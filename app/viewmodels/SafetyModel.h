@@ -37,7 +37,8 @@ public:
     [[nodiscard]] static QString languageName(const QString& code);
     [[nodiscard]] static QString languageNames(QStringList codes); ///< "English and Chinese"
 
-    /// Looks at what is typed into this text from now on, 300 ms after typing stops.
+    /// Looks at what is typed into this text from now on, 300 ms after typing stops, and when it is saved or
+    /// left.
     void watch(GuardedText& text);
     void checkInSaved(const CheckIn& saved);
     /// A reflection was closed under strain.

@@ -436,6 +436,31 @@
         <comment>button: calendar</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>lower wellbeing</source>
+        <comment>what a mark in the calendar means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher wellbeing</source>
+        <comment>what a mark in the calendar means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written, not rated</source>
+        <comment>what a mark in the calendar means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year back, to %1</source>
+        <comment>button: calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year on, to %1</source>
+        <comment>button: calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardTable</name>
@@ -505,7 +530,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More is not better: some challenges ask for no plan, and none of this is about your worth.</source>
+        <source>%1; not counted here: %2</source>
+        <comment>coverage; how many entries were left out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is not better: some challenges ask for no plan, and none of this is about your worth. Entries about racism, other discrimination, a manager who was not supportive or an unkind or unsafe culture are not counted here: they are not yours to answer with a plan. The card on what weighed counts them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -730,7 +760,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workload facts and a note</source>
+        <source>Facts about the work, what helped, and a note</source>
         <comment>of the button More</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -815,6 +845,19 @@
     <message>
         <source>What weighed on today?</source>
         <comment>check-in: up to three challenges</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInMore</name>
+    <message>
+        <source>A line for yourself</source>
+        <comment>note of the check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names, nothing that points to a client.</source>
+        <comment>inside the empty note</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1355,6 +1398,26 @@
         <comment>a plan leads back to its reflection</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What I wanted</source>
+        <comment>after racism, unfair treatment or a manager who harms</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <comment>ways that are open to one, after the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>a weekly review leads to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <comment>a plan leads back to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EntryMenu</name>
@@ -1388,6 +1451,16 @@
     </message>
     <message>
         <source>Move to the bin</source>
+        <comment>button: an entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of this entry is kept and not saved yet.</source>
+        <comment>above an entry as it was saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
         <comment>button: an entry</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1558,6 +1631,11 @@
     <message>
         <source>Keep it</source>
         <comment>button: leaves Delete everything</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <comment>field: to show that it is you</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1943,8 +2021,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your diary’s passphrase, to show that it is you</source>
-        <comment>field: before a readable file is written</comment>
+        <source>Passphrase or recovery code</source>
+        <comment>field: to show that it is you</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2090,28 +2168,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write “a client” instead</source>
-        <comment>button: replaces the found words</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the words</source>
-        <comment>button: removes the found words</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep them: they are not a client’s</source>
-        <comment>button: keeps the found words</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Words to look at</source>
         <comment>question about words that may point to a client, while writing</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This check misses things. A rare story can identify someone without a name: change or leave out detail.</source>
+        <source>This check misses things. It looks for names only as English and Chinese sentences say them. A rare story can identify someone without a name: change or leave out detail.</source>
         <comment>below the answers to words that may point to a client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with “a client”</source>
+        <comment>button: replaces the found words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <comment>button: removes the found words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not client data</source>
+        <comment>button: keeps the found words</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2128,6 +2206,14 @@
         <translation>
             <numerusform>%n character left</numerusform>
             <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <comment>below the note</comment>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
         </translation>
     </message>
 </context>
@@ -2157,6 +2243,16 @@
     <message>
         <source>My people and my support</source>
         <comment>heading in Help now: one&apos;s own list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide support run by your employer</source>
+        <comment>button in Help now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show support run by your employer</source>
+        <comment>button in Help now: lists nothing of it before</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2749,10 +2845,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 scores in this range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Day</source>
         <comment>column</comment>
         <translation type="unfinished"></translation>
@@ -2783,6 +2875,14 @@
         <source>%1 (%2)</source>
         <comment>a measure&apos;s name, its number among those of that name</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores in this range</source>
+        <comment>of a measure</comment>
+        <translation>
+            <numerusform>%n score in this range</numerusform>
+            <numerusform>%n scores in this range</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2929,41 @@
     <message>
         <source>A score from elsewhere</source>
         <comment>heading: of a measure that one fills in elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a score</source>
+        <comment>heading: one that was entered before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, if not today</source>
+        <comment>field: when a measure was filled in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 November</source>
+        <comment>an example of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <comment>button: a score that is being changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered</source>
+        <comment>heading: of a list of scores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <comment>button: earlier scores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <comment>button: of a score</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2961,6 +3096,11 @@
         <comment>button: how a plan went</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnCard</name>
@@ -3083,11 +3223,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Current passphrase</source>
-        <comment>field</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New passphrase</source>
         <comment>field</comment>
         <translation type="unfinished"></translation>
@@ -3105,6 +3240,11 @@
     <message>
         <source>Change the passphrase</source>
         <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <comment>field: to show that it is you</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3749,23 +3889,23 @@
 <context>
     <name>RatingScale</name>
     <message>
-        <source>%1, %2 of 10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, not set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From 0, %1, to 10, %2. Delete clears it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0, %1, to %2, %3. Delete clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3773,6 +3913,39 @@
     <name>RecoveryCheck</name>
     <message>
         <source>Type groups %1 and %2 of your code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCheckSheet</name>
+    <message>
+        <source>Check my recovery code</source>
+        <comment>sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code that you wrote down. Keel looks whether it opens this diary; nothing is changed.</source>
+        <comment>sheet: Check my recovery code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <comment>button while the recovery code is being tried</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not have it: make a new one</source>
+        <comment>button: instead of checking the recovery code</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3813,6 +3986,11 @@
         <comment>button: closes the recovery code</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <comment>field: to show that it is you</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecoveryStep</name>
@@ -3842,13 +4020,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your passphrase</source>
-        <comment>field: asked before a new recovery code is made</comment>
+        <source>Make a new code</source>
+        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a new code</source>
-        <comment>button</comment>
+        <source>Passphrase or recovery code</source>
+        <comment>field: to show that it is you</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4046,6 +4224,39 @@
     </message>
 </context>
 <context>
+    <name>ScoreCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a score: measure, day and place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a score: measure, number, day and place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a measure: its score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button: a score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>button, and what it is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: a score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -4121,6 +4332,16 @@
         <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check my recovery code</source>
+        <comment>setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the one you have; nothing is changed.</source>
+        <comment>below: Check my recovery code</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4166,6 +4387,14 @@
     <name>Sheet</name>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the support card</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5002,16 +5231,6 @@
         <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>If</source>
-        <comment>first half of a plan</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>then I will</source>
-        <comment>second half of a plan</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>WhoCanSeeStep</name>
@@ -5185,6 +5404,18 @@
     <message>
         <source>d MMMM</source>
         <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its screen lock on and its system up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others who use it can see that Keel is installed. Without your passphrase they cannot read what is in it. Lock Keel before you hand the device over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While Keel is unlocked, your employer may be able to see the screen and read files. They can see that Keel is installed, and their backups may hold the encrypted file. Your own device is the better place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5365,6 +5596,41 @@
         <comment>below: Time zone</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In this role since</source>
+        <comment>My work: a month and a year, or a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March 2024</source>
+        <comment>an example of a month and a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <comment>section of My work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose device is this?</source>
+        <comment>My work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine alone</source>
+        <comment>whose device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine, and others use it too</source>
+        <comment>whose device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My employer’s</source>
+        <comment>whose device</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkingDaysStep</name>
@@ -5442,13 +5708,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A line for yourself</source>
-        <comment>note of the check-in</comment>
+        <source>On video</source>
+        <comment>workload: minutes</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No names, nothing that points to a client.</source>
-        <comment>inside the empty note</comment>
+        <source>Groups</source>
+        <comment>workload: how many group sessions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online reviews</source>
+        <comment>workload: how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <comment>workload: which kinds one had</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5502,10 +5778,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The check for client details misses things. A rare story can identify someone without a name: change or leave out detail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keel notices no emergency and tells nobody. In danger call 999.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5536,6 +5808,10 @@
     <message>
         <source>The phrases that bring up the support card beside what you write exist in these languages only: %1. In any other, nothing you write brings it up. Help now is always there.</source>
         <comment>about: the languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check for client details misses things. It looks for names only as English and Chinese sentences say them. A rare story can identify someone without a name: change or leave out detail.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5604,6 +5880,19 @@
         <comment>date format</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>wellbeing %1</source>
+        <comment>of a day in the calendar, from 0 to 10</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::CheckInLists</name>
+    <message>
+        <source>%1: was it helpful?</source>
+        <extracomment>a coping action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keel::CheckInModel</name>
@@ -5631,10 +5920,6 @@
 <context>
     <name>keel::DiaryModel</name>
     <message>
-        <source>Make a new code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5644,10 +5929,6 @@
     </message>
     <message>
         <source>The key file was damaged and has been mended from its copy. Nothing was lost. Make a backup soon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your recovery code has not been checked yet. Without it, a forgotten passphrase closes your diary for good. If you do not have it on paper, make a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5666,12 +5947,48 @@
         <source>A reflection that you began is kept as you left it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You opened your diary with the recovery code. If the passphrase is forgotten, choose a new one; the code keeps working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped when Keel locked. Nothing of it was taken in; you can start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of an entry is kept and not saved yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of entry, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery code has not been checked yet. Without it, a forgotten passphrase closes your diary for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keel::EditorModel</name>
     <message>
         <source>You began this on %1. It is kept as you left it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote is longer than one entry can hold, by %n character(s). It is kept as it stands; make it shorter or move a part into a note.</source>
+        <translation>
+            <numerusform>What you wrote is longer than one entry can hold, by %n character. It is kept as it stands; make it shorter or move a part into a note.</numerusform>
+            <numerusform>What you wrote is longer than one entry can hold, by %n characters. It is kept as it stands; make it shorter or move a part into a note.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5699,7 +6016,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type your passphrase first.</source>
+        <source>Type your passphrase or your recovery code first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5757,18 +6074,6 @@
     </message>
     <message>
         <source>Keel has no account and no network. Nothing leaves this device unless you save a file yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep its screen lock on and its system up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others who use it can see that Keel is installed. Without your passphrase they cannot read what is in it. Lock Keel before you hand the device over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While Keel is unlocked, your employer may be able to see the screen and read files. They can see that Keel is installed, and their backups may hold the encrypted file. Your own device is the better place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5886,11 +6191,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some of these have not been checked by a person yet. If one does not answer, call 999 in danger, or 111.</source>
+        <source>Copied: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied: %1</source>
+        <source>Some of these have not been checked by a person yet. If one does not answer, call 999 in danger, or another one of this list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6010,6 +6315,22 @@
         <source>Nothing has changed yet. This is what importing %1 would add.</source>
         <comment>an import; name of a file</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more in %1 can be imported: %n refused, the rest is in your diary already.</source>
+        <comment>an import; name of a file</comment>
+        <translation>
+            <numerusform>Nothing more in %1 can be imported: %n refused, the rest is in your diary already.</numerusform>
+            <numerusform>Nothing more in %1 can be imported: %n refused, the rest is in your diary already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in %1 can be imported: %n refused.</source>
+        <comment>an import; name of a file</comment>
+        <translation>
+            <numerusform>Nothing in %1 can be imported: %n refused.</numerusform>
+            <numerusform>Nothing in %1 can be imported: %n refused.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6634,25 @@
             <numerusform>Begun: %n answered</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type a day up to today, such as 12 November.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, where a score was made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: its numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>a score</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keel::OccasionModel</name>
@@ -6339,6 +6679,21 @@
     <message>
         <source>A lot</source>
         <comment>how much a plan helped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, helpful: %2 of %3</source>
+        <comment>how a plan went: answer, 3 of 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>a day to answer for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <comment>a day to answer for</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6460,6 +6815,17 @@
     </message>
 </context>
 <context>
+    <name>keel::PlanModel</name>
+    <message numerus="yes">
+        <source>%n answers so far</source>
+        <comment>of a plan: how it went</comment>
+        <translation>
+            <numerusform>%n answer so far</numerusform>
+            <numerusform>%n answers so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keel::PlansModel</name>
     <message>
         <source>Active</source>
@@ -6539,11 +6905,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type your passphrase first.</source>
+        <source>Stopped. Nothing was left there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. Nothing was left there.</source>
+        <source>Type your passphrase or your recovery code first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6605,6 +6971,10 @@
     </message>
     <message>
         <source>Your recovery code is checked. Keep it away from this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery code opens this diary. Keep it away from this device.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6706,15 +7076,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than %1 found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6750,11 +7112,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every word must occur in the entry.</source>
+        <source>Every filter must fit the entry. Clear one to see more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every filter must fit the entry. Clear one to see more.</source>
+        <source>Every word must occur in the entry. Signs and emoji are not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 found, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found, best first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6977,6 +7351,10 @@
         <source>Type your passphrase first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type your recovery code first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keel::ValueSortModel</name>
@@ -7165,6 +7543,14 @@
     </message>
     <message>
         <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the month like March 2024, or a whole date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

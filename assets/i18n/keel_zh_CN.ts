@@ -11,7 +11,7 @@
     <message>
         <source>Privacy in plain words</source>
         <comment>about</comment>
-        <translation>用平实的话说隐私</translation>
+        <translation>隐私：用平实的话说</translation>
     </message>
     <message>
         <source>What it cannot do</source>
@@ -39,7 +39,7 @@
     <message>
         <source>Pick one and do it before you go on. It is noted in today’s check-in.</source>
         <comment>first run, below the title</comment>
-        <translation>选一件，做完再继续。它会记在今天的打卡里。</translation>
+        <translation>选一件，做完再继续。它会记在今天的小记里。</translation>
     </message>
     <message>
         <source>Done, go to today</source>
@@ -132,11 +132,11 @@
     </message>
     <message>
         <source>followed for %1, then no entries</source>
-        <translation>看了 %1，之后没有记录</translation>
+        <translation>跟踪了 %1，之后没有记录</translation>
     </message>
     <message>
         <source>followed for %1 so far</source>
-        <translation>到目前看了 %1</translation>
+        <translation>到目前跟踪了 %1</translation>
     </message>
     <message>
         <source>followed for 28 days, the longest there is</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>%1 followed to the end, %2 could not be · range %3</source>
-        <translation>%1 个看到了最后，%2 个没能看到 · 范围 %3</translation>
+        <translation>%1 个跟踪到了最后，%2 个没能看到 · 范围 %3</translation>
     </message>
     <message>
         <source>Hard days so far: %1. Too few for a curve, so here they are in words.</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>%1 followed to the end, %2 could not be</source>
-        <translation>%1 个看到了最后，%2 个没能看到</translation>
+        <translation>%1 个跟踪到了最后，%2 个没能看到</translation>
     </message>
     <message>
         <source>On every day of high strain in this range your level held.</source>
@@ -436,6 +436,31 @@
         <comment>button: calendar</comment>
         <translation>下个月</translation>
     </message>
+    <message>
+        <source>lower wellbeing</source>
+        <comment>what a mark in the calendar means</comment>
+        <translation>状态较低</translation>
+    </message>
+    <message>
+        <source>higher wellbeing</source>
+        <comment>what a mark in the calendar means</comment>
+        <translation>状态较高</translation>
+    </message>
+    <message>
+        <source>written, not rated</source>
+        <comment>what a mark in the calendar means</comment>
+        <translation>写了，没有评分</translation>
+    </message>
+    <message>
+        <source>A year back, to %1</source>
+        <comment>button: calendar</comment>
+        <translation>后退一年，到 %1</translation>
+    </message>
+    <message>
+        <source>A year on, to %1</source>
+        <comment>button: calendar</comment>
+        <translation>前进一年，到 %1</translation>
+    </message>
 </context>
 <context>
     <name>CardTable</name>
@@ -472,7 +497,7 @@
     </message>
     <message>
         <source>met a value</source>
-        <translation>触到了价值</translation>
+        <translation>贴近了价值</translation>
     </message>
     <message>
         <source>with a plan or a way of coping</source>
@@ -494,7 +519,7 @@
     </message>
     <message>
         <source>Plain counts of check-ins, reflections, moments and notes</source>
-        <translation>打卡、反思、时刻和笔记的简单计数</translation>
+        <translation>小记、反思、时刻和笔记的简单计数</translation>
     </message>
     <message>
         <source>Meeting a difficulty in the light of what you care about, and then acting, is the order in which a small study of PWPs describes how they kept going. These counts show how often your own entries go that way.</source>
@@ -502,11 +527,16 @@
     </message>
     <message>
         <source>An entry counts when it names a challenge. It met a value when it also names one. It has a plan when one is linked to it, or when it names a way of coping.</source>
-        <translation>提到挑战的记录就会计入。如果它也提到了某个价值，就算触到了价值。如果关联了计划，或提到了应对方式，就算有计划。</translation>
+        <translation>提到挑战的记录就会计入。如果它也提到了某个价值，就算贴近了价值。如果关联了计划，或提到了应对方式，就算有计划。</translation>
     </message>
     <message>
-        <source>More is not better: some challenges ask for no plan, and none of this is about your worth.</source>
-        <translation>并不是越多越好：有些挑战不需要计划，这些也都不是在衡量你。</translation>
+        <source>%1; not counted here: %2</source>
+        <comment>coverage; how many entries were left out</comment>
+        <translation>%1；这里没有计入：%2</translation>
+    </message>
+    <message>
+        <source>More is not better: some challenges ask for no plan, and none of this is about your worth. Entries about racism, other discrimination, a manager who was not supportive or an unkind or unsafe culture are not counted here: they are not yours to answer with a plan. The card on what weighed counts them.</source>
+        <translation>并不是越多越好：有些挑战不需要计划，这些也都与你的价值无关。关于种族歧视、其他不公平对待、主管不支持、或者不友善不安全的文化的记录，不在这里计入：那些不该由你用计划来应对。“压在心上的事”那张卡片会计入它们。</translation>
     </message>
 </context>
 <context>
@@ -528,15 +558,15 @@
     </message>
     <message>
         <source>More of the challenges you named were about the set-up around you (%1) than about you (%2).</source>
-        <translation>你提到的挑战中，关乎周围安排的（%1）多于关乎你自己的（%2）。</translation>
+        <translation>你提到的挑战中，关乎工作环境的（%1）多于关乎你自己的（%2）。</translation>
     </message>
     <message>
         <source>More of the challenges you named were about you (%1) than about the set-up around you (%2).</source>
-        <translation>你提到的挑战中，关乎你自己的（%1）多于关乎周围安排的（%2）。</translation>
+        <translation>你提到的挑战中，关乎你自己的（%1）多于关乎工作环境的（%2）。</translation>
     </message>
     <message>
         <source>As many of the challenges you named were about you as about the set-up: %1 each.</source>
-        <translation>你提到的挑战中，关乎你自己的和关乎周围安排的一样多：各 %1 次。</translation>
+        <translation>你提到的挑战中，关乎你自己的和关乎工作环境的一样多：各 %1 次。</translation>
     </message>
     <message>
         <source>individual</source>
@@ -546,11 +576,11 @@
     <message>
         <source>systemic</source>
         <comment>side of a challenge</comment>
-        <translation>周围</translation>
+        <translation>工作环境</translation>
     </message>
     <message>
         <source>individual %1, systemic %2</source>
-        <translation>自己 %1，周围 %2</translation>
+        <translation>自己 %1，工作环境 %2</translation>
     </message>
     <message>
         <source>Time</source>
@@ -569,7 +599,7 @@
     </message>
     <message>
         <source>Every challenge named in a check-in, reflection, moment or note counts once</source>
-        <translation>打卡、反思、时刻或笔记里提到的每项挑战各计一次</translation>
+        <translation>小记、反思、时刻或笔记里提到的每项挑战各计一次</translation>
     </message>
     <message>
         <source>So that what belongs to the workplace is not taken for a failing of yours.</source>
@@ -577,7 +607,7 @@
     </message>
     <message>
         <source>Each challenge in the list is about the person or about the set-up; culture, racism and managers count as set-up. Your own items are where you put them.</source>
-        <translation>列表里的每项挑战，不是关乎个人，就是关乎工作环境；文化、种族歧视和管理者算作工作环境。你的自定义项，放在你选的那一边。</translation>
+        <translation>列表里的每项挑战，不是关乎个人，就是关乎工作环境；文化、种族歧视和主管算作工作环境。你的自定义项，放在你选的那一边。</translation>
     </message>
     <message>
         <source>Counts of what you named, not of what there was. A list decides the sides, and lists are crude.</source>
@@ -616,7 +646,7 @@
     </message>
     <message>
         <source>How often you named each, in check-ins, reflections, moments and notes.</source>
-        <translation>每项挑战在打卡、反思、时刻和笔记里被你提到的次数。</translation>
+        <translation>每项挑战在小记、反思、时刻和笔记里被你提到的次数。</translation>
     </message>
     <message>
         <source>Often named is not the same as heaviest.</source>
@@ -717,7 +747,7 @@
     <message>
         <source>Save check-in</source>
         <comment>button</comment>
-        <translation>保存打卡</translation>
+        <translation>保存小记</translation>
     </message>
     <message>
         <source>Less</source>
@@ -730,9 +760,9 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>Workload facts and a note</source>
+        <source>Facts about the work, what helped, and a note</source>
         <comment>of the button More</comment>
-        <translation>工作情况和给自己的一句</translation>
+        <translation>工作情况、有帮助的事和一句笔记</translation>
     </message>
 </context>
 <context>
@@ -785,12 +815,12 @@
     <message>
         <source>the most I can imagine</source>
         <comment>strain 10</comment>
-        <translation>我能想象的极限</translation>
+        <translation>我能想象的最重</translation>
     </message>
     <message>
         <source>Meaning: today felt worthwhile</source>
         <comment>rating</comment>
-        <translation>意义：今天觉得值得</translation>
+        <translation>意义：今天过得值得</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -819,11 +849,24 @@
     </message>
 </context>
 <context>
+    <name>CheckInMore</name>
+    <message>
+        <source>A line for yourself</source>
+        <comment>note of the check-in</comment>
+        <translation>给自己写一句</translation>
+    </message>
+    <message>
+        <source>No names, nothing that points to a client.</source>
+        <comment>inside the empty note</comment>
+        <translation>不写姓名，不写任何指向来访者的内容。</translation>
+    </message>
+</context>
+<context>
     <name>CheckInStep</name>
     <message>
         <source>Your first check-in</source>
         <comment>first run, title</comment>
-        <translation>你的第一次打卡</translation>
+        <translation>你的第一篇小记</translation>
     </message>
     <message>
         <source>It looks like this every day and takes half a minute.</source>
@@ -833,7 +876,7 @@
     <message>
         <source>Save check-in</source>
         <comment>button</comment>
-        <translation>保存打卡</translation>
+        <translation>保存小记</translation>
     </message>
 </context>
 <context>
@@ -910,7 +953,7 @@
     </message>
     <message>
         <source>Your ratings from 0 to 4, in check-ins and after plans. Few ratings are pulled towards what you say of other ways, so that one good evening does not lead the list.</source>
-        <translation>你在打卡里和计划之后给出的 0 到 4 分。评分次数少的，会向你对其他方式的评分靠拢，这样一个美好的晚上不会让它排到最前。</translation>
+        <translation>你在小记里和计划之后给出的 0 到 4 分。评分次数少的，会向你对其他方式的评分靠拢，这样一个美好的晚上不会让它排到最前。</translation>
     </message>
     <message>
         <source>You rated it helpful; that is not proof that it works. Ratings are given on hard days, and the day after a hard day is often easier anyway.</source>
@@ -1060,7 +1103,7 @@
     <message>
         <source>Check in for this day</source>
         <comment>button: on an empty day of the diary</comment>
-        <translation>为这一天打卡</translation>
+        <translation>为这一天写小记</translation>
     </message>
 </context>
 <context>
@@ -1219,7 +1262,7 @@
     <message>
         <source>Share of the set-up</source>
         <comment>of a reflection: how much lay in the set-up, not in me</comment>
-        <translation>周围安排占的份量</translation>
+        <translation>工作环境占的份量</translation>
     </message>
     <message>
         <source>%1 of 100</source>
@@ -1354,6 +1397,26 @@
         <comment>a plan leads back to its reflection</comment>
         <translation>它从哪里来</translation>
     </message>
+    <message>
+        <source>What I wanted</source>
+        <comment>after racism, unfair treatment or a manager who harms</comment>
+        <translation>我想要的</translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <comment>ways that are open to one, after the same</comment>
+        <translation>记在心里的</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>a weekly review leads to it</comment>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <comment>a plan leads back to it</comment>
+        <translation>每周回顾</translation>
+    </message>
 </context>
 <context>
     <name>EntryMenu</name>
@@ -1389,6 +1452,16 @@
         <source>Move to the bin</source>
         <comment>button: an entry</comment>
         <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>A change of this entry is kept and not saved yet.</source>
+        <comment>above an entry as it was saved</comment>
+        <translation>这条记录有一处改动已经留着，还没有保存。</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <comment>button: an entry</comment>
+        <translation>接着改</translation>
     </message>
 </context>
 <context>
@@ -1447,11 +1520,11 @@
     </message>
     <message>
         <source>Check-in</source>
-        <translation>打卡</translation>
+        <translation>每日小记</translation>
     </message>
     <message>
         <source>Check-in: %1</source>
-        <translation>打卡：%1</translation>
+        <translation>每日小记：%1</translation>
     </message>
     <message>
         <source>Reflection</source>
@@ -1558,6 +1631,11 @@
         <source>Keep it</source>
         <comment>button: leaves Delete everything</comment>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <comment>field: to show that it is you</comment>
+        <translation>口令或恢复码</translation>
     </message>
 </context>
 <context>
@@ -1716,11 +1794,11 @@
     </message>
     <message>
         <source>This day has a check-in already.</source>
-        <translation>这一天已经打过卡。</translation>
+        <translation>这一天已经有小记。</translation>
     </message>
     <message>
         <source>What you wrote is still here. Open that check-in and change it instead.</source>
-        <translation>你写的内容还在这里。请打开那次打卡，改它就好。</translation>
+        <translation>你写的内容还在这里。请打开那篇小记，改它就好。</translation>
     </message>
     <message>
         <source>This is larger than the diary can hold.</source>
@@ -1942,9 +2020,9 @@
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <source>Your diary’s passphrase, to show that it is you</source>
-        <comment>field: before a readable file is written</comment>
-        <translation>你的日记口令，用来确认是你本人</translation>
+        <source>Passphrase or recovery code</source>
+        <comment>field: to show that it is you</comment>
+        <translation>口令或恢复码</translation>
     </message>
 </context>
 <context>
@@ -2089,29 +2167,29 @@
         <translation>保存之前</translation>
     </message>
     <message>
-        <source>Write “a client” instead</source>
-        <comment>button: replaces the found words</comment>
-        <translation>改写成“一位来访者”</translation>
-    </message>
-    <message>
-        <source>Remove the words</source>
-        <comment>button: removes the found words</comment>
-        <translation>删掉这些字</translation>
-    </message>
-    <message>
-        <source>Keep them: they are not a client’s</source>
-        <comment>button: keeps the found words</comment>
-        <translation>保留：这不是来访者资料</translation>
-    </message>
-    <message>
         <source>Words to look at</source>
         <comment>question about words that may point to a client, while writing</comment>
         <translation>需要看一下的字</translation>
     </message>
     <message>
-        <source>This check misses things. A rare story can identify someone without a name: change or leave out detail.</source>
+        <source>This check misses things. It looks for names only as English and Chinese sentences say them. A rare story can identify someone without a name: change or leave out detail.</source>
         <comment>below the answers to words that may point to a client</comment>
-        <translation>这项检查会有遗漏。罕见的经历不写名字也可能让人认出来：请改动或略去细节。</translation>
+        <translation>这项检查会有遗漏。它只按中文和英文句子的说法来找人名。罕见的经历不写名字也可能让人认出来：请改动或略去细节。</translation>
+    </message>
+    <message>
+        <source>Replace with “a client”</source>
+        <comment>button: replaces the found words</comment>
+        <translation>替换为“一位来访者”</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <comment>button: removes the found words</comment>
+        <translation>删掉</translation>
+    </message>
+    <message>
+        <source>It is not client data</source>
+        <comment>button: keeps the found words</comment>
+        <translation>这不是来访者资料</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2204,13 @@
         <comment>below the note</comment>
         <translation>
             <numerusform>还可以写 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <comment>below the note</comment>
+        <translation>
+            <numerusform>多了 %n 个字符</numerusform>
         </translation>
     </message>
 </context>
@@ -2156,6 +2241,16 @@
         <source>My people and my support</source>
         <comment>heading in Help now: one&apos;s own list</comment>
         <translation>身边的支持</translation>
+    </message>
+    <message>
+        <source>Hide support run by your employer</source>
+        <comment>button in Help now</comment>
+        <translation>收起雇主提供的支持</translation>
+    </message>
+    <message>
+        <source>Show support run by your employer</source>
+        <comment>button in Help now: lists nothing of it before</comment>
+        <translation>显示雇主提供的支持</translation>
     </message>
 </context>
 <context>
@@ -2419,7 +2514,7 @@
     <name>LevelCard</name>
     <message>
         <source>%1: no check-in</source>
-        <translation>%1：没有打卡</translation>
+        <translation>%1：没有小记</translation>
     </message>
     <message>
         <source>%1: too few ratings, %2 of 4 answered</source>
@@ -2448,7 +2543,7 @@
     </message>
     <message>
         <source>%1 of %2 days · gaps are days without a check-in</source>
-        <translation>%2 天中的 %1 天 · 空白处是没有打卡的日子</translation>
+        <translation>%2 天中的 %1 天 · 空白处是没有小记的日子</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2507,15 +2602,15 @@
     <name>LevelSentence</name>
     <message>
         <source>No check-in with three ratings yet. A level appears after %1.</source>
-        <translation>还没有填了三项评分的打卡。满 %1 次后会显示评分水平。</translation>
+        <translation>还没有填了三项评分的小记。满 %1 篇后会显示评分水平。</translation>
     </message>
     <message>
         <source>1 check-in so far. A level appears after %1.</source>
-        <translation>目前有 1 次打卡。满 %1 次后会显示评分水平。</translation>
+        <translation>目前有 1 篇小记。满 %1 篇后会显示评分水平。</translation>
     </message>
     <message>
         <source>%1 check-ins so far. A level appears after %2.</source>
-        <translation>目前有 %1 次打卡。满 %2 次后会显示评分水平。</translation>
+        <translation>目前有 %1 篇小记。满 %2 篇后会显示评分水平。</translation>
     </message>
     <message>
         <source>Near your usual %1 for most of %2.</source>
@@ -2565,7 +2660,7 @@
     <message>
         <source>Importance is what you gave each value. How often it showed counts the work days of the last 28 on which a check-in says that you were in touch with it. Wide apart is not a fault: some weeks leave little room.</source>
         <comment>what a chart is</comment>
-        <translation>“重要程度”是你给每个价值的。“多常出现”数的是最近 28 天里的工作日中，打卡里说你触到了这个价值的天数。两者相差很远并不是谁的错：有些周没有留下多少余地。</translation>
+        <translation>“重要程度”是你给每个价值的。“多常出现”数的是最近 28 天里的工作日中，小记里说你贴近了这个价值的天数。两者相差很远并不是谁的错：有些周没有留下多少余地。</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2747,10 +2842,6 @@
         <translation>这个差别在偶然波动之内（%1 分，依据你的文件）。</translation>
     </message>
     <message>
-        <source>%1 scores in this range</source>
-        <translation>这个范围内有 %1 个得分</translation>
-    </message>
-    <message>
         <source>Day</source>
         <comment>column</comment>
         <translation>日期</translation>
@@ -2782,6 +2873,13 @@
         <comment>a measure&apos;s name, its number among those of that name</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scores in this range</source>
+        <comment>of a measure</comment>
+        <translation>
+            <numerusform>这个范围内有 %n 次得分</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeasuresPage</name>
@@ -2812,7 +2910,7 @@
     <message>
         <source>Where you filled it in, if you like</source>
         <comment>field</comment>
-        <translation>在哪里填的，想写就写</translation>
+        <translation>在哪里填的（选填）</translation>
     </message>
     <message>
         <source>Save the score</source>
@@ -2828,6 +2926,41 @@
         <source>A score from elsewhere</source>
         <comment>heading: of a measure that one fills in elsewhere</comment>
         <translation>来自别处的得分</translation>
+    </message>
+    <message>
+        <source>Change a score</source>
+        <comment>heading: one that was entered before</comment>
+        <translation>修改一次得分</translation>
+    </message>
+    <message>
+        <source>Day, if not today</source>
+        <comment>field: when a measure was filled in</comment>
+        <translation>哪一天（如果不是今天）</translation>
+    </message>
+    <message>
+        <source>12 November</source>
+        <comment>an example of a day</comment>
+        <translation>11月12日</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <comment>button: a score that is being changed</comment>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>What you entered</source>
+        <comment>heading: of a list of scores</comment>
+        <translation>你填写过的</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <comment>button: earlier scores</comment>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <comment>button: of a score</comment>
+        <translation>保留修改</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3092,11 @@
         <comment>button: how a plan went</comment>
         <translation>保存回答</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <comment>button</comment>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>OwnCard</name>
@@ -3011,7 +3149,7 @@
     <message>
         <source>What it means to you, if that helps</source>
         <comment>coping action or challenge, field</comment>
-        <translation>它对你意味着什么，有帮助就写</translation>
+        <translation>它对你意味着什么（选填）</translation>
     </message>
     <message>
         <source>Where it belongs</source>
@@ -3081,11 +3219,6 @@
         <translation>新口令从现在起生效。之前的备份仍用旧口令。</translation>
     </message>
     <message>
-        <source>Current passphrase</source>
-        <comment>field</comment>
-        <translation>当前口令</translation>
-    </message>
-    <message>
         <source>New passphrase</source>
         <comment>field</comment>
         <translation>新口令</translation>
@@ -3104,6 +3237,11 @@
         <source>Change the passphrase</source>
         <comment>button</comment>
         <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <comment>field: to show that it is you</comment>
+        <translation>口令或恢复码</translation>
     </message>
 </context>
 <context>
@@ -3204,7 +3342,7 @@
     <message>
         <source>On days after talking with a peer</source>
         <comment>... your rating tended to be</comment>
-        <translation>和同伴聊过后的第二天</translation>
+        <translation>和同行聊过后的第二天</translation>
     </message>
     <message>
         <source>On days after supervision</source>
@@ -3308,7 +3446,7 @@
     </message>
     <message>
         <source>A slow change is hard to see from inside. It is spoken of only when two ways of looking agree.</source>
-        <translation>缓慢的变化，身在其中很难看见。只有两种看法得出一致结果时，才会说出来。</translation>
+        <translation>缓慢的变化，身在其中很难看见。只有用两种方法看、结果一致时，才会说出来。</translation>
     </message>
     <message>
         <source>Weekly means of the days’ values. The first eight weeks are what later weeks are held against (CUSUM), and a straight trend over all of them has to point the same way (Theil-Sen, 95 %; the last ten years at most).</source>
@@ -3747,24 +3885,24 @@
 <context>
     <name>RatingScale</name>
     <message>
-        <source>%1, %2 of 10</source>
-        <translation>%1，10 分中的 %2</translation>
-    </message>
-    <message>
         <source>%1, not set</source>
         <translation>%1，未填</translation>
     </message>
     <message>
-        <source>From 0, %1, to 10, %2. Delete clears it.</source>
-        <translation>从 0（%1）到 10（%2）。按 Delete 键清空。</translation>
-    </message>
-    <message>
-        <source>%1 of 10</source>
-        <translation>10 分中的 %1</translation>
-    </message>
-    <message>
         <source>not set</source>
         <translation>未填</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，%2 分（满分 %3 分）</translation>
+    </message>
+    <message>
+        <source>From 0, %1, to %2, %3. Delete clears it.</source>
+        <translation>从 0（%1）到 %2（%3）。按 Delete 键清除。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 分（满分 %2 分）</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3910,39 @@
     <message>
         <source>Type groups %1 and %2 of your code.</source>
         <translation>请输入恢复码的第 %1 组和第 %2 组。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCheckSheet</name>
+    <message>
+        <source>Check my recovery code</source>
+        <comment>sheet</comment>
+        <translation>核对我的恢复码</translation>
+    </message>
+    <message>
+        <source>Type the code that you wrote down. Keel looks whether it opens this diary; nothing is changed.</source>
+        <comment>sheet: Check my recovery code</comment>
+        <translation>请输入你写下的恢复码。Keel 会看它能不能打开这本日记；什么都不会改动。</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <comment>field</comment>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <comment>button while the recovery code is being tried</comment>
+        <translation>正在核对……</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <comment>button</comment>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>I do not have it: make a new one</source>
+        <comment>button: instead of checking the recovery code</comment>
+        <translation>它不在我手上：生成一个新的</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3982,11 @@
         <comment>button: closes the recovery code</comment>
         <translation>我写下来了</translation>
     </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <comment>field: to show that it is you</comment>
+        <translation>口令或恢复码</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryStep</name>
@@ -3840,14 +4016,14 @@
         <translation>你停下时，恢复码正显示在屏幕上。如果已经写下来，就跳过这一步。如果没有，就生成新的：之后旧的什么也打不开。</translation>
     </message>
     <message>
-        <source>Your passphrase</source>
-        <comment>field: asked before a new recovery code is made</comment>
-        <translation>你的口令</translation>
-    </message>
-    <message>
         <source>Make a new code</source>
         <comment>button</comment>
         <translation>生成新的恢复码</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <comment>field: to show that it is you</comment>
+        <translation>口令或恢复码</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4219,39 @@
     </message>
 </context>
 <context>
+    <name>ScoreCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a score: measure, day and place</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a score: measure, number, day and place</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a measure: its score</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button: a score</comment>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>button, and what it is about</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: a score</comment>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -4118,6 +4327,16 @@
         <comment>button</comment>
         <translation>立即锁定</translation>
     </message>
+    <message>
+        <source>Check my recovery code</source>
+        <comment>setting</comment>
+        <translation>核对我的恢复码</translation>
+    </message>
+    <message>
+        <source>Type the one you have; nothing is changed.</source>
+        <comment>below: Check my recovery code</comment>
+        <translation>输入你现有的那一个；什么都不会改动。</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4164,6 +4383,14 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>立即求助</translation>
+    </message>
+    <message>
+        <source>Opens the support card</source>
+        <translation>打开支持卡片</translation>
     </message>
 </context>
 <context>
@@ -4456,7 +4683,7 @@
     <message>
         <source>supervision</source>
         <comment>a word to search for in pictures of the search</comment>
-        <translation>supervision</translation>
+        <translation>督导</translation>
     </message>
     <message>
         <source>Rang Sandra Whitlock about Tuesday. Her NHS number is 943 476 5919.</source>
@@ -4484,7 +4711,7 @@
     <message>
         <source>Not now</source>
         <comment>button on a card of Trends: its question rests for two weeks</comment>
-        <translation>现在不</translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Save or print</source>
@@ -4572,7 +4799,7 @@
     <message>
         <source>Talked with a peer</source>
         <comment>fact of a day</comment>
-        <translation>和同伴聊了聊</translation>
+        <translation>和同行聊了聊</translation>
     </message>
     <message>
         <source>Had supervision</source>
@@ -4582,7 +4809,7 @@
     <message>
         <source>In touch with a value</source>
         <comment>fact of a day</comment>
-        <translation>触到某个价值</translation>
+        <translation>贴近某个价值</translation>
     </message>
     <message>
         <source>%1 of %2 work days recorded</source>
@@ -4835,7 +5062,7 @@
     <message>
         <source>If-then plans</source>
         <comment>tile</comment>
-        <translation>如果-那么计划</translation>
+        <translation>“如果……那么……”计划</translation>
     </message>
     <message>
         <source>and how they went</source>
@@ -4906,7 +5133,7 @@
     <message>
         <source>In touch with your values</source>
         <comment>card</comment>
-        <translation>触到你的价值</translation>
+        <translation>贴近你的价值</translation>
     </message>
     <message>
         <source>You were in touch with a value on %1 of the %2 work days you answered for: %3.</source>
@@ -4914,7 +5141,7 @@
     </message>
     <message>
         <source>In touch with a value</source>
-        <translation>触到某个价值</translation>
+        <translation>贴近某个价值</translation>
     </message>
     <message>
         <source>%1 of %2 · %3, range %4</source>
@@ -4997,16 +5224,6 @@
         <comment>button</comment>
         <translation>保存回顾</translation>
     </message>
-    <message>
-        <source>If</source>
-        <comment>first half of a plan</comment>
-        <translation>如果</translation>
-    </message>
-    <message>
-        <source>then I will</source>
-        <comment>second half of a plan</comment>
-        <translation>那么我就</translation>
-    </message>
 </context>
 <context>
     <name>WhoCanSeeStep</name>
@@ -5075,7 +5292,7 @@
     <message>
         <source>Check-in</source>
         <comment>kind of entry</comment>
-        <translation>打卡</translation>
+        <translation>每日小记</translation>
     </message>
     <message>
         <source>Reflection</source>
@@ -5181,6 +5398,18 @@
         <source>d MMMM</source>
         <comment>date format</comment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Keep its screen lock on and its system up to date.</source>
+        <translation>请一直开着屏幕锁，并及时更新系统。</translation>
+    </message>
+    <message>
+        <source>Others who use it can see that Keel is installed. Without your passphrase they cannot read what is in it. Lock Keel before you hand the device over.</source>
+        <translation>其他使用者能看到装了 Keel。没有你的口令，他们读不到里面的内容。把设备交给别人之前，请锁定 Keel。</translation>
+    </message>
+    <message>
+        <source>While Keel is unlocked, your employer may be able to see the screen and read files. They can see that Keel is installed, and their backups may hold the encrypted file. Your own device is the better place.</source>
+        <translation>Keel 解锁时，雇主可能看到屏幕、读取文件。他们能看到装了 Keel，他们的备份里也可能有这个加密文件。用你自己的设备会更好。</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +5589,41 @@
         <comment>below: Time zone</comment>
         <translation>留空则跟随这台设备。</translation>
     </message>
+    <message>
+        <source>In this role since</source>
+        <comment>My work: a month and a year, or a date</comment>
+        <translation>担任这个岗位的时间</translation>
+    </message>
+    <message>
+        <source>March 2024</source>
+        <comment>an example of a month and a year</comment>
+        <translation>2024年3月</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <comment>section of My work</comment>
+        <translation>这台设备</translation>
+    </message>
+    <message>
+        <source>Whose device is this?</source>
+        <comment>My work</comment>
+        <translation>这是谁的设备？</translation>
+    </message>
+    <message>
+        <source>Mine alone</source>
+        <comment>whose device</comment>
+        <translation>只有我用</translation>
+    </message>
+    <message>
+        <source>Mine, and others use it too</source>
+        <comment>whose device</comment>
+        <translation>是我的，别人也用</translation>
+    </message>
+    <message>
+        <source>My employer’s</source>
+        <comment>whose device</comment>
+        <translation>雇主的</translation>
+    </message>
 </context>
 <context>
     <name>WorkingDaysStep</name>
@@ -5371,7 +5635,7 @@
     <message>
         <source>Then each check-in already knows what kind of day it is. You can change this any time, or skip it.</source>
         <comment>first run, below the title</comment>
-        <translation>这样每次打卡都已知道这是什么样的日子。你随时可以更改，也可以跳过。</translation>
+        <translation>这样每次写小记时都已知道这是什么样的日子。你随时可以更改，也可以跳过。</translation>
     </message>
     <message>
         <source>From</source>
@@ -5389,7 +5653,7 @@
     <message>
         <source>The work itself</source>
         <comment>heading above workload facts</comment>
-        <translation>工作本身</translation>
+        <translation>工作情况</translation>
     </message>
     <message>
         <source>Client contacts</source>
@@ -5437,14 +5701,24 @@
         <translation>下班后看工作消息了吗？</translation>
     </message>
     <message>
-        <source>A line for yourself</source>
-        <comment>note of the check-in</comment>
-        <translation>给自己写一句</translation>
+        <source>On video</source>
+        <comment>workload: minutes</comment>
+        <translation>视频时间</translation>
     </message>
     <message>
-        <source>No names, nothing that points to a client.</source>
-        <comment>inside the empty note</comment>
-        <translation>不写姓名，不写任何指向来访者的内容。</translation>
+        <source>Groups</source>
+        <comment>workload: how many group sessions</comment>
+        <translation>团体</translation>
+    </message>
+    <message>
+        <source>Online reviews</source>
+        <comment>workload: how many</comment>
+        <translation>线上回顾</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <comment>workload: which kinds one had</comment>
+        <translation>督导</translation>
     </message>
 </context>
 <context>
@@ -5470,7 +5744,7 @@
     <name>keel::AboutModel</name>
     <message>
         <source>A private notebook that helps qualified and trainee PWPs reflect on work, stay in touch with their values, plan boundaries and prepare for supervision. It describes your own entries. It does not assess, diagnose, treat or monitor any condition and is not a clinical record or an emergency service.</source>
-        <translation>一本私人笔记，帮助正式和受训中的 PWP 反思工作、与自己的价值保持联系、规划界限并准备督导。它只描述你自己的记录。它不评估、诊断、治疗或监测任何状况，也不是临床记录或紧急服务。</translation>
+        <translation>一本私人笔记，帮助已取得资格的和受训中的 PWP 反思工作、与自己的价值保持联系、规划界限并准备督导。它只描述你自己的记录。它不评估、诊断、治疗或监测任何状况，也不是临床记录或紧急服务。</translation>
     </message>
     <message>
         <source>The three phases follow Vivolo M, Owen J, Fisher P (2024), a study of ten PWPs. Behavioural and Cognitive Psychotherapy 52:135-148, doi 10.1017/S1352465823000334.</source>
@@ -5486,7 +5760,7 @@
     </message>
     <message>
         <source>The study’s sample was qualified PWPs; trainees are its future work.</source>
-        <translation>该研究访谈的是正式 PWP；受训者属于其后续工作。</translation>
+        <translation>该研究访谈的是已取得资格的 PWP；受训者属于其后续工作。</translation>
     </message>
     <message>
         <source>Keel has not been tested with Black, Asian and minority-ethnic PWPs.</source>
@@ -5495,10 +5769,6 @@
     <message>
         <source>The figures describe your notes. They are patterns, not proof, and say nothing about causes.</source>
         <translation>这些数字描述的是你的笔记。它们是规律，不是证明，也不说明原因。</translation>
-    </message>
-    <message>
-        <source>The check for client details misses things. A rare story can identify someone without a name: change or leave out detail.</source>
-        <translation>对来访者资料的检查会有遗漏。罕见的经历不写名字也可能让人认出来：请改动或略去细节。</translation>
     </message>
     <message>
         <source>Keel notices no emergency and tells nobody. In danger call 999.</source>
@@ -5532,6 +5802,10 @@
         <source>The phrases that bring up the support card beside what you write exist in these languages only: %1. In any other, nothing you write brings it up. Help now is always there.</source>
         <comment>about: the languages</comment>
         <translation>会在你写的内容旁边带出支持卡片的那些话，目前只有这些语言有：%1。用其他任何语言写，都不会带出它。“立即求助”始终在那里。</translation>
+    </message>
+    <message>
+        <source>The check for client details misses things. It looks for names only as English and Chinese sentences say them. A rare story can identify someone without a name: change or leave out detail.</source>
+        <translation>对来访者资料的检查会有遗漏。它只按中文和英文句子的说法来找人名。罕见的经历不写名字也可能让人认出来：请改动或略去细节。</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5871,19 @@
         <comment>date format</comment>
         <translation>yyyy年M月</translation>
     </message>
+    <message>
+        <source>wellbeing %1</source>
+        <comment>of a day in the calendar, from 0 to 10</comment>
+        <translation>状态 %1</translation>
+    </message>
+</context>
+<context>
+    <name>keel::CheckInLists</name>
+    <message>
+        <source>%1: was it helpful?</source>
+        <extracomment>a coping action</extracomment>
+        <translation>%1：有帮助吗？</translation>
+    </message>
 </context>
 <context>
     <name>keel::CheckInModel</name>
@@ -5624,10 +5911,6 @@
 <context>
     <name>keel::DiaryModel</name>
     <message>
-        <source>Make a new code</source>
-        <translation>生成新的恢复码</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>打开它</translation>
     </message>
@@ -5640,12 +5923,8 @@
         <translation>密钥文件曾损坏，已用副本修好。什么都没丢。请尽快做一次备份。</translation>
     </message>
     <message>
-        <source>Your recovery code has not been checked yet. Without it, a forgotten passphrase closes your diary for good. If you do not have it on paper, make a new one.</source>
-        <translation>你的恢复码还没有核对过。没有它，一旦忘记口令，日记就再也打不开。如果你没有把它写在纸上，请生成一个新的。</translation>
-    </message>
-    <message>
         <source>A check-in of %1 is not saved yet.</source>
-        <translation>%1的打卡还没有保存。</translation>
+        <translation>%1的小记还没有保存。</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -5659,12 +5938,47 @@
         <source>A reflection that you began is kept as you left it.</source>
         <translation>你开始的一次反思还保留着，和你离开时一样。</translation>
     </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>设一个新口令</translation>
+    </message>
+    <message>
+        <source>Check my code</source>
+        <translation>核对我的恢复码</translation>
+    </message>
+    <message>
+        <source>You opened your diary with the recovery code. If the passphrase is forgotten, choose a new one; the code keeps working.</source>
+        <translation>你是用恢复码打开日记的。如果忘了口令，请设一个新的；恢复码仍然有效。</translation>
+    </message>
+    <message>
+        <source>The import was stopped when Keel locked. Nothing of it was taken in; you can start it again.</source>
+        <translation>Keel 锁定时，导入停下了。什么都没有导入；你可以重新开始。</translation>
+    </message>
+    <message>
+        <source>A change of an entry is kept and not saved yet: %1.</source>
+        <translation>有一条记录的改动已经留着，还没有保存：%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of entry, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Your recovery code has not been checked yet. Without it, a forgotten passphrase closes your diary for good.</source>
+        <translation>你的恢复码还没有核对过。没有它，一旦忘记口令，日记就再也打不开。</translation>
+    </message>
 </context>
 <context>
     <name>keel::EditorModel</name>
     <message>
         <source>You began this on %1. It is kept as you left it.</source>
         <translation>你在 %1 开始写这篇。它还保留着，和你离开时一样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote is longer than one entry can hold, by %n character(s). It is kept as it stands; make it shorter or move a part into a note.</source>
+        <translation>
+            <numerusform>你写的内容超出一条记录的长度 %n 个字符。它原样留着；请缩短，或把一部分移到笔记里。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5692,8 +6006,8 @@
         <translation>输入“%1”这个词，就可以继续。</translation>
     </message>
     <message>
-        <source>Type your passphrase first.</source>
-        <translation>请先输入口令。</translation>
+        <source>Type your passphrase or your recovery code first.</source>
+        <translation>请先输入口令或恢复码。</translation>
     </message>
 </context>
 <context>
@@ -5747,18 +6061,6 @@
     <message>
         <source>Keel has no account and no network. Nothing leaves this device unless you save a file yourself.</source>
         <translation>Keel 没有账户，也不联网。除非你自己保存文件，什么都不会离开这台设备。</translation>
-    </message>
-    <message>
-        <source>Keep its screen lock on and its system up to date.</source>
-        <translation>请一直开着屏幕锁，并及时更新系统。</translation>
-    </message>
-    <message>
-        <source>Others who use it can see that Keel is installed. Without your passphrase they cannot read what is in it. Lock Keel before you hand the device over.</source>
-        <translation>其他使用者能看到装了 Keel。没有你的口令，他们读不到里面的内容。把设备交给别人之前，请锁定 Keel。</translation>
-    </message>
-    <message>
-        <source>While Keel is unlocked, your employer may be able to see the screen and read files. They can see that Keel is installed, and their backups may hold the encrypted file. Your own device is the better place.</source>
-        <translation>Keel 解锁时，雇主可能看到屏幕、读取文件。他们能看到装了 Keel，他们的备份里也可能有这个加密文件。用你自己的设备会更好。</translation>
     </message>
     <message>
         <source>The two are not the same. Type them again.</source>
@@ -5874,12 +6176,12 @@
         <translation>如果你可能有危险，现在就可以给人打电话。这一页不需要口令，也不留下任何记录。</translation>
     </message>
     <message>
-        <source>Some of these have not been checked by a person yet. If one does not answer, call 999 in danger, or 111.</source>
-        <translation>其中一些还没有人核对过。如果打不通，遇到危险请拨打 999，或拨打 111。</translation>
-    </message>
-    <message>
         <source>Copied: %1</source>
         <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Some of these have not been checked by a person yet. If one does not answer, call 999 in danger, or another one of this list.</source>
+        <translation>其中一些还没有人核对过。如果打不通，遇到危险请拨打 999，或拨打这里的另一个号码。</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6294,20 @@
         <source>Nothing has changed yet. This is what importing %1 would add.</source>
         <comment>an import; name of a file</comment>
         <translation>目前什么都没有改动。导入 %1 会加入以下内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more in %1 can be imported: %n refused, the rest is in your diary already.</source>
+        <comment>an import; name of a file</comment>
+        <translation>
+            <numerusform>%1 里没有更多可以导入的：%n 条被拒绝，其余的日记里已经有了。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in %1 can be imported: %n refused.</source>
+        <comment>an import; name of a file</comment>
+        <translation>
+            <numerusform>%1 里没有可以导入的：%n 条被拒绝。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6608,25 @@
             <numerusform>已开始：答了 %n 题</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type a day up to today, such as 12 November.</source>
+        <translation>请输入今天或更早的一天，例如 11月12日。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, where a score was made</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: its numbers</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>a score</comment>
+        <translation>已移除：%1</translation>
+    </message>
 </context>
 <context>
     <name>keel::OccasionModel</name>
@@ -6319,6 +6654,21 @@
         <source>A lot</source>
         <comment>how much a plan helped</comment>
         <translation>很有帮助</translation>
+    </message>
+    <message>
+        <source>%1, helpful: %2 of %3</source>
+        <comment>how a plan went: answer, 3 of 4</comment>
+        <translation>%1，有帮助：%2 分（满分 %3 分）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>a day to answer for</comment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <comment>a day to answer for</comment>
+        <translation>昨天</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6789,16 @@
     </message>
 </context>
 <context>
+    <name>keel::PlanModel</name>
+    <message numerus="yes">
+        <source>%n answers so far</source>
+        <comment>of a plan: how it went</comment>
+        <translation>
+            <numerusform>目前有 %n 次回答</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keel::PlansModel</name>
     <message>
         <source>Active</source>
@@ -6496,7 +6856,7 @@
     <message>
         <source>Question %1 (its words are not here: bring the file once more)</source>
         <comment>of a questionnaire</comment>
-        <translation>第 %1 题（这里没有它的文字：请再带来一次那个文件）</translation>
+        <translation>第 %1 题（这里没有它的文字：请重新导入那个文件）</translation>
     </message>
     <message>
         <source>%1 of %2 questions answered. Blank ones stay blank.</source>
@@ -6517,12 +6877,12 @@
         <translation>请先写明要存到哪里。</translation>
     </message>
     <message>
-        <source>Type your passphrase first.</source>
-        <translation>请先输入口令。</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was left there.</source>
         <translation>已停止。那里什么都没有留下。</translation>
+    </message>
+    <message>
+        <source>Type your passphrase or your recovery code first.</source>
+        <translation>请先输入口令或恢复码。</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6944,10 @@
     <message>
         <source>Your recovery code is checked. Keep it away from this device.</source>
         <translation>你的恢复码已核对。请放在别处，不要和这台设备放在一起。</translation>
+    </message>
+    <message>
+        <source>Your recovery code opens this diary. Keep it away from this device.</source>
+        <translation>你的恢复码能打开这本日记。请把它放在这台设备以外的地方。</translation>
     </message>
 </context>
 <context>
@@ -6681,19 +7045,11 @@
     <name>keel::TimelineModel</name>
     <message>
         <source>What you write appears here, newest first. The first check-in takes half a minute.</source>
-        <translation>你写的内容会出现在这里，最新的在最前。第一次打卡只要半分钟。</translation>
-    </message>
-    <message>
-        <source>More than %1 found</source>
-        <translation>找到 %1 条以上</translation>
+        <translation>你写的内容会出现在这里，最新的在最前。第一篇小记只要半分钟。</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>找到 %1 条</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -6728,12 +7084,24 @@
         <translation>每个词都要出现在同一条记录里，每个筛选条件也都要符合。清除一个，可以看到更多。</translation>
     </message>
     <message>
-        <source>Every word must occur in the entry.</source>
-        <translation>每个词都要出现在同一条记录里。</translation>
-    </message>
-    <message>
         <source>Every filter must fit the entry. Clear one to see more.</source>
         <translation>记录要符合每个筛选条件。清除一个，可以看到更多。</translation>
+    </message>
+    <message>
+        <source>Every word must occur in the entry. Signs and emoji are not searched.</source>
+        <translation>记录里要出现每一个词。符号和表情不参与搜索。</translation>
+    </message>
+    <message>
+        <source>More than %1 found, newest first</source>
+        <translation>找到超过 %1 条，最新的在前</translation>
+    </message>
+    <message>
+        <source>1 found</source>
+        <translation>找到 1 条</translation>
+    </message>
+    <message>
+        <source>%1 found, best first</source>
+        <translation>找到 %1 条，最相符的在前</translation>
     </message>
 </context>
 <context>
@@ -6789,7 +7157,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>现在不</translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Remind me why</source>
@@ -6955,6 +7323,10 @@
         <source>Type your passphrase first.</source>
         <translation>请先输入口令。</translation>
     </message>
+    <message>
+        <source>Type your recovery code first.</source>
+        <translation>请先输入恢复码。</translation>
+    </message>
 </context>
 <context>
     <name>keel::ValueSortModel</name>
@@ -6979,7 +7351,7 @@
     <message>
         <source>Not now · %1</source>
         <comment>pile of cards</comment>
-        <translation>现在不 · %1</translation>
+        <translation>暂时不 · %1</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen. Three to five are enough.</source>
@@ -7030,7 +7402,7 @@
     <message numerus="yes">
         <source>What matters and how often it showed: after %n work day(s) within 28 days on which a check-in answers whether you were in touch with a value.</source>
         <translation>
-            <numerusform>重要的价值与它出现得多不多：28 天内有 %n 个工作日的打卡回答了是否触到某个价值，就会显示。</numerusform>
+            <numerusform>重要的价值与它出现得多不多：28 天内有 %n 个工作日的小记回答了是否贴近某个价值，就会显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -7066,7 +7438,7 @@
     <message>
         <source>Qualified PWP</source>
         <comment>role at work</comment>
-        <translation>正式 PWP</translation>
+        <translation>已取得资格的 PWP</translation>
     </message>
     <message>
         <source>Trainee PWP</source>
@@ -7139,6 +7511,14 @@
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Write the month like March 2024, or a whole date.</source>
+        <translation>请这样写月份：2024年3月，或写完整的日期。</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>那一天还没有到。</translation>
     </message>
 </context>
 </TS>

@@ -57,7 +57,7 @@ TrendCard chainCard(const insights::Trends& trends, const TrendContext&)
                  "a plan when one is linked to it, or when it names a way of coping.");
     card.limits =
         Text::tr("More is not better: some challenges ask for no plan, and none of this is about your "
-                 "worth. Entries about racism, other unfair treatment, a manager who was not supportive or "
+                 "worth. Entries about racism, other discrimination, a manager who was not supportive or "
                  "an unkind or unsafe culture are not counted here: they are not yours to answer with a "
                  "plan. The card on what weighed counts them.");
     return card;

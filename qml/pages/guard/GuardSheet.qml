@@ -16,6 +16,11 @@ Sheet {
     text: note.question
     onClosed: note.dismissQuestion()
 
+    WrittenText {
+        text: root.note.askedWords
+        font.weight: Font.DemiBold
+        Layout.fillWidth: true
+    }
     SmallText {
         text: qsTr("This check misses things. It looks for names only as English and Chinese sentences say them. A rare story can identify someone without a name: change or leave out detail.", "below the answers to words that may point to a client")
         Layout.fillWidth: true
@@ -23,18 +28,18 @@ Sheet {
 
     actions: [
         PrimaryButton {
-            text: qsTr("Write “a client” instead", "button: replaces the found words")
+            text: qsTr("Replace with “a client”", "button: replaces the found words")
             focus: true
             Layout.fillWidth: true
             onClicked: root.note.answerReplace()
         },
         SecondaryButton {
-            text: qsTr("Remove the words", "button: removes the found words")
+            text: qsTr("Remove it", "button: removes the found words")
             Layout.fillWidth: true
             onClicked: root.note.answerRemove()
         },
         QuietButton {
-            text: qsTr("Keep them: they are not a client’s", "button: keeps the found words")
+            text: qsTr("It is not client data", "button: keeps the found words")
             Layout.fillWidth: true
             onClicked: root.note.answerKeep()
         }

@@ -302,7 +302,7 @@ void SettingsPagesTest::wordsToLookAtWhileWriting()
     KEEL_PRESS(choose);
     QTRY_VERIFY(m_screen->asks(QStringLiteral("Words to look at")));
     QVERIFY(m_screen->count(QAccessible::StaticText, QStringLiteral("This check misses things.")) > 0);
-    KEEL_PRESS(QStringLiteral("Write “a client” instead"));
+    KEEL_PRESS(QStringLiteral("Replace with “a client”"));
     QTRY_VERIFY(!m_screen->asks(QStringLiteral("Words to look at")));
     QCOMPARE(m_screen->find(QAccessible::EditableText, line)->text(QAccessible::Value),
              checkIn->note()->text());

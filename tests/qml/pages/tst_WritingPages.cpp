@@ -288,7 +288,7 @@ void WritingPagesTest::aNameIsAskedAbout()
     m_screen->type(QStringLiteral("client Zara laughed"));
     KEEL_PRESS(QStringLiteral("Keep this moment"));
     QTRY_VERIFY(m_screen->asks(QStringLiteral("Before this is saved")));
-    KEEL_PRESS(QStringLiteral("Write “a client” instead"));
+    KEEL_PRESS(QStringLiteral("Replace with “a client”"));
     QTRY_VERIFY(!m_app->diary()->moment()->isReady());
     const auto moments = storedRecords<Moment>();
     QCOMPARE(moments.size(), 1);
@@ -306,7 +306,7 @@ void WritingPagesTest::theKeyboardComesBackAfterAnAnswer()
     m_screen->type(QStringLiteral("client Zara laughed"));
     KEEL_PRESS(QStringLiteral("Keep this moment"));
     QTRY_VERIFY(m_screen->asks(QStringLiteral("Before this is saved")));
-    KEEL_PRESS(QStringLiteral("Keep them: they are not a client’s"));
+    KEEL_PRESS(QStringLiteral("It is not client data"));
     QTRY_VERIFY(!m_app->diary()->moment()->isReady());
     QTRY_VERIFY(!m_screen->asks(QStringLiteral("Before this is saved")));
     const auto inToday = [this] {

@@ -107,12 +107,12 @@ void EntryDetailTest::aFullCheckIn()
     QCOMPARE(model->kind(), QStringLiteral("check_in"));
     QCOMPARE(model->heading(), QStringLiteral("Check-in"));
     QCOMPARE(model->dateText(), QStringLiteral("Thursday 19 November 2026, 17:20"));
-    QCOMPARE(textOf(*model, QStringLiteral("What kind of day was it?")), QStringLiteral("Work"));
+    QCOMPARE(textOf(*model, QStringLiteral("Kind of day")), QStringLiteral("Work"));
     QCOMPARE(textOf(*model, QStringLiteral("Mood")), QStringLiteral("6 of 10"));
     QCOMPARE(textOf(*model, QStringLiteral("Energy")), QStringLiteral("(no row)"));
-    QCOMPARE(textOf(*model, QStringLiteral("Time on the telephone")), QStringLiteral("1 h 35 min"));
-    QCOMPARE(textOf(*model, QStringLiteral("Time past my hours")), QStringLiteral("1 h"));
-    QCOMPARE(textOf(*model, QStringLiteral("Lunch kept")), QStringLiteral("No"));
+    QCOMPARE(textOf(*model, QStringLiteral("On the telephone")), QStringLiteral("1 h 35 min"));
+    QCOMPARE(textOf(*model, QStringLiteral("Overtime")), QStringLiteral("1 h"));
+    QCOMPARE(textOf(*model, QStringLiteral("Lunch kept?")), QStringLiteral("No"));
     QCOMPARE(textOf(*model, QStringLiteral("Where did you work?")), QStringLiteral("Both"));
     QCOMPARE(textOf(*model, QStringLiteral("Supervision")), QStringLiteral("Clinical skills, 30 min"));
     QCOMPARE(textOf(*model, QStringLiteral("A line for yourself")), QStringLiteral("A line."));
@@ -122,7 +122,7 @@ void EntryDetailTest::aFullCheckIn()
              QStringLiteral("3 of 4"));
     // In the order of the questions, each fold under its heading once.
     const QStringList rows = rowsOf(*model);
-    QCOMPARE(rows.filter(QRegularExpression(QStringLiteral("^Work facts\\|"))).size(), 1);
+    QCOMPARE(rows.filter(QRegularExpression(QStringLiteral("^The work itself\\|"))).size(), 1);
     QCOMPARE(rows.filter(QRegularExpression(QStringLiteral("^What weighed and what helped\\|"))).size(), 1);
     QVERIFY(rows.first().startsWith(QStringLiteral("|What kind of day")));
     QVERIFY(rows.last().startsWith(QStringLiteral("|A line for yourself")));
@@ -148,8 +148,8 @@ void EntryDetailTest::zeroIsShown()
     const auto model = open(save(body));
     QCOMPARE(model->rowCount(), 3);
     QCOMPARE(textOf(*model, QStringLiteral("Mood")), QStringLiteral("0 of 10"));
-    QCOMPARE(textOf(*model, QStringLiteral("Breaks")), QStringLiteral("0"));
-    QCOMPARE(textOf(*model, QStringLiteral("Time past my hours")), QStringLiteral("0 min"));
+    QCOMPARE(textOf(*model, QStringLiteral("Breaks taken")), QStringLiteral("0"));
+    QCOMPARE(textOf(*model, QStringLiteral("Overtime")), QStringLiteral("0 min"));
 }
 
 void EntryDetailTest::aWeeklyReviewAndItsPlan()

@@ -58,7 +58,46 @@ private Q_SLOTS:
         text.setText(QStringLiteral("Then I met Sandra again, and client Zara too."));
         text.ask();
         text.answerReplace();
+        QCOMPARE(text.text(), QStringLiteral("Then I met a client again, and client Zara too."));
+        text.answerReplace();
         QCOMPARE(text.text(), QStringLiteral("Then I met a client again, and a client too."));
+        QVERIFY(text.question().isEmpty());
+    }
+
+    void eachAnswerIsAboutItsOwnWords()
+    {
+        GuardedText text(englishContent(), 0);
+        QSignalSpy answered(&text, &GuardedText::answered);
+        text.setText(QStringLiteral(
+            "Her number 999 012 3454 came up. Later I met Sandra my supervisor at 01632 960123."));
+        QVERIFY(text.asksBeforeSaving());
+        QVERIFY(text.question().contains(QStringLiteral("NHS number")));
+        QCOMPARE(text.askedWords(), QStringLiteral("999 012 3454"));
+        text.answerRemove();
+        QCOMPARE(text.text(),
+                 QStringLiteral("Her number came up. Later I met Sandra my supervisor at 01632 960123."));
+        QVERIFY(text.asksToSave() && answered.isEmpty()); // the next one is asked about
+        QVERIFY(text.question().contains(QStringLiteral("telephone number")));
+        QCOMPARE(text.askedWords(), QStringLiteral("01632 960123"));
+        text.answerKeep();
+        QCOMPARE(text.askedWords(), QStringLiteral("Sandra"));
+        text.answerKeep();
+        QCOMPARE(answered.size(), 1);
+        QVERIFY(text.question().isEmpty() && !text.asksToSave());
+        QCOMPARE(text.text(),
+                 QStringLiteral("Her number came up. Later I met Sandra my supervisor at 01632 960123."));
+    }
+
+    void saysWhenATextLeaves()
+    {
+        GuardedText text(englishContent(), 0);
+        QStringList left;
+        connect(&text, &GuardedText::settled, this, [&] { left.append(text.text()); });
+        text.type(QStringLiteral("one"));
+        text.type(QStringLiteral("one two")); // goes on
+        QVERIFY(left.isEmpty());
+        text.setText({});
+        QCOMPARE(left, QStringList{QStringLiteral("one two")});
     }
 
     void askedWhileWritingEvenAboutHints()

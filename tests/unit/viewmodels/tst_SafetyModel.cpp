@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { m_diary.reset(); }
 
     void aPhraseBringsTheCardOnce();
+    void whoSavesAtOnceIsHeard();
     void phrasesOfEveryLanguage();
     void everyTextIsWatched();
     void whatWasWrittenBeforeIsLeftAlone();
@@ -103,6 +104,13 @@ void SafetyModelTest::aPhraseBringsTheCardOnce()
     settle();
     note().type(m_phrase);
     QVERIFY(shows(SafetyModel::QuietLine));
+}
+
+void SafetyModelTest::whoSavesAtOnceIsHeard()
+{
+    note().type(QStringLiteral("Long day. ") + m_phrase);
+    note().setText({}); // as an editor does that has saved
+    QVERIFY(shows(SafetyModel::Card));
 }
 
 /// The window is in English; she writes as she thinks.
