@@ -151,7 +151,7 @@ QString MeasuresModel::scoreError() const
 
 bool MeasuresModel::canSave() const
 {
-    return m_today && !m_saving && !m_name.trimmed().isEmpty() && value().has_value() && dayError().isEmpty();
+    return !m_saving && !m_name.trimmed().isEmpty() && value().has_value() && dayError().isEmpty();
 }
 
 Result<MeasuresModel::Kept> MeasuresModel::read(Diary& diary)

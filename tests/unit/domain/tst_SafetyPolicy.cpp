@@ -22,11 +22,6 @@ CheckIn rated(const char* day, int mood, int strain)
     return checkIn;
 }
 
-std::optional<Rating> rating(int value)
-{
-    return value < 0 ? std::nullopt : std::optional(*Rating::create(value));
-}
-
 } // namespace
 
 class SafetyPolicyTest : public QObject

@@ -124,7 +124,7 @@ void EntryDetailTest::aFullCheckIn()
     const QStringList rows = rowsOf(*model);
     QCOMPARE(rows.filter(QRegularExpression(QStringLiteral("^The work itself\\|"))).size(), 1);
     QCOMPARE(rows.filter(QRegularExpression(QStringLiteral("^What weighed and what helped\\|"))).size(), 1);
-    QVERIFY(rows.first().startsWith(QStringLiteral("|What kind of day")));
+    QVERIFY(rows.first().startsWith(QStringLiteral("|Kind of day")));
     QVERIFY(rows.last().startsWith(QStringLiteral("|A line for yourself")));
 }
 
