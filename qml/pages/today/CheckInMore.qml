@@ -3,7 +3,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Keel.Theme
-import Keel.Components
 import Keel.ViewModels
 import Keel.Pages
 
