@@ -71,6 +71,10 @@ private:
             found.append(described("too narrow", text, text->width(), wide));
         else if (high > text->height() + tolerance)
             found.append(described("too low", text, text->height(), high));
+        // What a field asks for is not what it measures itself by.
+        const QQuickItem* field = text->parentItem();
+        if (field->inherits("QQuickTextEdit") && text->y() + high > field->height() + tolerance)
+            found.append(described("below its field", text, field->height(), text->y() + high));
         const QRectF place = text->mapRectToScene({0, 0, text->width(), text->height()});
         if (!mayScrollSideways && (place.left() < -tolerance || place.right() > m_width + tolerance))
             found.append(described("beside the window", text, place.left(), place.right()));

@@ -7,9 +7,9 @@
 
 namespace keel {
 
-/// What a look at the picture would find: texts that are cut or stand beyond the window's sides, things in a
-/// layout that cover each other or got less height than they need. One line for each; empty is well. GUI
-/// thread.
+/// What a look at the picture would find: texts that are cut or stand beyond the window's sides or below the
+/// field they are in, things in a layout that cover each other or got less height than they need. One line
+/// for each; empty is well. GUI thread.
 [[nodiscard]] QStringList misfits(const QQuickWindow& window);
 
 } // namespace keel

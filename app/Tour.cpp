@@ -175,6 +175,9 @@ Result<void> Tour::visitOpenFaults(const Look& look) const
     KEEL_ASSIGN(AppWindow app, m_application.openWindow(vault->folder(), std::move(session)));
     return visitStops(QStringLiteral("only-read"), std::move(app), look,
                       {{QStringLiteral("today")},
+                       {QStringLiteral("values")},
+                       {QStringLiteral("work")},
+                       {QStringLiteral("settings")},
                        {QStringLiteral("note")},
                        {QStringLiteral("note-written"), words},
                        {QStringLiteral("note-save")}});

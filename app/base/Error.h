@@ -36,6 +36,13 @@ enum class ErrorCode {
     IoFailure,         ///< any other input/output error
 };
 
+/// The place takes nothing at the moment, whoever writes; what is there can still be read.
+[[nodiscard]] constexpr bool isRefusalToWrite(ErrorCode code)
+{
+    return code == ErrorCode::ReadOnly || code == ErrorCode::DiskFull ||
+           code == ErrorCode::PermissionDenied || code == ErrorCode::IoFailure;
+}
+
 /// An error is a value. `detail` helps whoever mends it: a JSON path, an SQLite code, a file's base name.
 /// It never holds diary text, keys, passphrases or personal paths.
 struct Error

@@ -23,11 +23,11 @@ struct ListedEntry
     EntrySummary summary;
 };
 
-ListedEntry listed(const AnyRecord& record, const Taxonomy& taxonomy)
+ListedEntry listed(const AnyRecord& record, const Taxonomy& taxonomy, const Prompts& prompts)
 {
     const auto day = std::visit([](const auto& typed) { return timelineDay(typed.body); }, record);
     return {headerOf(record).id.toString(), kindName(kindOf(record)), day ? day->toString() : QString(),
-            summarise(record, taxonomy)};
+            summarise(record, taxonomy, prompts)};
 }
 
 /// Kinds that have no day, or whose ids are slugs, are not on the timeline.
@@ -100,11 +100,12 @@ Outcome<> runList(const Invocation& invocation)
     const qsizetype limit = wanted.value_or(std::numeric_limits<qint64>::max());
     KEEL_ASSIGN(const auto found, inDiary(invocation, [&](Diary& diary) -> Outcome<QList<ListedEntry>> {
                     KEEL_ASSIGN(const Taxonomy taxonomy, loadTaxonomy(diary.journal()));
+                    KEEL_ASSIGN(const Prompts prompts, loadPrompts());
                     KEEL_ASSIGN(const auto records,
                                 about(vaultFolder(invocation), entries(diary, filter, limit)));
                     QList<ListedEntry> result;
                     for (const AnyRecord& record : records.first(std::min(limit, records.size())))
-                        result.append(listed(record, taxonomy));
+                        result.append(listed(record, taxonomy, prompts));
                     return result;
                 }));
 

@@ -6,14 +6,32 @@
 
 namespace keel::cli {
 
+namespace {
+
+Outcome<QByteArray> contentOf(const QString& name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Failure::of({ErrorCode::Internal, file.errorString()}, name));
+    return file.readAll();
+}
+
+} // namespace
+
 Outcome<Taxonomy> loadTaxonomy(Journal& journal)
 {
-    QFile file(QStringLiteral(":/keel/content/taxonomy.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Failure::of({ErrorCode::Internal, file.errorString()}, file.fileName()));
-    KEEL_ASSIGN(const Taxonomy base, about(file.fileName(), Taxonomy::fromJson(file.readAll())));
-    KEEL_ASSIGN(const auto own, about(file.fileName(), journal.all<CustomItem>()));
+    const QString name = QStringLiteral(":/keel/content/taxonomy.json");
+    KEEL_ASSIGN(const QByteArray json, contentOf(name));
+    KEEL_ASSIGN(const Taxonomy base, about(name, Taxonomy::fromJson(json)));
+    KEEL_ASSIGN(const auto own, about(name, journal.all<CustomItem>()));
     return base.withOwnItems(own);
+}
+
+Outcome<Prompts> loadPrompts()
+{
+    const QString name = QStringLiteral(":/keel/content/prompts.json");
+    KEEL_ASSIGN(const QByteArray json, contentOf(name));
+    return about(name, Prompts::fromJson(json));
 }
 
 } // namespace keel::cli

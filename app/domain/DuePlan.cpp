@@ -14,7 +14,8 @@ std::optional<Record<Plan>> duePlan(const QList<Record<Plan>>& plans, Day today)
     Day waitsSince = today;
     for (const Record<Plan>& record : plans) {
         const Plan& plan = record.body;
-        if (planState(plan, today) != PlanState::Active || plan.thenAction.isEmpty())
+        if (planState(plan, today) != PlanState::Active ||
+            !hasBothHalves(plan.ifCue.text(), plan.thenAction.text()))
             continue;
         std::optional<Day> last = plan.created ? std::optional(plan.created->day()) : plan.validFrom;
         const Day asked = today.plus(-planAskedEveryDays);

@@ -9,6 +9,7 @@ namespace keel {
 namespace {
 
 const QString generationKey = QStringLiteral("keyslot_generation");
+const QString trialKey = QStringLiteral("write_trial"); ///< never committed
 
 /// What verify() asks the search index: does it say the same as the texts it indexes?
 Result<QStringList> searchFaults(Connection& connection)
@@ -52,17 +53,59 @@ Diary::~Diary() = default;
 
 Result<void> Diary::settle()
 {
+    if (const auto mended = mendKeyslots(); !mended) {
+        if (!isRefusalToWrite(mended.error().code))
+            return mended;
+        m_obstacle = mended.error().code; // no reason not to read
+    }
+    return {};
+}
+
+Result<void> Diary::mendKeyslots()
+{
     if (m_keyslots.fromPrevious && !isReadOnly()) {
         KEEL_TRY(m_keyslotStore.repair(m_keyslots, m_context.clock->now()));
         m_repaired = true;
     }
     KEEL_ASSIGN(const auto remembered, m_records.setting(generationKey));
     const quint64 generation = m_keyslots.file.generation();
-    if (remembered && remembered->toULongLong() > generation)
-        m_rolledBack = true;
-    else if (!isReadOnly() && (!remembered || remembered->toULongLong() < generation))
-        KEEL_TRY(rememberGeneration());
+    m_rolledBack = remembered && remembered->toULongLong() > generation;
+    if (!isReadOnly() && (!remembered || remembered->toULongLong() < generation))
+        return rememberGeneration();
     return {};
+}
+
+Result<void> Diary::writeAndTakeBack()
+{
+    constexpr qsizetype size = 64 * 1024; // a page of the file that happens to be free would prove little
+    KEEL_ASSIGN(auto transaction, Transaction::begin(*m_connection));
+    KEEL_TRY(m_records.setSetting(trialKey, QByteArray(size, '\0')));
+    KEEL_TRY(m_connection->execute("DELETE FROM vault_setting WHERE key = 'write_trial'"));
+    KEEL_ASSIGN(const qint64 version, m_connection->userVersion());
+    KEEL_TRY(m_connection->setUserVersion(static_cast<int>(version))); // a page that differs is written
+    return transaction.commit();
+}
+
+void Diary::tryWriting()
+{
+    const bool wasReadOnly = isReadOnly();
+    if (wasReadOnly)
+        m_records.forgetStatements();
+    auto tried = m_connection->reopenForWriting();
+    if (tried && wasReadOnly)
+        tried = mendKeyslots();
+    if (tried)
+        tried = writeAndTakeBack();
+    m_obstacle = tried ? std::nullopt : std::optional(tried.error().code);
+    m_changesSeen = m_connection->totalChanges();
+}
+
+void Diary::noteOutcome(std::optional<ErrorCode> failed)
+{
+    if (m_obstacle && !failed && !isReadOnly() && m_connection->totalChanges() > m_changesSeen)
+        m_obstacle.reset(); // something was written after all
+    else if (failed && isRefusalToWrite(*failed) && !isReadOnly())
+        tryWriting();
 }
 
 Result<void> Diary::rememberGeneration()

@@ -10,6 +10,7 @@
 #include "storage/RecordStore.h"
 
 #include <memory>
+#include <optional>
 
 namespace keel {
 
@@ -37,8 +38,17 @@ public:
     [[nodiscard]] Connection& connection() { return *m_connection; }
     [[nodiscard]] const SessionContext& context() const { return m_context; }
 
-    /// The vault lies where nothing can be written: reading works, every write fails with ReadOnly.
+    /// Opened where nothing could be written: reading works, every write fails with ReadOnly.
     [[nodiscard]] bool isReadOnly() const { return m_connection->isReadOnly(); }
+    /// What keeps the diary from being written to at the moment (isRefusalToWrite(), or why a place that was
+    /// read-only does not open for writing); nothing: it can be written to, as far as anybody knows.
+    [[nodiscard]] std::optional<ErrorCode> obstacle() const { return m_obstacle; }
+    /// Writes for real and takes it back, opening the file anew where it was only read; sets obstacle().
+    void tryWriting();
+    /// After work that ended with `failed`, or well: the place it was refused by may be ours or another.
+    void noteOutcome(std::optional<ErrorCode> failed);
+    /// Why the vault was opened for reading only, as obstacle().
+    void setObstacle(ErrorCode code) { m_obstacle = code; }
     [[nodiscard]] const KeyslotFile& keyslots() const { return m_keyslots.file; }
     /// vault.keys was damaged and its predecessor opened the vault; already mended, the person should know.
     [[nodiscard]] bool keyslotsWereRepaired() const { return m_repaired; }
@@ -77,6 +87,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> rememberGeneration();
+    [[nodiscard]] Result<void> mendKeyslots();
+    [[nodiscard]] Result<void> writeAndTakeBack();
 
     SessionContext m_context;
     std::unique_ptr<Connection> m_connection;
@@ -84,6 +96,8 @@ private:
     OpenKeyslots m_keyslots;
     RecordStore m_records;
     Journal m_journal;
+    std::optional<ErrorCode> m_obstacle;
+    qint64 m_changesSeen = 0; ///< of the connection, when the obstacle was met
     bool m_repaired = false;
     bool m_rolledBack = false;
 };

@@ -8,8 +8,10 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace keel {
 
@@ -46,9 +48,16 @@ public:
     template <class Work> auto run(Work work) -> Answer<std::invoke_result_t<Work, Diary&>>
     {
         askIdleWorkToEnd();
-        return m_executor->run([this, work = std::move(work)]() mutable {
+        using Value = std::invoke_result_t<Work, Diary&>;
+        return m_executor->run([this, work = std::move(work)]() mutable -> Value {
             beginAwaitedWork();
-            return work(*m_diary);
+            if constexpr (std::is_void_v<Value>) {
+                work(*m_diary);
+            } else {
+                Value result = work(*m_diary);
+                noteOutcome(result);
+                return result;
+            }
         });
     }
 
@@ -62,12 +71,19 @@ public:
                 return fail(ErrorCode::Cancelled);
             Value result = work(*m_diary);
             endIdleWork();
+            noteOutcome(result);
             return result;
         });
     }
 
-    /// The vault lies where nothing can be written.
-    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+    /// What keeps the diary from being written to at the moment, Diary::obstacle(); nothing: it can be. Any
+    /// thread.
+    [[nodiscard]] std::optional<ErrorCode> obstacle() const;
+    [[nodiscard]] bool isWritable() const { return !obstacle(); }
+    /// Whether it can be written to by now; obstacle() says it before the answer comes.
+    Answer<bool> tryWriting();
+    /// Where its files lie.
+    [[nodiscard]] const QString& folder() const { return m_folder; }
 
     /// Lets `reader` read again when somebody else has written one of `parts`. GUI thread, like changed().
     template <class Reader> void follow(DiaryParts parts, Reader* reader, void (Reader::*readAgain)())
@@ -85,8 +101,23 @@ public:
 Q_SIGNALS:
     /// `writer`, which emits it once its write is done, has shown it already.
     void changed(keel::DiaryParts written, const QObject* writer);
+    /// obstacle() is another now.
+    void writableChanged();
 
 private:
+    /// After every piece of work, on the storage thread.
+    template <class Value> void noteOutcome(const Value& result)
+    {
+        std::optional<ErrorCode> failed;
+        if constexpr (requires { result.error().code; }) {
+            if (!result)
+                failed = result.error().code;
+        }
+        m_diary->noteOutcome(failed);
+        tellObstacle();
+    }
+    void tellObstacle();
+
     void askIdleWorkToEnd();
     void beginAwaitedWork();
     [[nodiscard]] bool beginIdleWork();
@@ -94,7 +125,8 @@ private:
 
     std::unique_ptr<SerialExecutor> m_executor;
     std::unique_ptr<Diary> m_diary; ///< touched on the executor's thread only
-    bool m_isReadOnly;
+    QString m_folder;
+    std::atomic<int> m_obstacle; ///< an ErrorCode, or none of them
     std::mutex
         m_turns; ///< guards the two below, so that an interruption never meets the work after the idle one
     int m_awaited = 0; ///< given to run() and not begun

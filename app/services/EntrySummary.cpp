@@ -3,6 +3,7 @@
 #include "services/EntrySummary.h"
 
 #include "domain/reflection/HardRule.h"
+#include "domain/reflection/PlanRules.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -36,16 +37,6 @@ QString withLabel(const QString& kind, const DistinctList<ItemId, 16>& challenge
         return kind;
     return QStringLiteral("%1: %2").arg(kind,
                                         oneLine(taxonomy.label(challenges.items().first()), longestTitle));
-}
-
-QString sentence(const Plan& plan)
-{
-    const QString pattern = Text::tr("If %1, then %2");
-    const QString beginning = pattern.left(pattern.indexOf(QLatin1String("%1")));
-    QString cue = plan.ifCue.text();
-    if (cue.startsWith(beginning, Qt::CaseInsensitive)) // many write the "if" too
-        cue.remove(0, beginning.size());
-    return pattern.arg(cue, plan.thenAction.text());
 }
 
 QString ratings(const CheckIn& body)
@@ -93,10 +84,10 @@ EntrySummary describe(const Reflection& stored, const Taxonomy& taxonomy)
                           body.inHandsText.text(), body.worthText.text()})};
 }
 
-EntrySummary describe(const Plan& body, const Taxonomy& taxonomy)
+EntrySummary describe(const Plan& body, const Taxonomy& taxonomy, const Prompts& prompts)
 {
     return {withLabel(Text::tr("Plan"), body.challengeIds, taxonomy),
-            oneLine(body.ifCue.isEmpty() ? body.thenAction.text() : sentence(body))};
+            oneLine(planSentence(body.ifCue.text(), body.thenAction.text(), prompts))};
 }
 
 EntrySummary describe(const Moment& body, const Taxonomy& taxonomy)
@@ -201,9 +192,16 @@ EntrySummary describe(const Draft& body, const Taxonomy&)
 
 } // namespace
 
-EntrySummary summarise(const AnyRecord& record, const Taxonomy& taxonomy)
+EntrySummary summarise(const AnyRecord& record, const Taxonomy& taxonomy, const Prompts& prompts)
 {
-    return std::visit([&](const auto& typed) { return describe(typed.body, taxonomy); }, record);
+    return std::visit(
+        [&](const auto& typed) {
+            if constexpr (requires { describe(typed.body, taxonomy, prompts); })
+                return describe(typed.body, taxonomy, prompts);
+            else
+                return describe(typed.body, taxonomy);
+        },
+        record);
 }
 
 QString listed(const QStringList& parts) { return parts.join(Text::tr(", ", "between the parts of a line")); }

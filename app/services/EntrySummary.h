@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Prompts.h"
 #include "domain/Taxonomy.h"
 #include "domain/records/AllRecords.h"
 
@@ -23,7 +24,8 @@ struct EntrySummary
 };
 
 /// Pure; any thread. In the language of the installed translator, English without one.
-[[nodiscard]] EntrySummary summarise(const AnyRecord& record, const Taxonomy& taxonomy);
+[[nodiscard]] EntrySummary summarise(const AnyRecord& record, const Taxonomy& taxonomy,
+                                     const Prompts& prompts);
 
 /// The beginning of `text` as one line of at most `limit` code points, cut between characters as people see
 /// them, with an ellipsis where something is missing.

@@ -3,8 +3,10 @@
 #include "services/Journal.h"
 
 #include "domain/BinTerm.h"
+#include "domain/reflection/HardRule.h"
 #include "services/Diary.h"
 #include "services/Questionnaire.h"
+#include "storage/Excerpt.h"
 #include "storage/Transaction.h"
 
 #include <algorithm>
@@ -305,7 +307,18 @@ Result<TimelinePage> Journal::timeline(const TimelineFilter& filter, std::option
 Result<SearchPage> Journal::search(QStringView text, qsizetype limit, LastWord lastWord,
                                    const TimelineFilter& filter, qsizetype offset)
 {
-    return Search(m_connection).find(text, limit, lastWord, filter, offset);
+    KEEL_ASSIGN(SearchPage page, Search(m_connection).find(text, limit, lastWord, filter, offset));
+    for (SearchHit& hit : page.hits) {
+        if (hit.place.kind != Kind::Reflection)
+            continue;
+        KEEL_ASSIGN(const AnyRecord record, m_records.read(hit.place));
+        const Reflection& stored = std::get<Record<Reflection>>(record).body;
+        const Reflection shown = asShown(stored);
+        if (shown != stored) // what was found may be what is not shown; all of it is in the index
+            hit.snippet =
+                excerpt(QStringList{shown.feeling.text(), shown.text.text()}.join(u'\n').trimmed(), {});
+    }
+    return page;
 }
 
 Result<QList<DayCount>> Journal::daysWithEntries(const TimelineFilter& filter)

@@ -21,13 +21,12 @@ Result<void> keep(Diary& diary, const QByteArray& value)
 
 Result<void> noteStoppedImport(Diary& diary) { return keep(diary, QByteArray("1")); }
 
-Result<bool> takeStoppedImport(Diary& diary)
+Result<bool> wasImportStopped(Diary& diary)
 {
     KEEL_ASSIGN(const auto stored, diary.records().setting(stoppedKey));
-    if (!stored || stored->isEmpty())
-        return false;
-    KEEL_TRY(keep(diary, QByteArray("")));
-    return true;
+    return stored && !stored->isEmpty();
 }
+
+Result<void> forgetStoppedImport(Diary& diary) { return keep(diary, {}); }
 
 } // namespace keel

@@ -6,10 +6,10 @@
 
 namespace keel {
 
-/// That a lock stopped an import before any of it was taken in: a setting of the vault until it has been
-/// told, which no export holds. Storage thread; errors of the disk.
+/// That a lock stopped an import before any of it was taken in: a setting of the vault until its owner has
+/// read it, which no export holds. Storage thread; errors of the disk.
 [[nodiscard]] Result<void> noteStoppedImport(Diary& diary);
-/// Was there one? Asking forgets it.
-[[nodiscard]] Result<bool> takeStoppedImport(Diary& diary);
+[[nodiscard]] Result<bool> wasImportStopped(Diary& diary);
+[[nodiscard]] Result<void> forgetStoppedImport(Diary& diary);
 
 } // namespace keel

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace keel {
 
@@ -18,6 +19,9 @@ constexpr const char* databaseName = "vault.db";
 constexpr const char* keyslotsName = "vault.keys";
 /// Lies in the folder while a vault is being made: whatever else is there then holds nothing yet.
 constexpr const char* creatingName = "vault.creating";
+
+/// Bytes below which a disk may be as good as full.
+constexpr qint64 littleSpace = 1024 * 1024;
 
 const QString vaultIdKey = QStringLiteral("vault_id");
 
@@ -147,8 +151,13 @@ Result<std::unique_ptr<DiarySession>> Vault::unlock(const SlotSecret& secret, co
         Result<std::unique_ptr<Connection>> attempt = fail(ErrorCode::ReadOnly);
         if (access == Access::Full)
             attempt = openDatabase(path(databaseName), keyslots, Connection::Mode::ReadWrite);
-        if (!attempt && attempt.error().code == ErrorCode::ReadOnly)
-            attempt = openDatabase(path(databaseName), keyslots, Connection::Mode::ReadOnly);
+        std::optional<ErrorCode> obstacle;
+        if (!attempt && isRefusalToWrite(attempt.error().code)) {
+            obstacle = attempt.error().code;
+            auto reading = openDatabase(path(databaseName), keyslots, Connection::Mode::ReadOnly);
+            if (reading || reading.error().code != ErrorCode::ReadOnly) // else the schema is an older one
+                attempt = std::move(reading);
+        }
         KEEL_ASSIGN(auto connection, std::move(attempt));
         {
             RecordStore records(*connection);
@@ -158,7 +167,12 @@ Result<std::unique_ptr<DiarySession>> Vault::unlock(const SlotSecret& secret, co
         }
         auto diary =
             std::make_unique<Diary>(std::move(connection), std::move(store), std::move(keyslots), context);
+        if (obstacle)
+            diary->setObstacle(*obstacle);
         KEEL_TRY(diary->settle());
+        // Better told now than after an hour's writing.
+        if (!obstacle && QStorageInfo(m_folder).bytesAvailable() < littleSpace)
+            diary->tryWriting();
         return diary;
     });
     KEEL_ASSIGN(auto diary, opened.takeResult());

@@ -39,8 +39,9 @@ public:
     [[nodiscard]] Result<Created> create(const SecureBytes& passphrase, const SlotCost& cost,
                                          const Clock& clock) const;
     /// Errors: VaultMissing, HalfVault, WrongPassphrase or WrongRecoveryCode, KeyslotsDamaged, VaultDamaged,
-    /// NotOurs, VaultInUse, NewerSchema, OutOfMemory and those of the disk. Where the place cannot be written
-    /// to, a session that only reads: isReadOnly(), and every write fails with ReadOnly.
+    /// NotOurs, VaultInUse, NewerSchema, OutOfMemory and those of the disk. Where the place takes nothing, a
+    /// session that only reads: obstacle() says why, and every write fails. Not where an older schema would
+    /// have to be brought up to date first.
     [[nodiscard]] Result<std::unique_ptr<DiarySession>>
     unlock(const SlotSecret& secret, const SessionContext& context, Access access = Access::Full) const;
     /// Deletes the diary for good: the keys first, and with them every chance to read the rest, then the

@@ -138,6 +138,26 @@ Result<std::unique_ptr<Connection>> Connection::openCopy(const QString& path) co
     return open(path, QByteArrayView(m_rawKey.get(), m_rawKeySize), Mode::ReadOnly);
 }
 
+Result<void> Connection::reopenForWriting()
+{
+    if (!isReadOnly())
+        return {};
+    KEEL_ASSIGN(auto writing, open(m_path, QByteArrayView(m_rawKey.get(), m_rawKeySize), Mode::ReadWrite));
+    KEEL_ASSIGN(const qint64 there, writing->userVersion());
+    KEEL_ASSIGN(const qint64 here, userVersion());
+    if (there != here)
+        return fail(there > here ? ErrorCode::NewerSchema : ErrorCode::ReadOnly,
+                    QStringLiteral("schema %1").arg(there));
+    const std::lock_guard guard(m_interruptMutex);
+    m_statements.clear();
+    if (sqlite3_close(m_database) != SQLITE_OK)
+        return fail(ErrorCode::Internal, QStringLiteral("a statement is still alive"));
+    m_database = std::exchange(writing->m_database, nullptr);
+    m_mode = Mode::ReadWrite;
+    m_scratch.reset();
+    return {};
+}
+
 Result<void> Connection::prepareFile(QByteArrayView rawKey)
 {
     KEEL_TRY(giveKey(m_database, rawKey));
@@ -242,6 +262,8 @@ Result<void> Connection::execute(QByteArrayView sql) const
 }
 
 qint64 Connection::lastInsertRowId() const { return sqlite3_last_insert_rowid(m_database); }
+
+qint64 Connection::totalChanges() const { return sqlite3_total_changes64(m_database); }
 
 qint64 Connection::changes() const { return sqlite3_changes64(m_database); }
 

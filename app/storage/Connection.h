@@ -61,6 +61,10 @@ public:
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
+    /// Makes a connection that only reads one that writes, if the place has become writable; else it goes on
+    /// reading. NewerSchema or ReadOnly when the file has another schema by now. No Statement may be alive.
+    [[nodiscard]] Result<void> reopenForWriting();
+
     /// Checkpoints, removes the WAL, lets go of the lock and wipes the key. Safe to call twice. Internal if
     /// a Statement is still alive.
     [[nodiscard]] Result<void> close();
@@ -75,6 +79,8 @@ public:
     [[nodiscard]] qint64 lastInsertRowId() const;
     /// Rows changed by the latest INSERT, UPDATE or DELETE.
     [[nodiscard]] qint64 changes() const;
+    /// The same, of all since it was opened.
+    [[nodiscard]] qint64 totalChanges() const;
     [[nodiscard]] bool inTransaction() const;
     [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
     [[nodiscard]] QString path() const { return m_path; }

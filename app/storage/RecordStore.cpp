@@ -236,6 +236,8 @@ template <class Lists> struct ListReader
 RecordStore::RecordStore(Connection& connection) : m_connection(connection) {}
 RecordStore::~RecordStore() = default;
 
+void RecordStore::forgetStatements() { m_statements.clear(); }
+
 template <class Body> RecordStore::Statements& RecordStore::statementsFor()
 {
     auto& slot = m_statements[int(Body::kind)];

@@ -87,6 +87,10 @@ public:
     /// Makes the search index anew from the records; Transaction needed.
     [[nodiscard]] Result<void> rebuildSearch();
 
+    /// Before the connection is reopened: it cannot be while one is alive. They are prepared anew when
+    /// needed.
+    void forgetStatements();
+
 private:
     struct Statements;
     template <class Body> Statements& statementsFor();

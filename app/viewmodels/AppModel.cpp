@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/AppModel.h"
 
-#include "viewmodels/ErrorText.h"
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
 
 namespace keel {
 
@@ -27,11 +29,7 @@ void AppModel::lookAtVault()
 {
     const auto state = Vault(m_setup.vaultFolder).state();
     if (!state) {
-        const ErrorWords words = errorWords(state.error().code);
-        m_problem = words.what;
-        m_problemHelp = words.help;
-        m_stage = Broken;
-        Q_EMIT stageChanged();
+        showProblem(vaultWords(state.error()));
     } else if (*state == VaultState::Ready) {
         showLockScreen();
     } else {
@@ -40,6 +38,24 @@ void AppModel::lookAtVault()
         Q_EMIT stageChanged();
     }
 }
+
+void AppModel::showProblem(const ErrorWords& words)
+{
+    m_problem = words.what;
+    m_problemHelp = words.help;
+    m_stage = Broken;
+    auto unlock = std::move(m_unlock);
+    Q_EMIT stageChanged();
+    if (unlock)
+        unlock.release()->deleteLater(); // it may be who is calling
+}
+
+QString AppModel::vaultFolder() const
+{
+    return QDir::toNativeSeparators(QDir(m_setup.vaultFolder).absolutePath());
+}
+
+void AppModel::copyVaultFolder() const { QGuiApplication::clipboard()->setText(vaultFolder()); }
 
 void AppModel::makeFirstRun()
 {
@@ -71,6 +87,8 @@ void AppModel::showLockScreen()
         if (passphrase)
             m_diary->upgradeKeyslot(*m_keyWork, std::move(*passphrase), m_setup.kdfTarget);
     });
+    connect(m_unlock.get(), &UnlockModel::blocked, this,
+            [this](const Error& error) { showProblem(vaultWords(error)); });
     m_stage = Locked;
     Q_EMIT stageChanged();
 }
@@ -116,10 +134,7 @@ void AppModel::erase()
     m_idle.stop();
     m_erasing = true;
     auto diary = std::move(m_diary);
-    m_problem = tr("Your diary is being deleted.");
-    m_problemHelp.clear();
-    m_stage = Broken;
-    Q_EMIT stageChanged(); // pages let go of the diary before it goes
+    showProblem({tr("Your diary is being deleted."), {}}); // pages let go of the diary before it goes
     diary.reset();
     m_keyWork->run([vault = Vault(m_setup.vaultFolder)] { return vault.erase(); })
         .then(this, [this](const Result<void>& erased) {
@@ -129,10 +144,7 @@ void AppModel::erase()
                 Q_EMIT lockRequested();
                 return;
             }
-            const ErrorWords words = errorWords(erased.error().code);
-            m_problem = words.what;
-            m_problemHelp = words.help;
-            Q_EMIT stageChanged();
+            showProblem(errorWords(erased.error().code));
         });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "viewmodels/DiaryModel.h"
+#include "viewmodels/ErrorText.h"
 #include "viewmodels/FirstRunModel.h"
 #include "viewmodels/HelpModel.h"
 #include "viewmodels/IdleLock.h"
@@ -20,6 +21,8 @@ class AppModel : public QObject
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY stageChanged)
     Q_PROPERTY(QString problemHelp READ problemHelp NOTIFY stageChanged)
+    Q_PROPERTY(bool canTryAgain READ canTryAgain NOTIFY stageChanged)
+    Q_PROPERTY(QString vaultFolder READ vaultFolder CONSTANT) ///< where the diary's files lie
     Q_PROPERTY(keel::LookModel* look READ look CONSTANT)
     Q_PROPERTY(keel::HelpModel* help READ help CONSTANT)
     Q_PROPERTY(keel::FirstRunModel* firstRun READ firstRun NOTIFY stageChanged)
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] const QString& problemHelp() const { return m_problemHelp; }
+    [[nodiscard]] bool canTryAgain() const { return m_stage == Broken && !m_erasing; }
+    [[nodiscard]] QString vaultFolder() const;
     [[nodiscard]] LookModel* look() { return &m_look; }
     [[nodiscard]] HelpModel* help() { return &m_help; }
     [[nodiscard]] FirstRunModel* firstRun() { return m_firstRun.get(); } ///< null unless FirstRun
@@ -52,6 +57,8 @@ public:
     Q_INVOKABLE void lock();
     /// Looks at the vault's folder again: after a problem was mended.
     Q_INVOKABLE void tryAgain();
+    /// The folder's path to the clipboard.
+    Q_INVOKABLE void copyVaultFolder() const;
     /// The system locked its screen or goes to sleep.
     void systemLocked() { m_idle.systemLocked(); }
 
@@ -62,6 +69,7 @@ Q_SIGNALS:
 
 private:
     void lookAtVault();
+    void showProblem(const ErrorWords& words);
     void showLockScreen();
     /// Closes the diary and deletes it; then as after a lock.
     void erase();

@@ -62,7 +62,7 @@ Result<QList<BinModel::Row>> BinModel::read(Diary& diary, const Content& content
         row.id = header.id;
         row.kindLabel = wording::kindLabel(kind);
         row.phase = phaseOf(kind);
-        row.text = entryText(record, vocabulary.taxonomy);
+        row.text = entryText(record, vocabulary.taxonomy, content.prompts);
         const auto day = dayOf(record);
         row.dayText = day ? wording::fullDate(*day) : QString();
         const int left = daysLeftInBin(*header.deletedAt, journal.now());

@@ -80,6 +80,12 @@ CheckInModel::CheckInModel(DiarySession& session, std::shared_ptr<const Content>
     m_draftPause.setSingleShot(true);
     m_draftPause.setInterval(draftPauseMilliseconds);
     connect(&m_draftPause, &QTimer::timeout, this, &CheckInModel::saveDraftNow);
+    connect(&session, &DiarySession::writableChanged, this, [this] {
+        if (m_session.isWritable() && m_isDirty) {
+            setError({});
+            m_draftPause.start(); // what could not be kept till now
+        }
+    });
     for (ChoiceListModel* list : {&m_dayTypes, &m_challenges, &m_values})
         connect(list, &ChoiceListModel::selectionChanged, this, &CheckInModel::touch);
     connect(&m_lists, &CheckInLists::changed, this, &CheckInModel::touch);
@@ -255,9 +261,14 @@ void CheckInModel::countToday(int contacts, int breaks)
             field = *Field::create(qMin(Field::maximum, (field ? field->value() : 0) + more));
     };
     changeToday([this, contacts, breaks, count](CheckIn& checkIn) {
-        m_beforeCount = [before = checkIn](CheckIn& counted) {
-            counted.clientContacts = before.clientContacts;
-            counted.breaksTaken = before.breaksTaken;
+        // What is typed into the other field meanwhile is not part of it, nor is another day.
+        m_beforeCount = [before = checkIn, contacts, breaks](CheckIn& counted) {
+            if (counted.stamp.localDate != before.stamp.localDate)
+                return;
+            if (contacts > 0)
+                counted.clientContacts = before.clientContacts;
+            if (breaks > 0)
+                counted.breaksTaken = before.breaksTaken;
         };
         count(checkIn.clientContacts, contacts);
         count(checkIn.breaksTaken, breaks);

@@ -12,7 +12,7 @@ namespace keel {
 DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<const Content> content,
                        std::chrono::milliseconds idlePause, QObject* parent)
     : QObject(parent), m_session(std::move(session)), m_content(std::move(content)),
-      m_today(new TodayModel(*m_session, m_content, this)),
+      m_writing(new WritingState(*m_session, this)), m_today(new TodayModel(*m_session, m_content, this)),
       m_safety(new SafetyModel(*m_session, m_content, this))
 {
     // What may bring the support card: every text that people write, and ratings when they are saved.
@@ -21,6 +21,7 @@ DiaryModel::DiaryModel(std::unique_ptr<DiarySession> session, std::shared_ptr<co
             [this] { m_safety->checkInSaved(m_today->checkIn()->record()); });
     connect(new HealthWatch(*m_session, idlePause, this), &HealthWatch::finished, this,
             &DiaryModel::takeHealth);
+    connect(m_session.get(), &DiarySession::writableChanged, this, &DiaryModel::noticeChanged);
     look();
     // After everything that is to be seen has been asked for.
     m_session->run([](Diary& diary) { return diary.journal().purgeExpired(); });
@@ -199,6 +200,8 @@ OwnItemsModel* DiaryModel::toolbox()
 
 QString DiaryModel::noticeAction() const
 {
+    if (!m_session->isWritable())
+        return {}; // all of them lead to writing
     switch (m_topic) {
     case Topic::OpenedByCode: return tr("Choose a new passphrase");
     case Topic::RecoveryCode: return tr("Check my code");
@@ -217,7 +220,7 @@ void DiaryModel::dismissNotice()
     if (m_topic == Topic::OpenedByCode)
         m_offersPassphrase = false;
     else if (m_topic == Topic::StoppedImport)
-        m_stoppedImport = false;
+        m_session->run([](Diary& diary) { return forgetStoppedImport(diary); });
     setNotice({}, Topic::Keyslots);
 }
 
@@ -245,7 +248,7 @@ void DiaryModel::runNoticeAction()
 void DiaryModel::upgradeKeyslot(SerialExecutor& keyWork, SecureBytes passphrase,
                                 std::function<KdfCost()> target)
 {
-    if (isReadOnly())
+    if (!m_session->isWritable())
         return;
     auto* upgrade = new KeyslotUpgrade(*m_session, keyWork, std::move(passphrase), std::move(target), this);
     connect(upgrade, &KeyslotUpgrade::finished, this, [this, upgrade](bool upgraded) {
@@ -284,9 +287,7 @@ void DiaryModel::look()
             facts.repaired = diary.keyslotsWereRepaired();
             facts.rolledBack = diary.keyslotsWereRolledBack();
             facts.openedByCode = diary.wasOpenedByRecoveryCode() && !diary.isReadOnly();
-            if (!diary.isReadOnly()) {
-                KEEL_ASSIGN(facts.stoppedImport, takeStoppedImport(diary));
-            }
+            KEEL_ASSIGN(facts.stoppedImport, wasImportStopped(diary));
             KEEL_ASSIGN(const Profile profile, diary.journal().profile());
             facts.recoveryConfirmed = profile.recoveryConfirmedAt.has_value();
             KEEL_ASSIGN(const Day today, diary.journal().today());
@@ -298,8 +299,8 @@ void DiaryModel::look()
             KEEL_ASSIGN(const auto begun, diary.journal().draft(kindName(Kind::Reflection)));
             facts.begunReflection = begun.has_value();
             KEEL_ASSIGN(const auto edited, entriesWithKeptEdit(diary.journal()));
-            for (const RecordId& id : edited) {
-                const auto detail = readEntryDetail(diary.journal(), *content, id);
+            for (auto id = edited.crbegin(); id != edited.crend() && !facts.keptEdit; ++id) {
+                const auto detail = readEntryDetail(diary.journal(), *content, *id);
                 if (detail && !detail->inBin)
                     facts.keptEdit = *detail;
             }
@@ -308,7 +309,6 @@ void DiaryModel::look()
         .then(this, [this](const Result<Facts>& facts) {
             if (!facts)
                 return; // the pages say what is wrong with the disk
-            m_stoppedImport = m_stoppedImport || facts->stoppedImport;
             if (m_topic == Topic::Health && !m_notice.isEmpty())
                 return; // nothing matters more
             if (facts->rolledBack) {
@@ -318,14 +318,14 @@ void DiaryModel::look()
                           Topic::Keyslots);
             } else if (facts->repaired) {
                 setNotice(
-                    tr("The key file was damaged and has been mended from its copy. Nothing was lost. Make a "
-                       "backup soon."),
+                    tr("The key file was damaged and has been mended from its copy. Nothing was lost. Keep "
+                       "a copy of the diary’s folder somewhere safe."),
                     Topic::Keyslots);
             } else if (facts->openedByCode && m_offersPassphrase) {
                 setNotice(tr("You opened your diary with the recovery code. If the passphrase is forgotten, "
                              "choose a new one; the code keeps working."),
                           Topic::OpenedByCode);
-            } else if (m_stoppedImport) {
+            } else if (facts->stoppedImport) {
                 setNotice(tr("The import was stopped when Keel locked. Nothing of it was taken in; you can "
                              "start it again."),
                           Topic::StoppedImport);
@@ -350,7 +350,7 @@ void DiaryModel::look()
                              "passphrase closes your diary for good."),
                           Topic::RecoveryCode);
             } else {
-                dismissNotice();
+                setNotice({}, Topic::Keyslots);
             }
         });
 }

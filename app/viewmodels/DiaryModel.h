@@ -26,6 +26,7 @@
 #include "viewmodels/RemindModel.h"
 #include "viewmodels/SafetyModel.h"
 #include "viewmodels/SecurityModel.h"
+#include "viewmodels/SupervisionListModel.h"
 #include "viewmodels/TimelineModel.h"
 #include "viewmodels/TodayModel.h"
 #include "viewmodels/TrendsModel.h"
@@ -33,6 +34,7 @@
 #include "viewmodels/ValuesModel.h"
 #include "viewmodels/WeeklyReviewModel.h"
 #include "viewmodels/WorkModel.h"
+#include "viewmodels/WritingState.h"
 
 namespace keel {
 
@@ -63,8 +65,9 @@ class DiaryModel : public QObject
     Q_PROPERTY(keel::NoteModel* note READ note CONSTANT)
     Q_PROPERTY(keel::PlanModel* plan READ plan CONSTANT)
     Q_PROPERTY(keel::PlansModel* plans READ plans CONSTANT)
+    Q_PROPERTY(keel::SupervisionListModel* supervisionList READ supervisionList CONSTANT)
     Q_PROPERTY(keel::OccasionModel* occasion READ occasion CONSTANT)
-    Q_PROPERTY(bool readOnly READ isReadOnly CONSTANT) ///< nothing can be saved where the diary lies
+    Q_PROPERTY(keel::WritingState* writing READ writing CONSTANT)
     Q_PROPERTY(keel::WorkModel* work READ work CONSTANT)
     Q_PROPERTY(keel::ExportModel* exporting READ exporting CONSTANT)
     Q_PROPERTY(keel::ImportModel* importing READ importing CONSTANT)
@@ -104,6 +107,7 @@ public:
     [[nodiscard]] NoteModel* note() { return madeEditor(m_note); }
     [[nodiscard]] PlanModel* plan() { return madeEditor(m_plan); }
     [[nodiscard]] PlansModel* plans() { return made(m_plans); }
+    [[nodiscard]] SupervisionListModel* supervisionList() { return made(m_supervisionList); }
     [[nodiscard]] OccasionModel* occasion() { return made(m_occasion); }
     [[nodiscard]] WorkModel* work() { return made(m_work); }
     [[nodiscard]] ExportModel* exporting();
@@ -116,7 +120,7 @@ public:
     [[nodiscard]] PeopleModel* people() { return made(m_people); }
     [[nodiscard]] const QString& notice() const { return m_notice; }
     [[nodiscard]] QString noticeAction() const;
-    [[nodiscard]] bool isReadOnly() const { return m_session->isReadOnly(); }
+    [[nodiscard]] WritingState* writing() { return m_writing; }
 
     /// See KeyslotUpgrade.
     void upgradeKeyslot(SerialExecutor& keyWork, SecureBytes passphrase, std::function<KdfCost()> target);
@@ -179,6 +183,7 @@ private:
 
     std::unique_ptr<DiarySession> m_session;
     std::shared_ptr<const Content> m_content;
+    WritingState* m_writing;
     TodayModel* m_today;
     SafetyModel* m_safety;
     TimelineModel* m_timeline = nullptr;
@@ -198,6 +203,7 @@ private:
     NoteModel* m_note = nullptr;
     PlanModel* m_plan = nullptr;
     PlansModel* m_plans = nullptr;
+    SupervisionListModel* m_supervisionList = nullptr;
     OccasionModel* m_occasion = nullptr;
     WorkModel* m_work = nullptr;
     ExportModel* m_exporting = nullptr;
@@ -212,7 +218,6 @@ private:
     QString m_notice;
     Topic m_topic = Topic::Keyslots;
     QString m_unsavedDay;
-    bool m_stoppedImport = false;   ///< by the lock before; not told yet
     bool m_offersPassphrase = true; ///< to whoever came in by the recovery code, until answered
     QString m_keptEdit;             ///< the entry's id
 };

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace keel {
 
 namespace {
@@ -87,6 +89,15 @@ EditorModel::EditorModel(Kind kind, DiarySession& session, std::shared_ptr<const
     m_draftPause.setSingleShot(true);
     m_draftPause.setInterval(draftPauseMilliseconds);
     connect(&m_draftPause, &QTimer::timeout, this, &EditorModel::saveDraftNow);
+    connect(&m_session, &DiarySession::writableChanged, this, [this] {
+        if (!m_session.isWritable())
+            return;
+        keepRefused();
+        if (m_ready && m_keptEdits != m_edits) {
+            setError({});
+            m_draftPause.start(); // what could not be kept till now
+        }
+    });
 }
 
 bool EditorModel::canSave() const
@@ -109,7 +120,8 @@ void EditorModel::startNew()
 {
     if (m_ready)
         close();
-    open(std::nullopt, true);
+    if (!m_ready) // else it holds what can be kept nowhere else
+        open(std::nullopt, true);
 }
 
 void EditorModel::edit(const QString& id)
@@ -121,7 +133,8 @@ void EditorModel::edit(const QString& id)
     }
     if (m_ready)
         close();
-    open(*entry, false);
+    if (!m_ready)
+        open(*entry, false);
 }
 
 void EditorModel::open(std::optional<EntryId> id, bool asksFirst)
@@ -134,31 +147,29 @@ void EditorModel::open(std::optional<EntryId> id, bool asksFirst)
     m_session
         .run([content = m_content, kind = m_kind, id, readMore = m_readMore,
               findCurrent = m_findCurrent](Diary& diary) -> Result<Opened> {
-            if (id || !findCurrent)
-                return read(diary, *content, kind, id, readMore);
-            KEEL_ASSIGN(const auto begun, diary.journal().draft(draftKindOf(kind, id)));
-            std::optional<EntryId> current;
-            if (!begun) { // what was begun goes before
-                KEEL_ASSIGN(current, findCurrent(diary.journal()));
-            }
-            return read(diary, *content, kind, current, readMore);
+            KEEL_ASSIGN(Opened opened, read(diary, *content, kind, id, readMore));
+            if (id || !findCurrent || opened.hasDraft) // what was begun goes before
+                return opened;
+            KEEL_ASSIGN(const auto current, findCurrent(diary.journal()));
+            return current ? read(diary, *content, kind, current, readMore) : opened;
         })
-        .then(this, [this, mine, asksFirst](const Result<Opened>& opened) {
+        .then(this, [this, mine, asksFirst](const Result<Opened>& read) {
             if (mine != m_loading)
                 return;
             m_opening = false;
-            if (!opened) {
-                setError(errorText(opened.error().code));
-                if (opened.error().code == ErrorCode::NotFound)
+            if (!read) {
+                setError(errorText(read.error().code));
+                if (read.error().code == ErrorCode::NotFound)
                     Q_EMIT missing();
                 return;
             }
-            m_id = opened->id;
-            if (asksFirst && opened->isNew && opened->hasDraft) {
-                m_offered = *opened;
+            const Opened opened = withRefused(*read);
+            m_id = opened.id;
+            if (asksFirst && opened.isNew && opened.hasDraft) {
+                m_offered = opened;
                 Q_EMIT stateChanged();
             } else {
-                take(*opened);
+                take(opened);
             }
         });
 }
@@ -229,6 +240,10 @@ void EditorModel::take(const Opened& opened)
     m_ready = true;
     m_dirty = takeFields();
     m_keptEdits = m_edits;
+    if (m_refused.remove(draftKindOf(m_kind, m_id))) {
+        ++m_edits; // nowhere but here
+        m_draftPause.start();
+    }
     Q_EMIT stateChanged();
     Q_EMIT this->opened();
     Q_EMIT edited();
@@ -246,7 +261,10 @@ void EditorModel::resume()
 void EditorModel::startFresh()
 {
     if (m_offered && !m_saving)
-        throwAway({}, [this] { open(std::nullopt, false); });
+        throwAway({}, [this] {
+            m_refused.remove(draftKindOf(m_kind, {}));
+            open(std::nullopt, false);
+        });
 }
 
 void EditorModel::watch(GuardedText& text)
@@ -288,22 +306,26 @@ void EditorModel::saveDraftNow()
     if (!m_ready || m_saving || m_keptEdits == m_edits)
         return;
     const QString kind = draftKindOf(m_kind, m_id);
-    const quint64 edits = m_edits;
     if (!m_dirty) { // typed and taken back
-        m_keptEdits = edits;
+        m_keptEdits = m_edits;
         if (m_drafted)
             m_session.run([kind](Diary& diary) { return diary.journal().discardDraft(kind); });
         m_drafted = false;
         return;
     }
-    AnyRecord draft = record();
+    m_drafted = true;
+    keepDraft(kind, {record(), draftExtra(), draftStep()}, m_loading, m_edits);
+}
+
+void EditorModel::keepDraft(const QString& kind, const Unsaved& unsaved, quint64 opening, quint64 edits)
+{
+    AnyRecord draft = unsaved.record;
     RecordHeader& header = headerIn(draft);
     QJsonObject extra = extraOf(header);
-    extra.insert(draftKey, draftExtra());
+    extra.insert(draftKey, unsaved.draft);
     setExtra(header, extra);
-    m_drafted = true;
     m_session
-        .run([kind, draft = std::move(draft), step = draftStep()](Diary& diary) -> Result<void> {
+        .run([kind, draft = std::move(draft), step = unsaved.step](Diary& diary) -> Result<void> {
             Draft body;
             KEEL_ASSIGN(body.entryId, EntryId::parse(headerOf(draft).id.toString()));
             if (step) {
@@ -312,14 +334,35 @@ void EditorModel::saveDraftNow()
             KEEL_ASSIGN(body.document, JsonText::create(QString::fromUtf8(recordToJson(draft))));
             return diary.journal().saveDraft(kind, body);
         })
-        .then(this, [this, edits](const Result<void>& stored) {
-            if (!stored) {
+        .then(this, [this, kind, unsaved, opening, edits](const Result<void>& stored) {
+            if (!stored && opening != m_loading) { // its page was left meanwhile, and brings it back
+                m_refused.insert(kind, unsaved);
+            } else if (!stored) {
                 setError(errorText(stored.error().code));
-                return;
+            } else {
+                m_keptEdits = std::max(m_keptEdits, edits);
+                Q_EMIT stateChanged();
             }
-            m_keptEdits = std::max(m_keptEdits, edits);
-            Q_EMIT stateChanged();
         });
+}
+
+void EditorModel::keepRefused()
+{
+    const auto refused = std::exchange(m_refused, {});
+    for (auto it = refused.cbegin(); it != refused.cend(); ++it)
+        keepDraft(it.key(), it.value(), 0, 0); // of no opening any more
+}
+
+EditorModel::Opened EditorModel::withRefused(Opened opened) const
+{
+    const auto refused = m_refused.constFind(draftKindOf(m_kind, opened.id));
+    if (refused == m_refused.cend())
+        return opened;
+    opened.record = refused->record;
+    opened.draft = refused->draft;
+    opened.step = refused->step;
+    opened.hasDraft = true;
+    return opened;
 }
 
 bool EditorModel::refusesLongText()
@@ -385,6 +428,13 @@ void EditorModel::close()
     if (m_saving)
         return;
     saveDraftNow();
+    if (m_ready && m_dirty && m_keptEdits != m_edits && !m_session.isWritable()) {
+        setError(tr("What you wrote here cannot be kept while your diary can only be read. It stays on this "
+                    "page until "
+                    "you lock or close Keel. You can copy it, or throw it away and leave.",
+                    "at an attempt to leave a page"));
+        return;
+    }
     ++m_loading;
     end();
     Q_EMIT closed();
@@ -399,12 +449,13 @@ void EditorModel::discard()
         Q_EMIT closed();
     };
     if (m_drafted)
-        throwAway(m_id, leave);
+        throwAway(m_id, leave, m_session.isWritable() ? std::function<void()>() : leave);
     else
         leave();
 }
 
-void EditorModel::throwAway(std::optional<EntryId> id, std::function<void()> then)
+void EditorModel::throwAway(std::optional<EntryId> id, std::function<void()> then,
+                            std::function<void()> otherwise)
 {
     m_draftPause.stop();
     m_saving = true;
@@ -412,13 +463,16 @@ void EditorModel::throwAway(std::optional<EntryId> id, std::function<void()> the
     Q_EMIT stateChanged();
     m_session
         .run([kind = draftKindOf(m_kind, id)](Diary& diary) { return diary.journal().discardDraft(kind); })
-        .then(this, [this, then = std::move(then)](const Result<void>& gone) {
-            m_saving = false;
-            if (gone)
-                return then();
-            m_draftPause.start(); // what was not thrown away is kept as it is
-            setError(errorText(gone.error().code));
-        });
+        .then(this,
+              [this, then = std::move(then), otherwise = std::move(otherwise)](const Result<void>& gone) {
+                  m_saving = false;
+                  if (gone)
+                      return then();
+                  if (otherwise)
+                      return otherwise();
+                  m_draftPause.start(); // what was not thrown away is kept as it is
+                  setError(errorText(gone.error().code));
+              });
 }
 
 void EditorModel::end()

@@ -6,6 +6,7 @@
 #include "viewmodels/ChoiceListModel.h"
 #include "viewmodels/GuardedText.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 #include <functional>
@@ -129,9 +130,22 @@ private:
     void open(std::optional<EntryId> id, bool asksFirst);
     void take(const Opened& opened);
     void write();
-    /// Goes on with `then` once the draft is gone; where it cannot go, says so and stays.
-    void throwAway(std::optional<EntryId> id, std::function<void()> then);
+    /// Goes on with `then` once the draft is gone; where it cannot go, with `otherwise`, or says so and
+    /// stays.
+    void throwAway(std::optional<EntryId> id, std::function<void()> then,
+                   std::function<void()> otherwise = {});
     void end();
+    /// What a draft holds.
+    struct Unsaved
+    {
+        AnyRecord record;
+        QJsonObject draft; ///< beside the record
+        std::optional<int> step;
+    };
+    /// `opening` is the m_loading that it was written under, and `edits` how far it goes.
+    void keepDraft(const QString& kind, const Unsaved& unsaved, quint64 opening, quint64 edits);
+    void keepRefused();
+    [[nodiscard]] Opened withRefused(Opened opened) const;
 
     Kind m_kind;
     DiarySession& m_session;
@@ -141,6 +155,7 @@ private:
     QList<GuardedText*> m_texts;
     GuardedText* m_asking = nullptr;
     QTimer m_draftPause;
+    QHash<QString, Unsaved> m_refused; ///< by kind of draft: left before the diary refused to keep it
     std::optional<Opened> m_offered;
     std::optional<EntryId> m_id; ///< of the saved entry that is edited
     Day m_today;

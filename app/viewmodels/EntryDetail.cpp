@@ -424,7 +424,7 @@ void describe(Rows& rows, const Contact& body) { rows.written({}, body.note.text
 /// Of the rest only the summary is to be read here; they have places of their own.
 template <class Body> void describe(Rows&, const Body&) {}
 
-QString ownTitle(const AnyRecord& record, const Taxonomy& taxonomy)
+QString ownTitle(const AnyRecord& record, const Taxonomy& taxonomy, const Prompts& prompts)
 {
     switch (kindOf(record)) {
     case Kind::Note: return oneLine(std::get<Record<Note>>(record).body.title.text());
@@ -435,7 +435,7 @@ QString ownTitle(const AnyRecord& record, const Taxonomy& taxonomy)
     case Kind::WeeklyReview:
     case Kind::DayClosing:
     case Kind::SupervisionPrep: return {};
-    default: return summarise(record, taxonomy).title;
+    default: return summarise(record, taxonomy, prompts).title;
     }
 }
 
@@ -450,8 +450,8 @@ Result<void> addPlans(Rows& rows, Journal& journal, const Record<Reflection>& re
         const bool grown = plan.body.reflectionId && RecordId(*plan.body.reflectionId) == record.header.id;
         if (named || grown)
             rows.link(Text::tr("Plan", "a reflection leads to it"),
-                      entryText(AnyRecord(plan), rows.vocabulary().taxonomy), QStringLiteral("coping"),
-                      plan.header.id);
+                      entryText(AnyRecord(plan), rows.vocabulary().taxonomy, rows.prompts()),
+                      QStringLiteral("coping"), plan.header.id);
     }
     return {};
 }
@@ -482,7 +482,8 @@ Result<void> addPlan(Rows& rows, Journal& journal, const Record<WeeklyReview>& r
     const auto plan = journal.read(RecordId(*record.body.planId));
     if (plan && kindOf(*plan) == Kind::Plan && !headerOf(*plan).deletedAt)
         rows.link(Text::tr("Plan", "a weekly review leads to it"),
-                  entryText(*plan, rows.vocabulary().taxonomy), QStringLiteral("coping"), headerOf(*plan).id);
+                  entryText(*plan, rows.vocabulary().taxonomy, rows.prompts()), QStringLiteral("coping"),
+                  headerOf(*plan).id);
     return {};
 }
 
@@ -535,7 +536,7 @@ Result<EntryDetail> readEntryDetail(Journal& journal, const Content& content, co
     detail.id = header.id;
     detail.kind = kindOf(record);
     detail.day = dayOf(record);
-    detail.title = ownTitle(record, vocabulary.taxonomy);
+    detail.title = ownTitle(record, vocabulary.taxonomy, content.prompts);
     detail.timeText = timeOf(record);
     detail.inBin = header.deletedAt.has_value();
     Rows rows(vocabulary, content.prompts);

@@ -105,9 +105,9 @@ std::optional<Day> dayOf(const AnyRecord& record)
     return std::visit([](const auto& r) { return timelineDay(r.body); }, record);
 }
 
-QString entryText(const AnyRecord& record, const Taxonomy& taxonomy)
+QString entryText(const AnyRecord& record, const Taxonomy& taxonomy, const Prompts& prompts)
 {
-    const EntrySummary summary = summarise(record, taxonomy);
+    const EntrySummary summary = summarise(record, taxonomy, prompts);
     QStringList lines{withoutKind(summary.title, wording::kindLabel(kindOf(record))), summary.snippet};
     lines.removeAll(QString());
     return lines.join(u'\n');

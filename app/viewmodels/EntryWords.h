@@ -43,6 +43,6 @@ struct Chips
 [[nodiscard]] std::optional<Day> dayOf(const AnyRecord& record);
 
 /// What is written in it, in a line or two: what it is about, and the beginning of its text. Not its kind.
-[[nodiscard]] QString entryText(const AnyRecord& record, const Taxonomy& taxonomy);
+[[nodiscard]] QString entryText(const AnyRecord& record, const Taxonomy& taxonomy, const Prompts& prompts);
 
 } // namespace keel

@@ -37,21 +37,23 @@ ErrorWords errorWords(ErrorCode code)
             Text::tr(
                 "Nothing was lost. Compare it with your note, group by group. Only the newest code works.")};
     case ErrorCode::KeyslotsDamaged:
-        return {Text::tr("The file with the keys of your diary (vault.keys) is damaged."),
-                Text::tr("Your entries are untouched. Put vault.keys back from a backup and try again.")};
+        return {
+            Text::tr("The file with the keys of your diary (vault.keys) is damaged."),
+            Text::tr("Nothing was changed, and your entries are untouched. If you have a copy of the diary’s "
+                     "folder, put vault.keys back from it.")};
     case ErrorCode::VaultDamaged:
         return {
             Text::tr("Your passphrase is right, but the diary file is damaged."),
-            Text::tr(
-                "Nothing was changed. Restore a backup, or copy the folder before you try anything else.")};
+            Text::tr("Nothing was changed. Copy the diary’s folder to another place before you try anything "
+                     "else.")};
     case ErrorCode::NotOurs:
         return {Text::tr("What is in the place of your diary’s file is not a Keel diary."),
                 Text::tr("Keel has not touched it. Choose another folder, or move that file away.")};
     case ErrorCode::HalfVault:
         return {
             Text::tr("One of the two files of your diary (vault.db and vault.keys) is missing."),
-            Text::tr("Keel has not changed the other one. Put the missing file back from a backup into the "
-                     "same folder.")};
+            Text::tr("Keel has not changed the other one. If you have a copy of the folder, put the missing "
+                     "file back from it.")};
     case ErrorCode::VaultMissing:
         return {Text::tr("There is no diary in this folder."),
                 Text::tr("Nothing was changed. If it lies elsewhere, start Keel with that folder.")};
@@ -107,6 +109,83 @@ ErrorWords errorWords(ErrorCode code)
                 Text::tr("What you saved before is safe. Check that the disk is connected, then try again.")};
     }
     return errorWords(ErrorCode::Internal);
+}
+
+ErrorWords vaultWords(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::KeyslotsDamaged:
+        return {
+            errorWords(error.code).what,
+            Text::tr("Nothing was changed, and your entries are untouched. If you have a copy of this folder "
+                     "(from your device’s own backup), put vault.keys back from it and press Try again.")};
+    case ErrorCode::VaultDamaged:
+        return {
+            Text::tr("Your passphrase is right, but the diary file is damaged (vault.db)."),
+            Text::tr(
+                "Nothing was changed. Copy the folder to another place before you try anything else. If you "
+                "have an older copy of this folder (from your device’s own backup), put it back and "
+                "press Try again.")};
+    case ErrorCode::NotOurs:
+        return {errorWords(error.code).what,
+                Text::tr("Nothing was changed. Move what is there to another place. If you have a copy of "
+                         "your diary’s "
+                         "folder (from your device’s own backup), put it back and press Try again.")};
+    case ErrorCode::HalfVault:
+        return {
+            Text::tr("One of the two files of your diary is missing: %1.", "%1: a file’s name")
+                .arg(error.detail),
+            Text::tr(
+                "Nothing was changed. Leave the other file where it is. If you have a copy of this folder "
+                "(from your device’s own backup), put %1 back from it and press Try again.",
+                "%1: a file’s name")
+                .arg(error.detail)};
+    case ErrorCode::VaultMissing:
+        return {
+            errorWords(error.code).what,
+            Text::tr(
+                "Nothing was changed. If its disk is not connected, connect it and press Try again. If the "
+                "diary lies elsewhere, start Keel with that folder.")};
+    case ErrorCode::VaultInUse:
+        return {errorWords(error.code).what,
+                Text::tr("Nothing was changed. Close the other window or command, then press Try again.")};
+    case ErrorCode::NewerSchema:
+        return {
+            Text::tr("This diary was last written by a newer Keel."),
+            Text::tr("Nothing was changed. This Keel cannot read it. Quit, update Keel and open it again.")};
+    case ErrorCode::PermissionDenied:
+        return {
+            errorWords(error.code).what,
+            Text::tr("Nothing was changed. Let your account read the folder and write in it, then press Try "
+                     "again.")};
+    case ErrorCode::ReadOnly:
+        return {
+            Text::tr(
+                "Your diary was written by an older Keel and has to be brought up to date, but Keel cannot "
+                "write in its folder."),
+            Text::tr("Nothing was changed. Let your account write in the folder, then press Try again.")};
+    case ErrorCode::DiskFull:
+        return {Text::tr("There is no space left where your diary lies, and opening it takes some."),
+                Text::tr("Nothing was changed. Free some space, then press Try again.")};
+    case ErrorCode::IoFailure:
+        return {Text::tr("The disk that holds your diary cannot be read."),
+                Text::tr("Nothing was changed. Check that it is connected, then press Try again.")};
+    default: return errorWords(error.code);
+    }
+}
+
+bool isVaultProblem(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::KeyslotsDamaged:
+    case ErrorCode::VaultDamaged:
+    case ErrorCode::NotOurs:
+    case ErrorCode::HalfVault:
+    case ErrorCode::VaultMissing:
+    case ErrorCode::VaultInUse:
+    case ErrorCode::NewerSchema: return true;
+    default: return isRefusalToWrite(code);
+    }
 }
 
 QString errorText(ErrorCode code)

@@ -14,6 +14,10 @@ struct ErrorWords
 };
 
 [[nodiscard]] ErrorWords errorWords(ErrorCode code);
+/// Why a vault cannot be opened, on a page with Try again: what lies in its folder, not what was typed.
+[[nodiscard]] ErrorWords vaultWords(const Error& error);
+/// Is it one of those?
+[[nodiscard]] bool isVaultProblem(ErrorCode code);
 /// Both as one text.
 [[nodiscard]] QString errorText(ErrorCode code);
 

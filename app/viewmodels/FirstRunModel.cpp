@@ -90,9 +90,9 @@ void FirstRunModel::resume(std::unique_ptr<DiarySession> session, int step)
             return kept;
         })
         .then(this, [this](const Result<Kept>& kept) {
-            setBusy(false);
-            if (!kept)
+            if (!kept) // and nothing goes on
                 return setError(errorText(kept.error().code));
+            setBusy(false);
             QStringList chosen;
             for (const Record<ChosenValue>& value : kept->values) {
                 if (value.body.chosen.value_or(false))
@@ -117,9 +117,13 @@ QStringList FirstRunModel::whoCanSee() const
                "yourself.")};
 }
 
-void FirstRunModel::setDeviceOwner(const QString& owner)
+QStringList FirstRunModel::deviceOwners() const { return wording::deviceOwners(); }
+
+bool FirstRunModel::deviceWarns() const { return m_deviceOwner == int(DeviceOwner::Employer); }
+
+void FirstRunModel::setDeviceOwner(int owner)
 {
-    if (m_deviceOwner == owner || !enumFromString<DeviceOwner>(owner))
+    if (owner < 0 || owner > int(DeviceOwner::Employer) || owner == m_deviceOwner)
         return;
     m_deviceOwner = owner;
     setError({});
@@ -128,8 +132,7 @@ void FirstRunModel::setDeviceOwner(const QString& owner)
 
 QString FirstRunModel::deviceText() const
 {
-    const auto owner = enumFromString<DeviceOwner>(m_deviceOwner);
-    return owner ? wording::deviceOwner(*owner) : QString();
+    return m_deviceOwner < 0 ? QString() : wording::deviceOwner(DeviceOwner(m_deviceOwner));
 }
 
 QString FirstRunModel::recoveryCode() const { return m_recovery ? m_recovery->text() : QString(); }
@@ -153,6 +156,7 @@ void FirstRunModel::offerAnother()
     wipe(m_offered);
     m_offered = QString::fromLatin1(generatePassphrase().view());
     Q_EMIT offeredPassphraseChanged();
+    setError({}); // it was about other words
 }
 
 void FirstRunModel::checkStrength(const QString& text)
@@ -206,8 +210,8 @@ Profile FirstRunModel::initialProfile() const
     profile.zone = m_setup.context.zone;
     profile.country = Label::create(QStringLiteral("GB-ENG")).value_or(Label());
     profile.language = Label::create(m_language).value_or(Label());
-    if (const auto owner = enumFromString<DeviceOwner>(m_deviceOwner))
-        profile.deviceOwner = *owner;
+    if (m_deviceOwner >= 0)
+        profile.deviceOwner = DeviceOwner(m_deviceOwner);
     return profile;
 }
 
@@ -371,7 +375,7 @@ void FirstRunModel::next()
     switch (m_step) {
     case Welcome: return setStep(Device);
     case Device:
-        if (m_deviceOwner.isEmpty())
+        if (m_deviceOwner < 0)
             return setError(tr("Choose whose device this is first."));
         return setStep(Passphrase);
     case Recovery: return recoverySaved();

@@ -25,7 +25,9 @@ class FirstRunModel : public QObject
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(QStringList whoCanSee READ whoCanSee CONSTANT)
-    Q_PROPERTY(QString deviceOwner READ deviceOwner WRITE setDeviceOwner NOTIFY deviceOwnerChanged)
+    Q_PROPERTY(QStringList deviceOwners READ deviceOwners CONSTANT) ///< in the order of DeviceOwner
+    Q_PROPERTY(int deviceOwner READ deviceOwner WRITE setDeviceOwner NOTIFY deviceOwnerChanged) ///< or -1
+    Q_PROPERTY(bool deviceWarns READ deviceWarns NOTIFY deviceOwnerChanged)
     Q_PROPERTY(QString deviceText READ deviceText NOTIFY deviceOwnerChanged)
     Q_PROPERTY(QString offeredPassphrase READ offeredPassphrase NOTIFY offeredPassphraseChanged)
     Q_PROPERTY(QString strengthText READ strengthText NOTIFY strengthChanged)
@@ -62,8 +64,10 @@ public:
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] const QString& error() const { return m_error; }
     [[nodiscard]] QStringList whoCanSee() const;
-    [[nodiscard]] const QString& deviceOwner() const { return m_deviceOwner; }
-    void setDeviceOwner(const QString& owner); ///< "mine", "shared", "employer"
+    [[nodiscard]] QStringList deviceOwners() const;
+    [[nodiscard]] int deviceOwner() const { return m_deviceOwner; }
+    void setDeviceOwner(int owner);
+    [[nodiscard]] bool deviceWarns() const;
     [[nodiscard]] QString deviceText() const;
     [[nodiscard]] const QString& offeredPassphrase() const { return m_offered; }
     [[nodiscard]] const QString& strengthText() const { return m_strengthText; }
@@ -150,7 +154,7 @@ private:
     int m_step = Welcome;
     bool m_busy = false;
     QString m_error;
-    QString m_deviceOwner;
+    int m_deviceOwner = -1;
     QString m_offered;
     QString m_strengthText;
     bool m_strengthOk = false;

@@ -180,6 +180,10 @@ void GuardedText::scan()
     }
     const Found* worst = strongest();
     m_hint = worst ? hintText(worst->kind, worst->severity) : QString();
+    if (m_found.size() > 1)
+        m_hint =
+            tr("%1 %n places are underlined.", "what is said of the gravest of them", int(m_found.size()))
+                .arg(m_hint);
     Q_EMIT hitsChanged();
 }
 

@@ -78,7 +78,8 @@ QString HelpModel::intro() const
 
 QString HelpModel::checkedNote() const
 {
-    const QList<SupportEntry> entries = m_content->supportCard.entries(country());
+    const SupportCard& card = m_content->supportCard;
+    const QList<SupportEntry> entries = card.entries(country()) + card.employerEntries(country());
     const bool allChecked = std::all_of(entries.begin(), entries.end(),
                                         [](const SupportEntry& e) { return e.lastChecked.has_value(); });
     return allChecked ? QString()

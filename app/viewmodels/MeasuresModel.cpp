@@ -126,6 +126,7 @@ QString MeasuresModel::dayError() const
 
 void MeasuresModel::touch()
 {
+    ++m_edits;
     m_done.clear();
     m_error.clear();
     Q_EMIT edited();
@@ -229,20 +230,24 @@ void MeasuresModel::save()
         return;
     m_saving = true;
     touch();
+    const Unsaved saved{m_changed, fields()};
     m_session
         .run([form = Form{m_known.selectedIds().value(0), m_name.trimmed(), *value(), m_where.trimmed(),
                           typedDay()},
               changed = m_changed](Diary& diary) { return keep(diary, form, changed); })
-        .then(this, [this](const Result<void>& kept) {
+        .then(this, [this, saved, edits = m_edits](const Result<void>& kept) {
             m_saving = false;
             if (!kept) {
                 m_error = errorText(kept.error().code);
                 Q_EMIT edited();
                 return;
             }
-            m_score.clear();
-            m_day.clear();
-            m_changed.reset();
+            if (edits != m_edits)
+                forgetSaved(saved); // the form is about something newer
+            else if (m_changed)
+                endChange();
+            else
+                setFields({saved.fields.known, saved.fields.name, {}, saved.fields.where, {}});
             m_done = tr("The score is saved. It has its own card in Trends.");
             load();
             Q_EMIT edited();
@@ -258,19 +263,17 @@ void MeasuresModel::takeScores(const QList<Record<Score>>& scores)
         const QString id = record.header.id.toString();
         const Score& score = record.body;
         m_records.insert(id, record);
-        Row row{id,
-                m_names.value(score.instrument.toString(), score.instrument.toString()),
-                {},
-                wording::shortDateAndYear(score.localDate)};
-        if (!score.where.isEmpty())
-            row.note = tr("%1, %2", "day, where a score was made").arg(row.note, score.where.text());
         QStringList numbers;
         for (const ScaleScore& one : score.scores.entries)
             numbers.append(figures::number(one.value.value()));
-        if (numbers.size() == 1)
-            row.value = numbers.first();
-        else
-            row.label = tr("%1: %2", "measure: its numbers").arg(row.label, listed(numbers));
+        const QString name = m_names.value(score.instrument.toString(), score.instrument.toString());
+        Row row{id,
+                tr("%1: %2", "measure: its numbers").arg(name, listed(numbers)),
+                {},
+                wording::shortDateAndYear(score.localDate),
+                numbers.size() == 1};
+        if (!score.where.isEmpty())
+            row.note = tr("%1, %2", "day, where a score was made").arg(row.note, score.where.text());
         m_allScores.append(row);
     }
     listScores();
@@ -293,24 +296,83 @@ void MeasuresModel::changeScore(const QString& id)
     const auto found = m_records.constFind(id);
     if (found == m_records.cend() || found->body.scores.entries.items().size() != 1)
         return;
+    if (m_changed && m_changed->header.id == found->header.id)
+        return; // as far as it is changed
+    if (!m_changed || fields() != fieldsOf(*m_changed))
+        m_waiting.append(Unsaved{m_changed, fields()});
+    const auto begun = std::find_if(m_waiting.cbegin(), m_waiting.cend(), [&](const Unsaved& one) {
+        return one.changed && one.changed->header.id == found->header.id;
+    });
+    const Fields shown = begun == m_waiting.cend() ? fieldsOf(*found) : begun->fields;
+    if (begun != m_waiting.cend())
+        m_waiting.erase(begun);
     m_changed = *found;
-    const Score& score = found->body;
-    m_known.setSelectedIds({score.instrument.toString()});
-    m_name = m_names.value(score.instrument.toString(), score.instrument.toString());
-    m_score = QLocale().toString(score.scores.entries.items().first().value.value(), 'g',
-                                 QLocale::FloatingPointShortest);
-    m_where = score.where.text();
-    m_day = wording::typedDate(score.localDate);
+    setFields(shown);
     touch();
 }
 
 void MeasuresModel::leaveChange()
 {
-    m_changed.reset();
-    m_score.clear();
-    m_where.clear();
-    m_day.clear();
+    if (!m_changed)
+        return;
+    endChange();
     touch();
+}
+
+MeasuresModel::Fields MeasuresModel::fields() const
+{
+    return {m_known.selectedIds(), m_name, m_score, m_where, m_day};
+}
+
+MeasuresModel::Fields MeasuresModel::fieldsOf(const Record<Score>& score) const
+{
+    const QString measure = score.body.instrument.toString();
+    return {{measure},
+            m_names.value(measure, measure),
+            QLocale().toString(score.body.scores.entries.items().first().value.value(), 'g',
+                               QLocale::FloatingPointShortest),
+            score.body.where.text(),
+            wording::typedDate(score.body.localDate)};
+}
+
+void MeasuresModel::setFields(const Fields& fields)
+{
+    m_known.setSelectedIds(fields.known);
+    m_name = fields.name;
+    m_score = fields.score;
+    m_where = fields.where;
+    m_day = fields.day;
+}
+
+void MeasuresModel::endChange()
+{
+    if (m_waiting.isEmpty()) {
+        m_changed.reset();
+        emptyForm();
+        return;
+    }
+    const Unsaved before = m_waiting.takeLast();
+    m_changed = before.changed;
+    setFields(before.fields);
+}
+
+/// It was saved while it waited: a change is done with; of a new one its measure stays, for the next.
+void MeasuresModel::forgetSaved(const Unsaved& saved)
+{
+    const auto idOf = [](const Unsaved& one) {
+        return one.changed ? one.changed->header.id.toString() : QString();
+    };
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const Unsaved& one) {
+        return idOf(one) == idOf(saved) && one.fields == saved.fields;
+    });
+    if (found == m_waiting.end())
+        return;
+    if (found->changed) {
+        m_waiting.erase(found);
+    } else {
+        found->fields.score.clear();
+        found->fields.day.clear();
+    }
 }
 
 void MeasuresModel::removeScore(const QString& id)
@@ -320,6 +382,7 @@ void MeasuresModel::removeScore(const QString& id)
         return;
     const RecordId record = found->header.id;
     const QString name = m_names.value(found->body.instrument.toString());
+    m_waiting.removeIf([&](const Unsaved& one) { return one.changed && one.changed->header.id == record; });
     if (m_changed && m_changed->header.id == record)
         leaveChange();
     m_session.run([record](Diary& diary) { return diary.journal().remove(record); })

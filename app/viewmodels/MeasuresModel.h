@@ -23,8 +23,8 @@ class MeasuresModel : public QObject
     Q_PROPERTY(QString score READ score WRITE setScore NOTIFY edited)
     Q_PROPERTY(QString day READ day WRITE setDay NOTIFY edited) ///< as typed; empty: today
     Q_PROPERTY(QString dayError READ dayError NOTIFY edited)    ///< empty: fine
-    /// The scores, newest first. key, label: the measure, value: the number, or empty where one sum of
-    /// several was made of answers and cannot be typed; note: day and place.
+    /// The scores, newest first. key, label: the measure and its number or numbers, note: day and place,
+    /// canChange: it is one number; several sums were made of answers and are not typed.
     Q_PROPERTY(keel::RowListModel* scores READ scores CONSTANT)
     Q_PROPERTY(bool hasMoreScores READ hasMoreScores NOTIFY edited)
     Q_PROPERTY(bool changing READ isChanging NOTIFY edited) ///< the form is of a score that is there already
@@ -63,7 +63,8 @@ public:
     /// A questionnaire into the bin. Its scores stay.
     Q_INVOKABLE void removeQuestionnaire(const QString& id);
     Q_INVOKABLE void showMoreScores();
-    /// Puts a score into the form; leaveChange() empties that again.
+    /// Puts a score into the form. What stands there unsaved waits, and is there again when the change is
+    /// left or saved.
     Q_INVOKABLE void changeScore(const QString& id);
     Q_INVOKABLE void leaveChange();
     /// Into the bin; undo() takes the last one out again.
@@ -89,6 +90,24 @@ private:
     [[nodiscard]] static Result<Kept> read(Diary& diary);
     void touch();
     [[nodiscard]] std::optional<double> value() const; ///< in the person's own notation, or with a point
+    /// The form as it is filled in.
+    struct Fields
+    {
+        QStringList known; ///< the measure that was picked
+        QString name, score, where, day;
+        friend bool operator==(const Fields&, const Fields&) = default;
+    };
+    struct Unsaved
+    {
+        std::optional<Record<Score>> changed; ///< none: a new one
+        Fields fields;
+    };
+    [[nodiscard]] Fields fields() const;
+    [[nodiscard]] Fields fieldsOf(const Record<Score>& score) const;
+    void setFields(const Fields& fields);
+    void emptyForm() { setFields({}); }
+    void endChange(); ///< back to what was in the form before it, if anything was
+    void forgetSaved(const Unsaved& saved);
     struct Form
     {
         QString chosen; ///< the id of a measure there is; empty: the one of that name
@@ -115,6 +134,8 @@ private:
     QHash<QString, Record<Score>> m_records; ///< by id
     QHash<QString, QString> m_names;         ///< of the measures, by id
     std::optional<Record<Score>> m_changed;  ///< in the form
+    QList<Unsaved> m_waiting;                ///< beneath it, the latest last
+    quint64 m_edits = 0;                     ///< of the form
     RecordId m_removed;
     std::optional<Day> m_today;
     qsizetype m_shown = 20;

@@ -25,7 +25,7 @@ OccasionModel::OccasionModel(DiarySession& session, std::shared_ptr<const Conten
     QList<Choice> outcomes;
     for (const PlanOutcome outcome : {PlanOutcome::Done, PlanOutcome::Partly, PlanOutcome::Not}) {
         const QString id = enumToString(outcome);
-        outcomes.append({id, words(prefix + id), {}, QStringLiteral("coping"), false, false});
+        outcomes.append({id, words(prefix + id), {}, {}, false, false});
     }
     m_outcomes.setChoices(outcomes);
     m_helpfulness.setChoices(
@@ -41,9 +41,15 @@ OccasionModel::OccasionModel(DiarySession& session, std::shared_ptr<const Conten
 
 QString OccasionModel::title() const { return words(QStringLiteral("plan.occasion")); }
 QString OccasionModel::dateText() const { return m_plan ? wording::weekdayAndDate(m_day) : QString(); }
-QString OccasionModel::ifCue() const { return m_plan ? m_plan->body.ifCue.text() : QString(); }
-QString OccasionModel::thenAction() const { return m_plan ? m_plan->body.thenAction.text() : QString(); }
+QString OccasionModel::ifCue() const { return halves().ifCue; }
+QString OccasionModel::thenAction() const { return halves().thenAction; }
 QString OccasionModel::words(const QString& id) const { return m_content->prompts.text(id); }
+
+PlanHalves OccasionModel::halves() const
+{
+    return m_plan ? planHalves(m_plan->body.ifCue.text(), m_plan->body.thenAction.text(), m_content->prompts)
+                  : PlanHalves();
+}
 
 void OccasionModel::setCueCame(int answer)
 {
@@ -58,7 +64,8 @@ void OccasionModel::touch()
     if (m_showing)
         return;
     m_touched = true;
-    m_removed.reset();
+    if (m_removed && m_removed->date == m_day)
+        m_removed.reset();
     Q_EMIT changed();
 }
 
@@ -80,9 +87,13 @@ bool OccasionModel::asksHelpful() const
 
 QString OccasionModel::answerText(const PlanOccasion& answer) const
 {
-    const QString said = answer.outcome
-                             ? words(QStringLiteral("plan.occasion.outcome.") + enumToString(*answer.outcome))
-                             : QString();
+    if (!answer.outcome) {
+        return answer.helpful ? tr("helpful: %1 of %2", "how a plan went: 3 of 4, and nothing else")
+                                    .arg(answer.helpful->value())
+                                    .arg(Helpfulness::maximum)
+                              : QString();
+    }
+    const QString said = words(QStringLiteral("plan.occasion.outcome.") + enumToString(*answer.outcome));
     return answer.helpful ? tr("%1, helpful: %2 of %3", "how a plan went: answer, 3 of 4")
                                 .arg(said)
                                 .arg(answer.helpful->value())
@@ -147,11 +158,18 @@ void OccasionModel::edit(const QString& planId, const QString& isoDay)
 
 void OccasionModel::show(std::optional<Day> day)
 {
-    m_day = std::clamp(day.value_or(m_today), firstAnswerDay(m_plan->body, m_today), m_today);
     m_touched = false;
     m_days.setShowAll(false);
+    take(Record<Plan>(*m_plan), day.value_or(m_today));
+}
+
+void OccasionModel::take(const Record<Plan>& plan, Day day)
+{
+    m_plan = plan;
+    m_day = std::clamp(day, firstAnswerDay(m_plan->body, m_today), m_today);
     showDays();
-    showAnswer();
+    if (!m_touched)
+        showAnswer();
     Q_EMIT changed();
 }
 
@@ -160,7 +178,7 @@ void OccasionModel::showDays()
     m_showing = true;
     QList<Choice> days;
     const auto offer = [&](Day day, const QString& label) {
-        days.append({day.toString(), label, {}, QStringLiteral("coping"), false, false});
+        days.append({day.toString(), label, {}, {}, false, false});
     };
     const Day first = std::max(firstAnswerDay(m_plan->body, m_today), m_today.plus(1 - daysOffered));
     for (Day day = m_today; day >= first; day = day.plus(-1))
@@ -175,7 +193,7 @@ void OccasionModel::showDays()
     QList<Row> answers;
     for (auto one = m_plan->body.occasions.items().crbegin(); one != m_plan->body.occasions.items().crend();
          ++one) {
-        if (one->outcome)
+        if (isAnswer(*one))
             answers.append({one->date.toString(), wording::fullDate(one->date), answerText(*one), {}});
     }
     std::stable_sort(answers.begin(), answers.end(),
@@ -189,10 +207,10 @@ void OccasionModel::showAnswer()
 {
     m_showing = true;
     const PlanOccasion* answer = answerOn(m_plan->body, m_day);
-    m_cueCame = answer ? int(*answer->outcome != PlanOutcome::NoCue) : blank;
-    m_outcomes.setSelectedIds(answer && *answer->outcome != PlanOutcome::NoCue
-                                  ? QStringList{enumToString(*answer->outcome)}
-                                  : QStringList());
+    const std::optional<PlanOutcome> said = answer ? answer->outcome : std::nullopt;
+    m_cueCame = said ? int(*said != PlanOutcome::NoCue) : blank;
+    m_outcomes.setSelectedIds(said && *said != PlanOutcome::NoCue ? QStringList{enumToString(*said)}
+                                                                  : QStringList());
     m_helpfulness.setSelectedIds(
         answer && answer->helpful ? QStringList{QString::number(answer->helpful->value())} : QStringList());
     m_showing = false;
@@ -218,7 +236,6 @@ void OccasionModel::chooseDay(const QString& isoDay)
         *day == m_day)
         return;
     m_day = *day;
-    m_removed.reset();
     m_showing = true;
     m_days.setSelectedIds({isoDay});
     m_showing = false;
@@ -259,10 +276,8 @@ void OccasionModel::removeAnswer()
         return;
     write([day = m_day](const Plan& plan) { return withoutAnswer(plan, day); },
           [this, removed = *answerOn(m_plan->body, m_day)](const Record<Plan>& plan) {
-              m_plan = plan;
-              show(m_day);
               m_removed = removed;
-              Q_EMIT changed();
+              take(plan, m_day);
               Q_EMIT m_session.changed(DiaryPart::Entries, this);
           });
 }
@@ -271,11 +286,10 @@ void OccasionModel::undoRemove()
 {
     if (!m_removed || !m_plan || m_busy)
         return;
-    write([removed = *m_removed](const Plan& plan) { return withAnswer(plan, removed); },
+    write([removed = *m_removed](const Plan& plan) { return withAnswerAgain(plan, removed); },
           [this, day = m_removed->date](const Record<Plan>& plan) {
               m_removed.reset();
-              m_plan = plan;
-              show(day);
+              take(plan, m_touched ? m_day : day); // what is picked is for the day it was picked for
               Q_EMIT m_session.changed(DiaryPart::Entries, this);
           });
 }
@@ -314,6 +328,8 @@ void OccasionModel::write(std::function<Result<Plan>(const Plan&)> change,
 
 void OccasionModel::close()
 {
+    if (m_busy && m_plan)
+        return;
     ++m_loading;
     m_busy = false;
     m_plan.reset();

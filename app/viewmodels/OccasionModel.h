@@ -29,9 +29,11 @@ class OccasionModel : public QObject
     Q_PROPERTY(keel::RowListModel* answers READ answers CONSTANT) ///< so far, latest first; key: ISO day
     /// What was answered for the day; empty without an answer. Saving replaces it.
     Q_PROPERTY(QString replacesText READ replacesText NOTIFY changed)
-    Q_PROPERTY(bool answered READ isAnswered NOTIFY changed)        ///< the day has an answer
-    Q_PROPERTY(QString removedText READ removedText NOTIFY changed) ///< while it can be undone; else empty
-    Q_PROPERTY(QString ifCue READ ifCue NOTIFY changed)
+    Q_PROPERTY(bool answered READ isAnswered NOTIFY changed) ///< the day has an answer
+    /// While it can be undone: until the page is left, that day is answered anew or another answer is
+    /// removed.
+    Q_PROPERTY(QString removedText READ removedText NOTIFY changed)
+    Q_PROPERTY(QString ifCue READ ifCue NOTIFY changed) ///< without the "if" that stands beside it
     Q_PROPERTY(QString thenAction READ thenAction NOTIFY changed)
     Q_PROPERTY(int cueCame READ cueCame WRITE setCueCame NOTIFY changed) ///< -1 blank, 0 no, 1 yes
     Q_PROPERTY(keel::ChoiceListModel* outcomes READ outcomes CONSTANT)
@@ -68,6 +70,7 @@ public:
     Q_INVOKABLE void save();
     Q_INVOKABLE void removeAnswer(); ///< of the day
     Q_INVOKABLE void undoRemove();
+    /// Not while something is being written: without a draft, what could not be kept has to be told here.
     Q_INVOKABLE void close();
     /// A fixed text of the page, by its id in prompts.json.
     Q_INVOKABLE QString words(const QString& id) const;
@@ -79,7 +82,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<PlanOutcome> outcome() const;
+    [[nodiscard]] PlanHalves halves() const;
     void show(std::optional<Day> day);
+    /// The plan as it was written; what is picked and not saved stays picked.
+    void take(const Record<Plan>& plan, Day day);
     void showAnswer();
     void showDays();
     void takeDay();

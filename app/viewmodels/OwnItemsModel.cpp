@@ -296,8 +296,7 @@ void OwnItemsModel::save()
         item.phase = m_phase;
         item.dimension = groups().at(m_group);
     }
-    store(m_editedId, item);
-    Q_EMIT saved();
+    store(m_editedId, item, Ends::Editing);
 }
 
 void OwnItemsModel::restore()
@@ -305,11 +304,10 @@ void OwnItemsModel::restore()
     CustomItem item = ownOf(m_editedId);
     item.label = {};
     item.help = {};
-    store(m_editedId, item);
-    Q_EMIT saved();
+    store(m_editedId, item, Ends::Editing);
 }
 
-void OwnItemsModel::store(const ItemId& id, const CustomItem& item)
+void OwnItemsModel::store(const ItemId& id, const CustomItem& item, Ends ends)
 {
     m_session
         .run([id, item](Diary& diary) -> Result<void> {
@@ -323,14 +321,17 @@ void OwnItemsModel::store(const ItemId& id, const CustomItem& item)
             KEEL_TRY(diary.journal().save(record));
             return {};
         })
-        .then(this, [this](const Result<void>& stored) {
-            if (!stored) {
+        .then(this, [this, ends](const Result<void>& stored) {
+            if (!stored) { // and what was typed stays
                 m_error = errorText(stored.error().code);
                 Q_EMIT changed();
                 return;
             }
+            m_error.clear();
             refresh();
             Q_EMIT m_session.changed(DiaryPart::OwnItems, this);
+            if (ends == Ends::Editing)
+                Q_EMIT saved();
         });
 }
 

@@ -94,7 +94,8 @@ Q_SIGNALS:
 private:
     void take(const QList<Record<CustomItem>>& items);
     void layOut();
-    void store(const ItemId& id, const CustomItem& item);
+    enum class Ends { Nothing, Editing };
+    void store(const ItemId& id, const CustomItem& item, Ends ends = Ends::Nothing);
     [[nodiscard]] CustomItem ownOf(const ItemId& id) const; ///< what is ours, or a beginning of it
     [[nodiscard]] const QList<Dimension>& groups() const;
     void setUndo(const QString& key, const QString& text);

@@ -98,8 +98,8 @@ void PeopleModel::setKindIndex(int index)
 bool PeopleModel::canSave() const
 {
     const auto fits = [](const GuardedText& text) { return text.remaining() >= 0; };
-    return !m_name.text().trimmed().isEmpty() && fits(m_name) && fits(m_whoRunsIt) && fits(m_whoWouldKnow) &&
-           fits(m_how);
+    return !m_saving && !m_name.text().trimmed().isEmpty() && fits(m_name) && fits(m_whoRunsIt) &&
+           fits(m_whoWouldKnow) && fits(m_how);
 }
 
 void PeopleModel::refresh()
@@ -176,15 +176,22 @@ void PeopleModel::edit(const QString& key)
     Q_EMIT editorChanged();
 }
 
-template <class Work> void PeopleModel::store(Work work)
+template <class Work> void PeopleModel::store(Work work, Ends ends)
 {
-    m_session.run(std::move(work)).then(this, [this](const Result<void>& stored) {
-        if (!stored) {
+    m_session.run(std::move(work)).then(this, [this, ends](const Result<void>& stored) {
+        if (ends == Ends::Editing) {
+            m_saving = false;
+            Q_EMIT editorChanged();
+        }
+        if (!stored) { // and what was typed stays
             m_error = errorText(stored.error().code);
             Q_EMIT changed();
             return;
         }
+        m_error.clear();
         refresh();
+        if (ends == Ends::Editing)
+            Q_EMIT saved();
     });
 }
 
@@ -199,7 +206,9 @@ void PeopleModel::save()
                    m_whoRunsIt.text().trimmed(),
                    m_whoWouldKnow.text().trimmed(),
                    m_how.text().trimmed()};
-    store([next](Diary& diary) -> Result<void> {
+    m_saving = true;
+    Q_EMIT editorChanged();
+    const auto write = [next](Diary& diary) -> Result<void> {
         if (next.isPerson) {
             KEEL_ASSIGN(const auto existing, diary.records().find<Person>(next.id));
             Record<Person> record = existing.value_or(Record<Person>());
@@ -220,8 +229,8 @@ void PeopleModel::save()
         KEEL_ASSIGN(record.body.supportKind, Label::create(next.kind));
         KEEL_TRY(diary.journal().save(record));
         return {};
-    });
-    Q_EMIT saved();
+    };
+    store(write, Ends::Editing);
 }
 
 void PeopleModel::remove(const QString& key)

@@ -93,7 +93,8 @@ private:
     };
     [[nodiscard]] static Result<QList<Row>> read(Diary& diary);
     [[nodiscard]] const Row* row(const QString& key) const;
-    template <class Work> void store(Work work);
+    enum class Ends { Nothing, Editing };
+    template <class Work> void store(Work work, Ends ends = Ends::Nothing);
     void copy(const QString& text);
     void setUndo(const QString& text);
 
@@ -113,6 +114,7 @@ private:
     QString m_undoText;
     QString m_copiedText;
     QString m_error;
+    bool m_saving = false;
     quint64 m_loading = 0; ///< the latest load; answers to earlier ones are too late
 };
 

@@ -37,16 +37,6 @@ QString stateTextOf(const Plan& plan, PlanState state)
                         : QString();
 }
 
-QString sentenceOf(const Plan& plan, const Prompts& prompts)
-{
-    const auto [cue, action] = planHalves(plan.ifCue.text(), plan.thenAction.text(), prompts);
-    if (cue.isEmpty())
-        return PlansModel::tr("I will %1.", "a plan without a signal").arg(action);
-    if (action.isEmpty())
-        return PlansModel::tr("If %1 …", "a plan without an action").arg(cue);
-    return PlansModel::tr("If %1, then I will %2.", "an if-then plan: signal, action").arg(cue, action);
-}
-
 QString lastTimeOf(const Plan& plan, const Prompts& prompts)
 {
     const PlanOccasion* last = nullptr;
@@ -149,7 +139,7 @@ Result<QList<PlansModel::Row>> PlansModel::read(Diary& diary, const Content& con
         if (section != row.state)
             row.section = sectionName(row.state);
         section = row.state;
-        row.sentence = sentenceOf(plan.body, content.prompts);
+        row.sentence = planSentence(plan.body.ifCue.text(), plan.body.thenAction.text(), content.prompts);
         row.stateText = stateTextOf(plan.body, row.state);
         row.lastTime = lastTimeOf(plan.body, content.prompts);
         for (const ItemId& id : plan.body.challengeIds)

@@ -5,6 +5,7 @@
 #include "viewmodels/ErrorText.h"
 #include "viewmodels/trends/Figures.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace keel {
@@ -35,6 +36,13 @@ QuestionnaireModel::QuestionnaireModel(DiarySession& session, QObject* parent)
             return;
         const QStringList chosen = m_options.selectedIds();
         answer(chosen.isEmpty() ? std::nullopt : std::optional(chosen.first().toDouble()));
+    });
+    connect(&session, &DiarySession::writableChanged, this, [this] {
+        if (!m_session.isWritable())
+            return;
+        const auto refused = m_refused;
+        for (auto it = refused.cbegin(); it != refused.cend(); ++it)
+            keep(it.key(), it.value());
     });
 }
 
@@ -85,6 +93,15 @@ QString QuestionnaireModel::answeredText() const
                   : QString();
 }
 
+QString QuestionnaireModel::missingText() const
+{
+    if (!atEnd() || m_scoreable)
+        return {};
+    return m_missing > 0 ? tr("There is no score to save yet: it takes %n more answer(s).",
+                              "at the end of a questionnaire", m_missing)
+                         : tr("No score comes of these answers.", "at the end of a questionnaire");
+}
+
 void QuestionnaireModel::open(const QString& id)
 {
     const quint64 mine = ++m_loading;
@@ -124,6 +141,8 @@ void QuestionnaireModel::take(const Opened& opened)
     m_file = opened.file;
     m_begun = opened.begun;
     m_drafted = opened.drafted;
+    if (const auto refused = m_refused.constFind(m_id); refused != m_refused.cend())
+        m_begun = *refused;
     m_showing = true;
     QList<Choice> choices;
     const auto options = insights::responseOptions(m_file->scoring);
@@ -164,9 +183,10 @@ void QuestionnaireModel::reckon()
         m_scoreable = m_scoreable || value;
         rows.append({scale.id, scale.id, value ? figures::number(*value) : QStringLiteral("\u2013"),
                      gate.shown ? QString()
-                                : tr("%1 of the %n answer(s) it takes", "a scale that cannot be scored yet",
-                                     gate.need)
-                                      .arg(gate.have)});
+                                : tr("%n more answer(s)", "what is missing for a scale of a questionnaire",
+                                     gate.need - gate.have)});
+        const int missing = gate.shown ? 0 : gate.need - gate.have;
+        m_missing = rows.size() == 1 ? missing : std::min(m_missing, missing);
     }
     m_scores.setRows(rows);
 }
@@ -240,17 +260,26 @@ void QuestionnaireModel::answer(std::optional<double> value)
 void QuestionnaireModel::keepDraft()
 {
     m_drafted = true;
+    keep(m_id, settled());
+}
+
+void QuestionnaireModel::keep(const QString& id, const QuestionnaireDraft& begun)
+{
     m_session
-        .run([kind = QuestionnaireDraft::kindOf(m_id), begun = settled()](Diary& diary) -> Result<void> {
+        .run([kind = QuestionnaireDraft::kindOf(id), begun](Diary& diary) -> Result<void> {
             Draft draft;
             KEEL_ASSIGN(draft.document, begun.toDocument());
             return diary.journal().saveDraft(kind, draft);
         })
-        .then(this, [this, mine = m_loading](const Result<void>& stored) {
-            if (stored || mine != m_loading)
+        .then(this, [this, id, begun](const Result<void>& stored) {
+            if (stored)
+                m_refused.remove(id);
+            else
+                m_refused.insert(id, begun);
+            if (id != m_id || !m_file)
                 return;
-            m_drafted = false;
-            m_error = errorText(stored.error().code);
+            m_drafted = stored.has_value();
+            m_error = stored ? QString() : errorText(stored.error().code);
             Q_EMIT changed();
         });
 }
@@ -269,10 +298,12 @@ void QuestionnaireModel::save()
     m_error.clear();
     Q_EMIT changed();
     m_session.run([id = m_id, scores = *scores](Diary& diary) { return keep(diary, id, scores); })
-        .then(this, [this, mine = m_loading](const Result<void>& kept) {
+        .then(this, [this, id = m_id, mine = m_loading](const Result<void>& kept) {
             m_saving = false;
-            if (kept)
+            if (kept) {
+                m_refused.remove(id);
                 Q_EMIT m_session.changed(DiaryPart::Scores, this);
+            }
             if (mine != m_loading)
                 return;
             if (kept) {
@@ -314,8 +345,10 @@ void QuestionnaireModel::discard()
         .run([kind = QuestionnaireDraft::kindOf(m_id)](Diary& diary) {
             return diary.journal().discardDraft(kind);
         })
-        .then(this, [this, mine = m_loading](const Result<void>& discarded) {
+        .then(this, [this, id = m_id, mine = m_loading](const Result<void>& discarded) {
             m_saving = false;
+            if (discarded)
+                m_refused.remove(id);
             if (mine != m_loading)
                 return;
             if (discarded)

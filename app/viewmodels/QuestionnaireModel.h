@@ -7,6 +7,8 @@
 #include "viewmodels/ChoiceListModel.h"
 #include "viewmodels/RowListModel.h"
 
+#include <QHash>
+
 namespace keel {
 
 /// A questionnaire of one's own, a question at a time. Blank stays blank. Every answer is written into a
@@ -33,6 +35,7 @@ class QuestionnaireModel : public QObject
     Q_PROPERTY(
         keel::RowListModel* scores READ scores CONSTANT) ///< label: scale, value: score, note: or why not
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
+    Q_PROPERTY(QString missingText READ missingText NOTIFY changed) ///< at the end: why it cannot be saved
     Q_PROPERTY(bool draftKept READ draftKept NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
 
@@ -55,6 +58,7 @@ public:
     [[nodiscard]] QString answeredText() const;
     [[nodiscard]] RowListModel* scores() { return &m_scores; }
     [[nodiscard]] bool canSave() const { return m_scoreable && !m_saving; }
+    [[nodiscard]] QString missingText() const;
     [[nodiscard]] bool draftKept() const { return m_drafted; }
     [[nodiscard]] const QString& error() const { return m_error; }
     [[nodiscard]] const insights::Answers& answers() const { return m_begun.answers; }
@@ -92,18 +96,21 @@ private:
     void showStep();
     void reckon();
     void keepDraft();
+    void keep(const QString& id, const QuestionnaireDraft& begun);
     void leave();
 
     DiarySession& m_session;
     QString m_id, m_title, m_error;
     std::optional<InstrumentFile> m_file;
     QuestionnaireDraft m_begun;
+    QHash<QString, QuestionnaireDraft> m_refused; ///< by questionnaire: what the diary would not keep
     ChoiceListModel m_options{1};
     RowListModel m_scores;
     quint64 m_loading = 0; ///< the latest open(); answers to earlier ones are too late
     bool m_showing = false;
     bool m_drafted = false;
     bool m_scoreable = false;
+    int m_missing = 0;     ///< answers, for the scale that is nearest to its score
     bool m_saving = false; ///< or throwing away: what is written after it would bring the draft back
 };
 

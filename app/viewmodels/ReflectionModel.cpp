@@ -346,7 +346,7 @@ QList<AnyRecord> ReflectionModel::hardRuleRecords() const
     for (Record<Plan> plan : m_more->plans) {
         if (!plan.body.reflectionId || RecordId(*plan.body.reflectionId) != reflection.header.id)
             continue;
-        if (plan.header.id == m_plan.header.id && hasPlan())
+        if (plan.header.id == m_plan.header.id && hasAnyHalf(m_plan.body))
             plan.body = m_plan.body;
         plan.body = onItsOwn(plan.body);
         records.append(plan);
@@ -550,15 +550,9 @@ QString ReflectionModel::planHint() const
                         content().prompts);
 }
 
-QString ReflectionModel::sentence(const QString& ifCue, const QString& thenAction) const
-{
-    const auto [cue, action] = planHalves(ifCue, thenAction, content().prompts);
-    return tr("If %1, then I will %2.", "an if-then plan: signal, action").arg(cue, action);
-}
-
 QString ReflectionModel::planText() const
 {
-    return hasPlan() ? sentence(m_ifCue.text(), m_thenAction.text()) : QString();
+    return hasPlan() ? planSentence(m_ifCue.text(), m_thenAction.text(), content().prompts) : QString();
 }
 
 bool ReflectionModel::wantsRecord() const
@@ -592,9 +586,9 @@ QString ReflectionModel::beforeText() const
     }
     for (const Record<Plan>& plan : m_more->plans) {
         const auto id = EntryId::parse(plan.header.id.toString());
-        if (id && before->body.planIds.contains(*id) &&
-            hasBothHalves(plan.body.ifCue.text(), plan.body.thenAction.text()))
-            lines.append(sentence(plan.body.ifCue.text(), plan.body.thenAction.text()));
+        if (id && before->body.planIds.contains(*id) && hasAnyHalf(plan.body))
+            lines.append(
+                planSentence(plan.body.ifCue.text(), plan.body.thenAction.text(), content().prompts));
     }
     return lines.join(u"\n\n");
 }

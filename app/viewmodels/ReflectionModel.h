@@ -154,7 +154,6 @@ private:
     [[nodiscard]] bool hasPlan() const;
     [[nodiscard]] bool keepsFeeling() const;
     [[nodiscard]] QList<AnyRecord> hardRuleRecords() const;
-    [[nodiscard]] QString sentence(const QString& ifCue, const QString& thenAction) const;
     void goTo(ReflectionStep step);
     void followPath(); ///< the answers have changed which screens there are
     void showChoices(const Opened& opened, const More& more);

@@ -17,13 +17,18 @@ QVariant RowListModel::data(const QModelIndex& index, int role) const
     case LabelRole: return row.label;
     case ValueRole: return row.value;
     case NoteRole: return row.note;
+    case CanChangeRole: return row.canChange;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> RowListModel::roleNames() const
 {
-    return {{KeyRole, "key"}, {LabelRole, "label"}, {ValueRole, "value"}, {NoteRole, "note"}};
+    return {{KeyRole, "key"},
+            {LabelRole, "label"},
+            {ValueRole, "value"},
+            {NoteRole, "note"},
+            {CanChangeRole, "canChange"}};
 }
 
 void RowListModel::setRows(QList<Row> rows)

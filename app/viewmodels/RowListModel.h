@@ -11,10 +11,11 @@ namespace keel {
 struct Row
 {
     QString key, label, value, note;
+    bool canChange = false; ///< by a button of the line itself
     friend bool operator==(const Row&, const Row&) = default;
 };
 
-/// Lines as people read them: roles key, label, value, note.
+/// Lines as people read them: roles key, label, value, note, canChange.
 class RowListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ class RowListModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, LabelRole, ValueRole, NoteRole };
+    enum Role { KeyRole = Qt::UserRole + 1, LabelRole, ValueRole, NoteRole, CanChangeRole };
 
     using QAbstractListModel::QAbstractListModel;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

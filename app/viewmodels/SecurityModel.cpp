@@ -105,7 +105,10 @@ void SecurityModel::checkRecoveryCode(QString typed)
     m_session
         .run([read = std::move(*code)](Diary& diary) -> Result<void> {
             KEEL_TRY(diary.confirm(read));
-            return confirmRecoveryCode(diary);
+            const auto noted = confirmRecoveryCode(diary);
+            if (!noted && !isRefusalToWrite(noted.error().code))
+                return noted;
+            return {}; // what cannot be written does not make the code another
         })
         .then(this, [this](const Result<void>& checked) {
             if (!checked)

@@ -230,7 +230,7 @@ Result<TimelineModel::Page> TimelineModel::readPage(Diary& diary, const Content&
         row.dayHeader = row.day ? wording::fullDate(*row.day) : QString();
         row.timeText = timeOf(record);
         row.spoken = spokenName(row.kindLabel, row.day, row.timeText);
-        row.text = entryText(record, vocabulary.taxonomy);
+        row.text = entryText(record, vocabulary.taxonomy, content.prompts);
         const Chips chips = chipsOf(record, vocabulary);
         row.chips = chips.labels;
         row.chipPhases = chips.phases;

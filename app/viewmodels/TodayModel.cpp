@@ -4,6 +4,7 @@
 
 #include "domain/DuePlan.h"
 #include "domain/RemindMe.h"
+#include "domain/reflection/PlanRules.h"
 #include "services/EntrySummary.h"
 #include "viewmodels/Wording.h"
 
@@ -13,14 +14,6 @@ namespace {
 
 constexpr int minuteMilliseconds = 60'000;
 const QString reminderKey = QStringLiteral("reminder");
-
-/// People write the signal with or without its "if".
-QString withoutIf(const QString& cue)
-{
-    const QString word =
-        TodayModel::tr("if ", "the first word of a plan's signal, where people write it too");
-    return cue.startsWith(word, Qt::CaseInsensitive) ? cue.sliced(word.size()) : cue;
-}
 
 template <class Body> Result<void> addChallenges(QList<ItemId>& challenges, Journal& journal, Day today)
 {
@@ -100,7 +93,7 @@ void TodayModel::refresh()
 QString TodayModel::nextText() const
 {
     switch (m_next) {
-    case PlanDue: return tr("Your plan: if %1").arg(m_nextCue);
+    case PlanDue: return tr("Your plan: %1", "the sentence of an if-then plan").arg(m_nextSentence);
     case Reminder: return tr("Remind yourself why? Twenty seconds.");
     case Nothing: break;
     }
@@ -169,10 +162,11 @@ void TodayModel::lookForNext()
             m_next = found->reminder ? Reminder : found->plan ? PlanDue : Nothing;
             m_nextPlan = m_next == PlanDue ? found->plan->header.id.toString() : QString();
             m_nextDay = m_next == PlanDue ? found->day : QString();
-            m_nextCue = m_next == PlanDue ? oneLine(tr("%1, then %2", "the two halves of a plan")
-                                                        .arg(withoutIf(found->plan->body.ifCue.text()),
-                                                             found->plan->body.thenAction.text()))
-                                          : QString();
+            m_nextSentence =
+                m_next == PlanDue
+                    ? oneLine(planSentence(found->plan->body.ifCue.text(),
+                                           found->plan->body.thenAction.text(), m_content->prompts))
+                    : QString();
             Q_EMIT nextChanged();
         });
 }

@@ -66,7 +66,7 @@ private:
     Next m_next = Nothing;
     QString m_nextPlan;
     QString m_nextDay;
-    QString m_nextCue;
+    QString m_nextSentence;
     QSet<QString> m_dismissed; ///< plans, and "reminder"
     quint64 m_looking = 0;     ///< the latest look; answers to earlier ones are too late
 };

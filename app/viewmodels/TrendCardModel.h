@@ -60,6 +60,7 @@ class TrendCardModel : public QObject
     Q_PROPERTY(QList<double> columnSecond READ columnSecond NOTIFY changed)
     Q_PROPERTY(QList<QString> columnReadouts READ columnReadouts NOTIFY changed)
     Q_PROPERTY(QList<QString> columnLabels READ columnLabels NOTIFY changed)
+    Q_PROPERTY(QList<QString> columnTicks READ columnTicks NOTIFY changed)
     // The months
     Q_PROPERTY(bool hasMonths READ hasMonths NOTIFY changed)
     Q_PROPERTY(QList<QString> months READ months NOTIFY changed)
@@ -118,6 +119,7 @@ public:
     [[nodiscard]] const QList<double>& columnSecond() const { return m_card.columns.second; }
     [[nodiscard]] const QStringList& columnReadouts() const { return m_card.columns.readouts; }
     [[nodiscard]] const QStringList& columnLabels() const { return m_card.columns.labels; }
+    [[nodiscard]] const QStringList& columnTicks() const { return m_card.columns.ticks; }
     [[nodiscard]] bool hasMonths() const { return !m_card.months.cells.isEmpty(); }
     [[nodiscard]] const QStringList& months() const { return m_card.months.months; }
     [[nodiscard]] const QList<QPointF>& cells() const { return m_card.months.cells; }

@@ -72,7 +72,7 @@ void UnlockModel::unlock(QString secret)
             if (type == SlotType::Passphrase && KdfCost::nextMayFit(monotonic() - start))
                 opened.passphrase = std::move(secretBytes);
             // It has just opened the diary. What cannot be written or read is no reason to keep anybody out.
-            if (type == SlotType::RecoveryCode && !opened.session->isReadOnly()) [[maybe_unused]]
+            if (type == SlotType::RecoveryCode && opened.session->isWritable()) [[maybe_unused]]
                 const auto noted = opened.session->run(confirmRecoveryCode).takeResult();
             const auto step = opened.session->run(keel::firstRunStep).takeResult();
             opened.firstRunStep = step ? *step : std::nullopt;
@@ -107,6 +107,8 @@ void UnlockModel::finish(Result<Opened> opened)
         Q_EMIT delayChanged();
     }
     setError(errorText(code));
+    if (isVaultProblem(code))
+        Q_EMIT blocked(opened.error());
 }
 
 void UnlockModel::countDown()

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void delayChanged();
     void noticeChanged();
     void unlocked();
+    /// Whatever is typed, the vault does not open: isVaultProblem().
+    void blocked(const keel::Error& error);
 
 private:
     void setBusy(bool busy);

@@ -44,6 +44,12 @@ ValueSortModel::ValueSortModel(DiarySession& session, std::shared_ptr<const Cont
     m_draftPause.setSingleShot(true);
     m_draftPause.setInterval(draftPauseMilliseconds);
     connect(&m_draftPause, &QTimer::timeout, this, &ValueSortModel::saveDraftNow);
+    connect(&session, &DiarySession::writableChanged, this, [this] {
+        if (!m_session.isWritable() || !m_unsaved)
+            return;
+        setError({});
+        saveDraftNow(); // what could not be kept till now
+    });
     connect(&m_choices, &ChoiceListModel::selectionChanged, this, &ValueSortModel::touch);
     connect(&m_words, &ValueWordsModel::edited, this, &ValueSortModel::touch);
     connect(&m_words, &ValueWordsModel::answered, this, &ValueSortModel::next);
@@ -119,6 +125,10 @@ QString ValueSortModel::labelOf(const ItemId& id) const
 
 void ValueSortModel::start()
 {
+    if (m_started && m_unsaved && !m_session.isWritable()) { // kept nowhere but here
+        Q_EMIT started();
+        return;
+    }
     saveDraftNow(); // read below
     const quint64 mine = ++m_loading;
     m_started = false;
@@ -379,6 +389,12 @@ void ValueSortModel::saveDraftNow()
                 return;
             m_unsaved = true;
             setError(errorText(stored.error().code));
+            if (!m_busy || m_started)
+                return;
+            ++m_loading; // what is read would take the place of what is kept nowhere else
+            m_busy = false;
+            m_started = true;
+            Q_EMIT started();
         });
 }
 

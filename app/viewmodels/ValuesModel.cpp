@@ -7,6 +7,7 @@
 #include "viewmodels/Wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace keel {
 
@@ -33,6 +34,13 @@ ValuesModel::ValuesModel(DiarySession& session, std::shared_ptr<const Content> c
     connect(&m_editor, &ValueWordsModel::edited, this, &ValuesModel::editedChanged);
     connect(&m_editor, &ValueWordsModel::answered, this, &ValuesModel::finishEditing);
     session.follow(DiaryPart::CheckIns | DiaryPart::Entries | DiaryPart::Values, this, &ValuesModel::refresh);
+    connect(&session, &DiarySession::writableChanged, this, [this] {
+        if (!m_session.isWritable())
+            return;
+        const auto unsaved = std::exchange(m_unsaved, {});
+        for (auto it = unsaved.cbegin(); it != unsaved.cend(); ++it)
+            save(*ItemId::parse(it.key()), it.value());
+    });
     refresh();
 }
 
@@ -202,7 +210,7 @@ void ValuesModel::edit(const QString& key)
         if (row.record.header.id.toString() != key)
             continue;
         m_editorSaved = wordsOf(row.record.body);
-        m_editor.load(*ItemId::parse(key), m_editorSaved);
+        m_editor.load(*ItemId::parse(key), m_unsaved.value(key, m_editorSaved));
         Q_EMIT editedChanged();
     }
 }
@@ -222,8 +230,15 @@ void ValuesModel::saveNow()
     if (m_editor.id().toString().isEmpty() || words == m_editorSaved)
         return;
     m_editorSaved = words;
+    save(m_editor.id(), words);
+}
+
+void ValuesModel::save(const ItemId& id, const ValueWordsModel::Words& words)
+{
+    const QString key = id.toString();
+    m_unsaved.remove(key);
     m_session
-        .run([id = m_editor.id(), words](Diary& diary) -> Result<void> {
+        .run([id, words](Diary& diary) -> Result<void> {
             KEEL_ASSIGN(const auto record, diary.records().find<ChosenValue>(id));
             if (!record)
                 return {}; // removed meanwhile
@@ -232,8 +247,9 @@ void ValuesModel::saveNow()
             KEEL_TRY(diary.journal().save(next));
             return {};
         })
-        .then(this, [this](const Result<void>& stored) {
+        .then(this, [this, key, words](const Result<void>& stored) {
             if (!stored) {
+                m_unsaved.insert(key, words);
                 m_error = errorText(stored.error().code);
                 Q_EMIT changed();
                 return;

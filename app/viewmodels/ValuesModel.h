@@ -92,6 +92,7 @@ private:
     };
     [[nodiscard]] static Result<Loaded> read(Diary& diary, const Content& content);
     void take(Loaded loaded);
+    void save(const ItemId& id, const ValueWordsModel::Words& words);
 
     DiarySession& m_session;
     std::shared_ptr<const Content> m_content;
@@ -100,6 +101,7 @@ private:
     int m_livingDays = 0; ///< n of the picture
     ValueWordsModel m_editor;
     ValueWordsModel::Words m_editorSaved;
+    QHash<QString, ValueWordsModel::Words> m_unsaved; ///< what the diary did not take, by value
     QTimer m_savePause;
     QString m_error;
     quint64 m_loading = 0; ///< the latest load; answers to earlier ones are too late

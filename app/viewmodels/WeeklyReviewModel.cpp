@@ -170,11 +170,15 @@ bool WeeklyReviewModel::takeFields()
 
 QJsonObject WeeklyReviewModel::draftExtra() const
 {
-    return {{QStringLiteral("mattered"), m_mattered.text()},
-            {QStringLiteral("setup_change"), m_setupChange.text()},
-            {QStringLiteral("for_supervision"), m_forSupervision.text()},
-            {QStringLiteral("if"), m_ifCue.text()},
-            {QStringLiteral("then"), m_thenAction.text()}};
+    QJsonObject extra{{QStringLiteral("mattered"), m_mattered.text()},
+                      {QStringLiteral("setup_change"), m_setupChange.text()},
+                      {QStringLiteral("for_supervision"), m_forSupervision.text()}};
+    // A plan is reworded elsewhere, too: what was not changed here is not brought back by an old draft.
+    if (m_ifCue.text() != m_planBaseline.ifCue.text())
+        extra.insert(QStringLiteral("if"), m_ifCue.text());
+    if (m_thenAction.text() != m_planBaseline.thenAction.text())
+        extra.insert(QStringLiteral("then"), m_thenAction.text());
+    return extra;
 }
 
 QList<AnyRecord> WeeklyReviewModel::recordsToSave() const

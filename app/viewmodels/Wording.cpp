@@ -17,6 +17,16 @@ struct Text
 
 QString formatted(Day day, const QString& format) { return QLocale().toString(day.date(), format); }
 
+QString deviceOwnerName(DeviceOwner owner)
+{
+    switch (owner) {
+    case DeviceOwner::Mine: return Text::tr("Mine alone", "whose device");
+    case DeviceOwner::Shared: return Text::tr("Mine, and others use it too", "whose device");
+    case DeviceOwner::Employer: return Text::tr("My employer’s", "whose device");
+    }
+    return {};
+}
+
 } // namespace
 
 QString weekdayAndDate(Day day) { return formatted(day, Text::tr("dddd d MMMM", "date format")); }
@@ -61,6 +71,14 @@ QString typedSince(Day day)
         return typedDate(day);
     return yearFirst ? day.date().toString(QStringLiteral("yyyy-MM"))
                      : QLocale().toString(day.date(), QStringLiteral("MMMM yyyy"));
+}
+
+QStringList deviceOwners()
+{
+    QStringList names;
+    for (const auto& entry : EnumNames<DeviceOwner>::all)
+        names.append(deviceOwnerName(entry.value));
+    return names;
 }
 
 QString deviceOwner(DeviceOwner owner)

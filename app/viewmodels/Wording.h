@@ -20,6 +20,8 @@ namespace keel::wording {
 [[nodiscard]] QString typedDate(Day day);        ///< as one would type it: "24/12/2026"
 [[nodiscard]] QString typedSince(Day day);       ///< "March 2024", or a date within the month
 [[nodiscard]] QString typedYearDay(YearDay day); ///< "1 April"
+/// Who a device may belong to, in the order of DeviceOwner.
+[[nodiscard]] QStringList deviceOwners();
 /// What to know about a device that is theirs.
 [[nodiscard]] QString deviceOwner(DeviceOwner owner);
 /// Long and short names of the months in the language of the interface, and in English.

@@ -61,6 +61,10 @@ WorkModel::WorkModel(DiarySession& session, QObject* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &WorkModel::saveNow);
+    connect(&session, &DiarySession::writableChanged, this, [this] {
+        if (m_session.isWritable())
+            saveNow(); // what could not be saved till now
+    });
     connect(&m_roles, &ChoiceListModel::selectionChanged, this, &WorkModel::touch);
     connect(&m_hours, &HoursListModel::edited, this, &WorkModel::touch);
     for (const auto& [name, field] : fields())
@@ -208,6 +212,8 @@ void WorkModel::setLeaveUnit(int unit)
     touch();
     Q_EMIT edited();
 }
+
+QStringList WorkModel::deviceOwners() const { return wording::deviceOwners(); }
 
 void WorkModel::setDeviceOwner(int owner)
 {

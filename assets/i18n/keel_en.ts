@@ -418,6 +418,26 @@
         <comment>button: look at the diary&apos;s folder anew</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your diary’s folder</source>
+        <comment>above the path of a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <comment>button: of a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <comment>after a button that copies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Keel</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CalendarCard</name>
@@ -880,19 +900,6 @@
     </message>
 </context>
 <context>
-    <name>ChipGroup</name>
-    <message>
-        <source>Show fewer</source>
-        <comment>button: fold a long list of chips</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <comment>button: unfold a long list of chips</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ChipPicker</name>
     <message numerus="yes">
         <source>Up to %n at a time. Tap a picked one to make room.</source>
@@ -1076,21 +1083,6 @@
     <message>
         <source>Whose device is this?</source>
         <comment>first run, title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine alone</source>
-        <comment>whose device</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine, and others use it too</source>
-        <comment>whose device</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My employer’s</source>
-        <comment>whose device</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1536,10 +1528,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If %1, then %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Moment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1633,11 +1621,6 @@
         <comment>button: leaves Delete everything</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Passphrase or recovery code</source>
-        <comment>field: to show that it is you</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1686,15 +1669,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your entries are untouched. Put vault.keys back from a backup and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your passphrase is right, but the diary file is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Restore a backup, or copy the folder before you try anything else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1707,10 +1682,6 @@
     </message>
     <message>
         <source>One of the two files of your diary (vault.db and vault.keys) is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keel has not changed the other one. Put the missing file back from a backup into the same folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1844,6 +1815,88 @@
     <message>
         <source>%1 %2</source>
         <comment>two sentences, one after the other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and your entries are untouched. If you have a copy of the diary’s folder, put vault.keys back from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the diary’s folder to another place before you try anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keel has not changed the other one. If you have a copy of the folder, put the missing file back from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and your entries are untouched. If you have a copy of this folder (from your device’s own backup), put vault.keys back from it and press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is right, but the diary file is damaged (vault.db).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the folder to another place before you try anything else. If you have an older copy of this folder (from your device’s own backup), put it back and press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Move what is there to another place. If you have a copy of your diary’s folder (from your device’s own backup), put it back and press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two files of your diary is missing: %1.</source>
+        <comment>%1: a file’s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Leave the other file where it is. If you have a copy of this folder (from your device’s own backup), put %1 back from it and press Try again.</source>
+        <comment>%1: a file’s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If its disk is not connected, connect it and press Try again. If the diary lies elsewhere, start Keel with that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the other window or command, then press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary was last written by a newer Keel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This Keel cannot read it. Quit, update Keel and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let your account read the folder and write in it, then press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary was written by an older Keel and has to be brought up to date, but Keel cannot write in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let your account write in the folder, then press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left where your diary lies, and opening it takes some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds your diary cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that it is connected, then press Try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2020,11 +2073,6 @@
         <comment>button: where a file goes</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Passphrase or recovery code</source>
-        <comment>field: to show that it is you</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FilePlace</name>
@@ -2084,14 +2132,6 @@
     </message>
 </context>
 <context>
-    <name>FilterGroup</name>
-    <message>
-        <source>Show all</source>
-        <comment>button: the rarer ones to filter by too</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FilterSheet</name>
     <message>
         <source>Show only</source>
@@ -2129,6 +2169,19 @@
     <message>
         <source>Next</source>
         <comment>button: to the following step of first run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>Show fewer</source>
+        <comment>button: fold a long list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>button: unfold a long list</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2633,19 +2686,6 @@
     </message>
 </context>
 <context>
-    <name>LicenceCard</name>
-    <message>
-        <source>Open; press to fold</source>
-        <comment>licence text</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folded; press to open</source>
-        <comment>licence text</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -3045,7 +3085,7 @@
 <context>
     <name>NoteField</name>
     <message>
-        <source>The underlined words may point to a client. Initials or a role are enough.</source>
+        <source>The underlined words may point to a client. Write “a client” instead, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3099,6 +3139,19 @@
     <message>
         <source>Undo</source>
         <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnlyReadNotice</name>
+    <message>
+        <source>Try again</source>
+        <comment>button: see whether the diary can be written to by now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <comment>button: closes what says why nothing can be saved</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3177,10 +3230,10 @@
     </message>
 </context>
 <context>
-    <name>OwnSupportRow</name>
+    <name>OwnerField</name>
     <message>
-        <source>Copy how to reach %1</source>
-        <comment>button; a person or service</comment>
+        <source>Passphrase or recovery code</source>
+        <comment>field: to show that it is you</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3240,11 +3293,6 @@
     <message>
         <source>Change the passphrase</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase or recovery code</source>
-        <comment>field: to show that it is you</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3533,6 +3581,9 @@
         <comment>button; a person or service</comment>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PersonLines</name>
     <message>
         <source>Copy how to reach %1</source>
         <comment>button; a person or service</comment>
@@ -3986,11 +4037,6 @@
         <comment>button: closes the recovery code</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Passphrase or recovery code</source>
-        <comment>field: to show that it is you</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RecoveryStep</name>
@@ -4024,11 +4070,6 @@
         <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Passphrase or recovery code</source>
-        <comment>field: to show that it is you</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ReflectionPage</name>
@@ -4040,6 +4081,16 @@
     <message>
         <source>Next</source>
         <comment>button: to the next question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here and keep what I wrote</source>
+        <comment>button of a reflection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without keeping it</source>
+        <comment>button of a reflection that cannot be saved</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4226,21 +4277,6 @@
 <context>
     <name>ScoreCard</name>
     <message>
-        <source>%1, %2</source>
-        <comment>a score: measure, day and place</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>a score: measure, number, day and place</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a measure: its score</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change</source>
         <comment>button: a score</comment>
         <translation type="unfinished"></translation>
@@ -4253,6 +4289,11 @@
     <message>
         <source>Remove</source>
         <comment>button: a score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a score: measure and number, day and place</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4397,6 +4438,11 @@
         <source>Opens the support card</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: see whether the diary can be written to by now</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -4416,18 +4462,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your diary is in a read-only folder. You can read and search it, but not save anything new.</source>
-        <comment>strip above every page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Demo</source>
         <comment>strip above every page of the demo, where there is little room</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only: nothing new can be saved.</source>
-        <comment>strip above every page, where there is little room</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4602,13 +4638,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your questions for supervision will appear here</source>
+        <source>Nothing on your supervision list</source>
         <comment>empty page</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This version cannot prepare a session or share a page yet. Nothing you write is shared with anyone.</source>
+        <source>At the end of a reflection or in your weekly review you can note something for supervision. It then stands here. Nothing of it is shared with anyone.</source>
         <comment>empty page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your supervision list of the last 90 days. Nothing of it is shared with anyone.</source>
+        <comment>above the entries that were put on it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4934,16 +4975,6 @@
             <numerusform>Up to %n at a time. Tap a picked one to make room.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show fewer</source>
-        <comment>button: fold a long list of values</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <comment>button: unfold a long list of values</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ValueEditPage</name>
@@ -5122,16 +5153,6 @@
     <message>
         <source>Values</source>
         <comment>first run, to pick from</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show fewer</source>
-        <comment>button: fold a long list of chips</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <comment>button: unfold a long list of chips</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5418,6 +5439,21 @@
         <source>While Keel is unlocked, your employer may be able to see the screen and read files. They can see that Keel is installed, and their backups may hold the encrypted file. Your own device is the better place.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mine alone</source>
+        <comment>whose device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine, and others use it too</source>
+        <comment>whose device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My employer’s</source>
+        <comment>whose device</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkPage</name>
@@ -5614,21 +5650,6 @@
     <message>
         <source>Whose device is this?</source>
         <comment>My work</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine alone</source>
-        <comment>whose device</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine, and others use it too</source>
-        <comment>whose device</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My employer’s</source>
-        <comment>whose device</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5928,10 +5949,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key file was damaged and has been mended from its copy. Nothing was lost. Make a backup soon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A check-in of %1 is not saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5976,6 +5993,10 @@
         <source>Your recovery code has not been checked yet. Without it, a forgotten passphrase closes your diary for good.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The key file was damaged and has been mended from its copy. Nothing was lost. Keep a copy of the diary’s folder somewhere safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keel::EditorModel</name>
@@ -5989,6 +6010,11 @@
             <numerusform>What you wrote is longer than one entry can hold, by %n character. It is kept as it stands; make it shorter or move a part into a note.</numerusform>
             <numerusform>What you wrote is longer than one entry can hold, by %n characters. It is kept as it stands; make it shorter or move a part into a note.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you wrote here cannot be kept while your diary can only be read. It stays on this page until you lock or close Keel. You can copy it, or throw it away and leave.</source>
+        <comment>at an attempt to leave a page</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6208,14 @@
     <message>
         <source>a client</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n places are underlined.</source>
+        <comment>what is said of the gravest of them</comment>
+        <translation>
+            <numerusform>%1 %n place is underlined.</numerusform>
+            <numerusform>%1 %n places are underlined.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6730,11 @@
         <comment>a day to answer for</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>helpful: %1 of %2</source>
+        <comment>how a plan went: 3 of 4, and nothing else</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keel::OwnItemsModel</name>
@@ -6858,21 +6897,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I will %1.</source>
-        <comment>a plan without a signal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If %1 …</source>
-        <comment>a plan without an action</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If %1, then I will %2.</source>
-        <comment>an if-then plan: signal, action</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>how a plan went: date, answer</comment>
         <translation type="unfinished"></translation>
@@ -6890,11 +6914,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 of the %n answer(s) it takes</source>
-        <comment>a scale that cannot be scored yet</comment>
+        <source>There is no score to save yet: it takes %n more answer(s).</source>
+        <comment>at the end of a questionnaire</comment>
         <translation>
-            <numerusform>%1 of the %n answer it takes</numerusform>
-            <numerusform>%1 of the %n answers it takes</numerusform>
+            <numerusform>There is no score to save yet: it takes %n more answer.</numerusform>
+            <numerusform>There is no score to save yet: it takes %n more answers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No score comes of these answers.</source>
+        <comment>at the end of a questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s)</source>
+        <comment>what is missing for a scale of a questionnaire</comment>
+        <translation>
+            <numerusform>%n more answer</numerusform>
+            <numerusform>%n more answers</numerusform>
         </translation>
     </message>
 </context>
@@ -6918,11 +6955,6 @@
     <message>
         <source>“%1”</source>
         <comment>a value in its owner&apos;s words</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If %1, then I will %2.</source>
-        <comment>an if-then plan: signal, action</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7021,6 +7053,14 @@
     </message>
     <message>
         <source>Write the time like 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::SupervisionListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of entry, date</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7159,15 +7199,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>if </source>
-        <comment>the first word of a plan&apos;s signal, where people write it too</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your plan: if %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remind yourself why? Twenty seconds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7192,8 +7223,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, then %2</source>
-        <comment>the two halves of a plan</comment>
+        <source>Your plan: %1</source>
+        <comment>the sentence of an if-then plan</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7551,6 +7582,54 @@
     </message>
     <message>
         <source>That day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keel::WritingState</name>
+    <message>
+        <source>Keel has tried again: your diary can still be read, but not changed</source>
+        <comment>banner above every page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read your diary, but not change it at the moment</source>
+        <comment>banner above every page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left where your diary lies. Free some space, then press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Keel has it open. Close the other window or command, then press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Keel has written in it meanwhile. Lock Keel, update it and unlock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keel may not write in its folder, %1. Let your account write there, then press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk does not take anything. Check that it is connected, then press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What you saved is safe. What you have not saved stays on its page until you lock or close Keel.</source>
+        <comment>%1 is why the diary cannot be changed, and what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading only: nothing can be saved now.</source>
+        <comment>above every page, where there is little room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off while your diary can only be read.</source>
+        <comment>spoken with a button that cannot be pressed</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

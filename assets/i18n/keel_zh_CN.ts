@@ -104,7 +104,7 @@
     <message>
         <source>Entries that you remove wait here, in case you want them back.</source>
         <comment>bin</comment>
-        <translation>你移除的记录会留在这里，万一你想取回。</translation>
+        <translation>移除的记录会先放在这里，想要时可以取回。</translation>
     </message>
     <message>
         <source>Empty the bin</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Your answers on work days; blank days are in neither count. Where the end of the day was left blank, overtime tells. The range is where the share may lie (Wilson, 95 %).</source>
-        <translation>来自你在工作日的回答；留空的日子两边都不计。下班是否准时留空时，就看超出工作时间的记录。范围是占比可能所在的区间（Wilson，95%）。</translation>
+        <translation>来自你在工作日的回答；留空的日子两边都不计。下班是否准时留空时，就看加班的记录。范围是占比可能所在的区间（Wilson，95%）。</translation>
     </message>
     <message>
         <source>A boundary that did not hold was often not yours to hold. Nothing here is counted in a row.</source>
@@ -282,7 +282,7 @@
     <message>
         <source>Recorded overtime</source>
         <comment>card</comment>
-        <translation>超出工作时间的记录</translation>
+        <translation>记录的加班</translation>
     </message>
     <message>
         <source>%1 of %2 work days</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>%1 of overtime recorded, on %2 of %3 work days.</source>
-        <translation>记录的超出工作时间共 %1，来自 %3 个工作日中的 %2 个。</translation>
+        <translation>记录的加班共 %1，来自 %3 个工作日中的 %2 个。</translation>
     </message>
     <message>
         <source>Over your own limit of %1 a week: %2 of %3 weeks with a record.</source>
@@ -316,7 +316,7 @@
     <message>
         <source>Overtime</source>
         <comment>column</comment>
-        <translation>超出工作时间</translation>
+        <translation>加班时间</translation>
     </message>
     <message>
         <source>Work days</source>
@@ -418,6 +418,26 @@
         <comment>button: look at the diary&apos;s folder anew</comment>
         <translation>再试一次</translation>
     </message>
+    <message>
+        <source>Your diary’s folder</source>
+        <comment>above the path of a folder</comment>
+        <translation>你的日记所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <comment>button: of a folder</comment>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <comment>after a button that copies</comment>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Quit Keel</source>
+        <comment>button</comment>
+        <translation>退出 Keel</translation>
+    </message>
 </context>
 <context>
     <name>CalendarCard</name>
@@ -485,15 +505,15 @@
     <message>
         <source>From challenge to plan</source>
         <comment>card</comment>
-        <translation>从挑战到计划</translation>
+        <translation>从压在心上的事到计划</translation>
     </message>
     <message>
         <source>Entries that name a challenge: %1. Also naming a value: %2. Of these, also with a plan or something that helped: %3. Of these, done, at least in part: %4.</source>
-        <translation>提到挑战的记录：%1 条。其中也提到某个价值：%2 条。这些里还有计划或应对方式：%3 条。再其中已经做了（或做了一部分）：%4 条。</translation>
+        <translation>提到压在心上的事的记录：%1 条。其中也提到某个价值：%2 条。其中又有计划或有帮助的事：%3 条。其中已经做了（或做了一部分）：%4 条。</translation>
     </message>
     <message>
         <source>Challenges named</source>
-        <translation>提到的挑战</translation>
+        <translation>提到压在心上的事</translation>
     </message>
     <message>
         <source>met a value</source>
@@ -501,7 +521,7 @@
     </message>
     <message>
         <source>with a plan or a way of coping</source>
-        <translation>有计划或应对方式</translation>
+        <translation>有计划或有帮助的事</translation>
     </message>
     <message>
         <source>done, or partly</source>
@@ -527,16 +547,16 @@
     </message>
     <message>
         <source>An entry counts when it names a challenge. It met a value when it also names one. It has a plan when one is linked to it, or when it names a way of coping.</source>
-        <translation>提到挑战的记录就会计入。如果它也提到了某个价值，就算贴近了价值。如果关联了计划，或提到了应对方式，就算有计划。</translation>
+        <translation>提到压在心上的事的记录就会计入。如果它也提到了某个价值，就算贴近了价值。如果关联了计划，或提到了有帮助的事，就算有计划。</translation>
     </message>
     <message>
         <source>%1; not counted here: %2</source>
         <comment>coverage; how many entries were left out</comment>
-        <translation>%1；这里没有计入：%2</translation>
+        <translation>%1；另有 %2 条未计入</translation>
     </message>
     <message>
         <source>More is not better: some challenges ask for no plan, and none of this is about your worth. Entries about racism, other discrimination, a manager who was not supportive or an unkind or unsafe culture are not counted here: they are not yours to answer with a plan. The card on what weighed counts them.</source>
-        <translation>并不是越多越好：有些挑战不需要计划，这些也都与你的价值无关。关于种族歧视、其他不公平对待、主管不支持、或者不友善不安全的文化的记录，不在这里计入：那些不该由你用计划来应对。“压在心上的事”那张卡片会计入它们。</translation>
+        <translation>并不是越多越好：有些事不需要计划，这些也都与你的价值无关。关于种族歧视、其他不公平对待、主管不支持、或者不友善不安全的文化的记录，不在这里计入：那些不该由你用计划来应对。“压在心上的事”那张卡片会计入它们。</translation>
     </message>
 </context>
 <context>
@@ -558,15 +578,15 @@
     </message>
     <message>
         <source>More of the challenges you named were about the set-up around you (%1) than about you (%2).</source>
-        <translation>你提到的挑战中，关乎工作环境的（%1）多于关乎你自己的（%2）。</translation>
+        <translation>在你提到的压在心上的事里，关乎工作环境的（%1）多于关乎你自己的（%2）。</translation>
     </message>
     <message>
         <source>More of the challenges you named were about you (%1) than about the set-up around you (%2).</source>
-        <translation>你提到的挑战中，关乎你自己的（%1）多于关乎工作环境的（%2）。</translation>
+        <translation>在你提到的压在心上的事里，关乎你自己的（%1）多于关乎工作环境的（%2）。</translation>
     </message>
     <message>
         <source>As many of the challenges you named were about you as about the set-up: %1 each.</source>
-        <translation>你提到的挑战中，关乎你自己的和关乎工作环境的一样多：各 %1 次。</translation>
+        <translation>在你提到的压在心上的事里，关乎你自己的和关乎工作环境的一样多：各 %1 次。</translation>
     </message>
     <message>
         <source>individual</source>
@@ -599,7 +619,7 @@
     </message>
     <message>
         <source>Every challenge named in a check-in, reflection, moment or note counts once</source>
-        <translation>小记、反思、时刻或笔记里提到的每项挑战各计一次</translation>
+        <translation>小记、反思、时刻或笔记里提到的每件压在心上的事各计一次</translation>
     </message>
     <message>
         <source>So that what belongs to the workplace is not taken for a failing of yours.</source>
@@ -607,7 +627,7 @@
     </message>
     <message>
         <source>Each challenge in the list is about the person or about the set-up; culture, racism and managers count as set-up. Your own items are where you put them.</source>
-        <translation>列表里的每项挑战，不是关乎个人，就是关乎工作环境；文化、种族歧视和主管算作工作环境。你的自定义项，放在你选的那一边。</translation>
+        <translation>列表里每件压在心上的事，不是关乎个人，就是关乎工作环境；文化、种族歧视和主管算作工作环境。你的自定义项，放在你选的那一边。</translation>
     </message>
     <message>
         <source>Counts of what you named, not of what there was. A list decides the sides, and lists are crude.</source>
@@ -616,7 +636,7 @@
     <message>
         <source>What weighed on you</source>
         <comment>card</comment>
-        <translation>压在你心头的事</translation>
+        <translation>压在心上的事</translation>
     </message>
     <message>
         <source>Named most often: %1, %2 of %3 times.</source>
@@ -625,7 +645,7 @@
     <message>
         <source>Challenge</source>
         <comment>column</comment>
-        <translation>挑战</translation>
+        <translation>压在心上的事</translation>
     </message>
     <message>
         <source>Times</source>
@@ -634,11 +654,11 @@
     </message>
     <message>
         <source>%1 challenges, %2 of them in the picture</source>
-        <translation>%1 项挑战，图中显示 %2 项</translation>
+        <translation>%1 件压在心上的事，图中显示 %2 件</translation>
     </message>
     <message>
         <source>Challenges in the list: %1</source>
-        <translation>列表中的挑战：%1</translation>
+        <translation>列表中压在心上的事：%1</translation>
     </message>
     <message>
         <source>What comes back again and again is worth a plan, or a word to someone who can change it.</source>
@@ -646,7 +666,7 @@
     </message>
     <message>
         <source>How often you named each, in check-ins, reflections, moments and notes.</source>
-        <translation>每项挑战在小记、反思、时刻和笔记里被你提到的次数。</translation>
+        <translation>每件压在心上的事在小记、反思、时刻和笔记里被你提到的次数。</translation>
     </message>
     <message>
         <source>Often named is not the same as heaviest.</source>
@@ -825,7 +845,7 @@
     <message>
         <source>not at all</source>
         <comment>meaning 0</comment>
-        <translation>完全不</translation>
+        <translation>一点也不</translation>
     </message>
     <message>
         <source>very much</source>
@@ -835,7 +855,7 @@
     <message>
         <source>In touch with a value today?</source>
         <comment>check-in</comment>
-        <translation>今天，你的某个价值出现了吗？</translation>
+        <translation>今天贴近自己的某个价值了吗？</translation>
     </message>
     <message>
         <source>Which one?</source>
@@ -880,19 +900,6 @@
     </message>
 </context>
 <context>
-    <name>ChipGroup</name>
-    <message>
-        <source>Show fewer</source>
-        <comment>button: fold a long list of chips</comment>
-        <translation>收起一些</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <comment>button: unfold a long list of chips</comment>
-        <translation>显示全部</translation>
-    </message>
-</context>
-<context>
     <name>ChipPicker</name>
     <message numerus="yes">
         <source>Up to %n at a time. Tap a picked one to make room.</source>
@@ -918,11 +925,11 @@
     </message>
     <message>
         <source>You rated this most helpful so far: %1, %2 of 4 from %3 ratings.</source>
-        <translation>目前你评为最有帮助的：%1，4 分中的 %2，来自 %3 次评分。</translation>
+        <translation>目前你评为最有帮助的：%1，%2 分（满分 4 分），来自 %3 次评分。</translation>
     </message>
     <message>
         <source>%1 of 4 · %2 ratings</source>
-        <translation>4 分中的 %1 · %2 次评分</translation>
+        <translation>%1 分（满分 4 分）· %2 次评分</translation>
     </message>
     <message>
         <source>%1 ratings, %2 as rated</source>
@@ -992,7 +999,7 @@
     </message>
     <message>
         <source>An if-then plan is easier to keep when its signal really comes and the step is small.</source>
-        <translation>信号真的会出现，步子又小，“如果……那么……”的计划就更容易做到。</translation>
+        <translation>信号真的会出现，步子又小，“如果—那么”计划就更容易做到。</translation>
     </message>
     <message>
         <source>Occasions of your plans on which the signal came, done or partly done. Occasions without the signal are left out. The range is where the share may lie (Wilson, 95 %).</source>
@@ -1076,21 +1083,6 @@
         <source>Whose device is this?</source>
         <comment>first run, title</comment>
         <translation>这是谁的设备？</translation>
-    </message>
-    <message>
-        <source>Mine alone</source>
-        <comment>whose device</comment>
-        <translation>只有我用</translation>
-    </message>
-    <message>
-        <source>Mine, and others use it too</source>
-        <comment>whose device</comment>
-        <translation>是我的，别人也用</translation>
-    </message>
-    <message>
-        <source>My employer’s</source>
-        <comment>whose device</comment>
-        <translation>雇主的</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1199,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>rating, as in 6 of 10</comment>
-        <translation>%2 分中的 %1</translation>
+        <translation>%1 分（满分 %2 分）</translation>
     </message>
     <message>
         <source>What weighed</source>
@@ -1266,7 +1258,7 @@
     </message>
     <message>
         <source>%1 of 100</source>
-        <translation>100 中的 %1</translation>
+        <translation>%1/100</translation>
     </message>
     <message>
         <source>What I felt</source>
@@ -1535,10 +1527,6 @@
         <translation>计划</translation>
     </message>
     <message>
-        <source>If %1, then %2</source>
-        <translation>如果%1，那么我就%2</translation>
-    </message>
-    <message>
         <source>Moment</source>
         <translation>时刻</translation>
     </message>
@@ -1564,7 +1552,7 @@
     </message>
     <message>
         <source>Week from %1</source>
-        <translation>从 %1 开始的一周</translation>
+        <translation>%1起的一周</translation>
     </message>
     <message>
         <source>Weekly review</source>
@@ -1630,12 +1618,7 @@
     <message>
         <source>Keep it</source>
         <comment>button: leaves Delete everything</comment>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Passphrase or recovery code</source>
-        <comment>field: to show that it is you</comment>
-        <translation>口令或恢复码</translation>
+        <translation>保留我的日记</translation>
     </message>
 </context>
 <context>
@@ -1685,16 +1668,8 @@
         <translation>存放日记密钥的文件（vault.keys）已损坏。</translation>
     </message>
     <message>
-        <source>Your entries are untouched. Put vault.keys back from a backup and try again.</source>
-        <translation>你的记录没有受影响。请从备份中放回 vault.keys，再试一次。</translation>
-    </message>
-    <message>
         <source>Your passphrase is right, but the diary file is damaged.</source>
         <translation>你的口令是对的，但日记文件已损坏。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Restore a backup, or copy the folder before you try anything else.</source>
-        <translation>什么都没有改动。请恢复备份；在尝试别的办法之前，先复制这个文件夹。</translation>
     </message>
     <message>
         <source>What is in the place of your diary’s file is not a Keel diary.</source>
@@ -1706,11 +1681,7 @@
     </message>
     <message>
         <source>One of the two files of your diary (vault.db and vault.keys) is missing.</source>
-        <translation>日记的两个文件（vault.db 和 vault.keys）缺了一个。</translation>
-    </message>
-    <message>
-        <source>Keel has not changed the other one. Put the missing file back from a backup into the same folder.</source>
-        <translation>Keel 没有改动另一个。请从备份中把缺少的文件放回同一个文件夹。</translation>
+        <translation>日记缺了一个文件：vault.db 或 vault.keys。</translation>
     </message>
     <message>
         <source>There is no diary in this folder.</source>
@@ -1734,15 +1705,15 @@
     </message>
     <message>
         <source>Nothing was lost. Close the other window or command, then try again.</source>
-        <translation>什么都没丢。请关闭另一个窗口或命令，再试一次。</translation>
+        <translation>什么都没丢。请关闭另一个窗口或命令行，再试一次。</translation>
     </message>
     <message>
         <source>This was written by a newer Keel.</source>
-        <translation>这是由更新版本的 Keel 写入的。</translation>
+        <translation>这个文件由较新版本的 Keel 写成。</translation>
     </message>
     <message>
         <source>It was not changed. Update Keel and try again.</source>
-        <translation>它没有被改动。请更新 Keel，再试一次。</translation>
+        <translation>文件没有改动。请先更新 Keel，再试一次。</translation>
     </message>
     <message>
         <source>This file cannot be read: it is incomplete or of another kind.</source>
@@ -1844,6 +1815,88 @@
         <source>%1 %2</source>
         <comment>two sentences, one after the other</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and your entries are untouched. If you have a copy of the diary’s folder, put vault.keys back from it.</source>
+        <translation>没有改动任何内容，你的记录完好。如果你有日记文件夹的副本，请从中取回 vault.keys。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the diary’s folder to another place before you try anything else.</source>
+        <translation>没有改动任何内容。在尝试别的办法之前，请先把日记的文件夹复制到另一个地方。</translation>
+    </message>
+    <message>
+        <source>Keel has not changed the other one. If you have a copy of the folder, put the missing file back from it.</source>
+        <translation>Keel 没有改动另一个文件。如果你有这个文件夹的副本，请从中取回缺少的文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and your entries are untouched. If you have a copy of this folder (from your device’s own backup), put vault.keys back from it and press Try again.</source>
+        <translation>没有改动任何内容，你的记录完好。如果你有这个文件夹的副本（来自设备自己的备份），请从中取回 vault.keys，再按“再试一次”。</translation>
+    </message>
+    <message>
+        <source>Your passphrase is right, but the diary file is damaged (vault.db).</source>
+        <translation>你的口令是对的，但日记文件（vault.db）损坏了。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the folder to another place before you try anything else. If you have an older copy of this folder (from your device’s own backup), put it back and press Try again.</source>
+        <translation>没有改动任何内容。在尝试别的办法之前，请先把文件夹复制到另一个地方。如果你有这个文件夹更早的副本（来自设备自己的备份），请放回去，再按“再试一次”。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Move what is there to another place. If you have a copy of your diary’s folder (from your device’s own backup), put it back and press Try again.</source>
+        <translation>没有改动任何内容。请把这里现有的文件移到另一个地方。如果你有日记文件夹的副本（来自设备自己的备份），请放回去，再按“再试一次”。</translation>
+    </message>
+    <message>
+        <source>One of the two files of your diary is missing: %1.</source>
+        <comment>%1: a file’s name</comment>
+        <translation>你的日记由两个文件组成，现在少了一个：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Leave the other file where it is. If you have a copy of this folder (from your device’s own backup), put %1 back from it and press Try again.</source>
+        <comment>%1: a file’s name</comment>
+        <translation>没有改动任何内容。另一个文件请留在原处。如果你有这个文件夹的副本（来自设备自己的备份），请从中取回 %1，再按“再试一次”。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If its disk is not connected, connect it and press Try again. If the diary lies elsewhere, start Keel with that folder.</source>
+        <translation>没有改动任何内容。如果它所在的磁盘没有连接，请接上后按“再试一次”。如果日记放在别处，请用那个文件夹启动 Keel。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the other window or command, then press Try again.</source>
+        <translation>没有改动任何内容。请关闭另一个窗口或命令行，再按“再试一次”。</translation>
+    </message>
+    <message>
+        <source>This diary was last written by a newer Keel.</source>
+        <translation>这本日记最后由较新的 Keel 写入。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This Keel cannot read it. Quit, update Keel and open it again.</source>
+        <translation>没有改动任何内容。这个 Keel 读不了它。请退出并更新 Keel，再打开日记。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let your account read the folder and write in it, then press Try again.</source>
+        <translation>没有改动任何内容。请让你的账户可以读写这个文件夹，再按“再试一次”。</translation>
+    </message>
+    <message>
+        <source>Your diary was written by an older Keel and has to be brought up to date, but Keel cannot write in its folder.</source>
+        <translation>你的日记由较旧的 Keel 写成，需要更新，但 Keel 无法写入它的文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let your account write in the folder, then press Try again.</source>
+        <translation>没有改动任何内容。请让你的账户可以写入这个文件夹，再按“再试一次”。</translation>
+    </message>
+    <message>
+        <source>There is no space left where your diary lies, and opening it takes some.</source>
+        <translation>日记所在的位置没有空间了，而打开日记需要一点空间。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then press Try again.</source>
+        <translation>没有改动任何内容。请腾出一些空间，再按“再试一次”。</translation>
+    </message>
+    <message>
+        <source>The disk that holds your diary cannot be read.</source>
+        <translation>读不了日记所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that it is connected, then press Try again.</source>
+        <translation>没有改动任何内容。请确认它已连接，再按“再试一次”。</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +2036,7 @@
     </message>
     <message>
         <source>Contacts, telephone, overtime and risk contacts as you noted them, compared with what was usual for you just before.</source>
-        <translation>你记下的接触次数、电话时间、超出工作时间和涉及风险的接触，与你此前不久的平常情况并列。</translation>
+        <translation>你记下的会谈次数、电话时间、加班时间和涉及风险的会谈，与你此前不久的平常情况并列。</translation>
     </message>
     <message>
         <source>Each amount is compared with the middle of your own work days of the 28 days before (ten at least), in steps of your own spread, at most three. The figure is the mean of three or four of them.</source>
@@ -2018,11 +2071,6 @@
         <source>Choose a folder</source>
         <comment>button: where a file goes</comment>
         <translation>选择文件夹</translation>
-    </message>
-    <message>
-        <source>Passphrase or recovery code</source>
-        <comment>field: to show that it is you</comment>
-        <translation>口令或恢复码</translation>
     </message>
 </context>
 <context>
@@ -2083,19 +2131,11 @@
     </message>
 </context>
 <context>
-    <name>FilterGroup</name>
-    <message>
-        <source>Show all</source>
-        <comment>button: the rarer ones to filter by too</comment>
-        <translation>显示全部</translation>
-    </message>
-</context>
-<context>
     <name>FilterSheet</name>
     <message>
         <source>Show only</source>
         <comment>heading over the filters of the diary</comment>
-        <translation>只显示</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2129,6 +2169,19 @@
         <source>Next</source>
         <comment>button: to the following step of first run</comment>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>Show fewer</source>
+        <comment>button: fold a long list</comment>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>button: unfold a long list</comment>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
@@ -2174,7 +2227,7 @@
     <message>
         <source>This check misses things. It looks for names only as English and Chinese sentences say them. A rare story can identify someone without a name: change or leave out detail.</source>
         <comment>below the answers to words that may point to a client</comment>
-        <translation>这项检查会有遗漏。它只按中文和英文句子的说法来找人名。罕见的经历不写名字也可能让人认出来：请改动或略去细节。</translation>
+        <translation>这项检查会有遗漏。它只能按中英文的常见句式找人名。罕见的经历不写名字也可能让人认出来：请改动或略去细节。</translation>
     </message>
     <message>
         <source>Replace with “a client”</source>
@@ -2316,7 +2369,7 @@
     <message>
         <source>Look at it</source>
         <comment>button: an export to bring in</comment>
-        <translation>看一看</translation>
+        <translation>查看文件</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -2414,12 +2467,12 @@
     <message>
         <source>It is in your diary now. You find it under Add a score.</source>
         <comment>after a questionnaire was brought</comment>
-        <translation>它已经在你的日记里了。你可以在“添加得分”下找到它。</translation>
+        <translation>问卷已经在你的日记里了。你可以在“添加得分”下找到它。</translation>
     </message>
     <message>
         <source>Look at it</source>
         <comment>button: a questionnaire to bring</comment>
-        <translation>看一看</translation>
+        <translation>查看文件</translation>
     </message>
     <message>
         <source>Keep it in my diary</source>
@@ -2457,7 +2510,7 @@
     <message>
         <source>24 December</source>
         <comment>an example of a day</comment>
-        <translation>12月24日</translation>
+        <translation>例如：12月24日</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2467,7 +2520,7 @@
     <message>
         <source>Blank for a single day.</source>
         <comment>below: Last day</comment>
-        <translation>只休一天就空着。</translation>
+        <translation>只休一天可以留空。</translation>
     </message>
     <message>
         <source>Kind of leave</source>
@@ -2602,7 +2655,7 @@
     <name>LevelSentence</name>
     <message>
         <source>No check-in with three ratings yet. A level appears after %1.</source>
-        <translation>还没有填了三项评分的小记。满 %1 篇后会显示评分水平。</translation>
+        <translation>还没有哪篇小记填满三项评分。满 %1 篇后会显示评分水平。</translation>
     </message>
     <message>
         <source>1 check-in so far. A level appears after %1.</source>
@@ -2630,19 +2683,6 @@
     </message>
 </context>
 <context>
-    <name>LicenceCard</name>
-    <message>
-        <source>Open; press to fold</source>
-        <comment>licence text</comment>
-        <translation>已展开；按下可收起</translation>
-    </message>
-    <message>
-        <source>Folded; press to open</source>
-        <comment>licence text</comment>
-        <translation>已收起；按下可展开</translation>
-    </message>
-</context>
-<context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -2655,12 +2695,12 @@
     <message>
         <source>What matters, and how often it shows</source>
         <comment>chart: importance of values against contact with them</comment>
-        <translation>什么重要，多常出现</translation>
+        <translation>什么重要，多常体现</translation>
     </message>
     <message>
         <source>Importance is what you gave each value. How often it showed counts the work days of the last 28 on which a check-in says that you were in touch with it. Wide apart is not a fault: some weeks leave little room.</source>
         <comment>what a chart is</comment>
-        <translation>“重要程度”是你给每个价值的。“多常出现”数的是最近 28 天里的工作日中，小记里说你贴近了这个价值的天数。两者相差很远并不是谁的错：有些周没有留下多少余地。</translation>
+        <translation>“重要程度”是你给每个价值的分。“多常体现”数的是最近 28 天的工作日里，小记说你贴近了这个价值的天数。两者相差很远并不是谁的错：有些周没有留下多少余地。</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2675,7 +2715,7 @@
     <message>
         <source>Showed</source>
         <comment>column of the table: how often a value showed</comment>
-        <translation>出现</translation>
+        <translation>体现</translation>
     </message>
     <message>
         <source>matters: %1</source>
@@ -2685,7 +2725,7 @@
     <message>
         <source>showed: %1</source>
         <comment>how often a value showed</comment>
-        <translation>出现：%1</translation>
+        <translation>体现：%1</translation>
     </message>
 </context>
 <context>
@@ -2890,12 +2930,12 @@
     </message>
     <message>
         <source>Keel comes without questionnaires. If you fill one in that you are allowed to use, its score can stand next to your days.</source>
-        <translation>Keel 不提供问卷。如果你填了一份自己有权使用的问卷，它的得分可以放在你的日子旁边。</translation>
+        <translation>Keel 不提供问卷。如果你填了一份自己有权使用的问卷，得分可以和你每天的记录放在一起看。</translation>
     </message>
     <message>
         <source>Measures you have used</source>
         <comment>list of names</comment>
-        <translation>你用过的量表</translation>
+        <translation>你的量表</translation>
     </message>
     <message>
         <source>Name of the measure</source>
@@ -2940,7 +2980,7 @@
     <message>
         <source>12 November</source>
         <comment>an example of a day</comment>
-        <translation>11月12日</translation>
+        <translation>例如：11月12日</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
@@ -2993,7 +3033,7 @@
     <message>
         <source>That contact is over. Anything still to do belongs in the clinical record. You can set the rest down here.</source>
         <comment>between-calls minute</comment>
-        <translation>那次接触已经结束。还要做的事，写进临床记录。其余的，可以在这里放下。</translation>
+        <translation>那次会谈已经结束。还要做的事，写进临床记录。其余的，可以在这里放下。</translation>
     </message>
     <message>
         <source>Between calls</source>
@@ -3008,12 +3048,12 @@
     <message>
         <source>Add one contact and one break to today</source>
         <comment>button: end of the between-calls minute</comment>
-        <translation>给今天加上一次接触和一次休息</translation>
+        <translation>给今天加上一次会谈和一次休息</translation>
     </message>
     <message>
         <source>Leave without adding a break</source>
         <comment>button of the between-calls minute</comment>
-        <translation>离开，不加上这次休息</translation>
+        <translation>离开，不计这次休息</translation>
     </message>
 </context>
 <context>
@@ -3041,8 +3081,8 @@
 <context>
     <name>NoteField</name>
     <message>
-        <source>The underlined words may point to a client. Initials or a role are enough.</source>
-        <translation>画线的字可能指向某位来访者。写姓名缩写或身份就够了。</translation>
+        <source>The underlined words may point to a client. Write “a client” instead, or leave it out.</source>
+        <translation>划线的文字可能指向某位来访者。请改写成“一位来访者”，或者不写。</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3139,19 @@
     </message>
 </context>
 <context>
+    <name>OnlyReadNotice</name>
+    <message>
+        <source>Try again</source>
+        <comment>button: see whether the diary can be written to by now</comment>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <comment>button: closes what says why nothing can be saved</comment>
+        <translation>继续阅读</translation>
+    </message>
+</context>
+<context>
     <name>OwnCard</name>
     <message>
         <source>A card of your own</source>
@@ -3144,12 +3197,12 @@
     <message>
         <source>What it is called</source>
         <comment>coping action or challenge, field</comment>
-        <translation>叫它什么</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What it means to you, if that helps</source>
         <comment>coping action or challenge, field</comment>
-        <translation>它对你意味着什么（选填）</translation>
+        <translation>对你的意义（选填）</translation>
     </message>
     <message>
         <source>Where it belongs</source>
@@ -3173,11 +3226,11 @@
     </message>
 </context>
 <context>
-    <name>OwnSupportRow</name>
+    <name>OwnerField</name>
     <message>
-        <source>Copy how to reach %1</source>
-        <comment>button; a person or service</comment>
-        <translation>复制联系方式：%1</translation>
+        <source>Passphrase or recovery code</source>
+        <comment>field: to show that it is you</comment>
+        <translation>当前口令或恢复码</translation>
     </message>
 </context>
 <context>
@@ -3237,11 +3290,6 @@
         <source>Change the passphrase</source>
         <comment>button</comment>
         <translation>更改口令</translation>
-    </message>
-    <message>
-        <source>Passphrase or recovery code</source>
-        <comment>field: to show that it is you</comment>
-        <translation>口令或恢复码</translation>
     </message>
 </context>
 <context>
@@ -3317,17 +3365,17 @@
     <message>
         <source>For every 15 minutes more of overtime</source>
         <comment>... your strain tended to be</comment>
-        <translation>超出工作时间每多 15 分钟</translation>
+        <translation>加班每多 15 分钟</translation>
     </message>
     <message>
         <source>For every contact more</source>
         <comment>... your strain tended to be</comment>
-        <translation>来访者接触每多一次</translation>
+        <translation>会谈每多一次</translation>
     </message>
     <message>
         <source>For every contact about risk more</source>
         <comment>... your strain tended to be</comment>
-        <translation>涉及风险的接触每多一次</translation>
+        <translation>涉及风险的会谈每多一次</translation>
     </message>
     <message>
         <source>On days after a kept lunch</source>
@@ -3428,7 +3476,7 @@
     </message>
     <message>
         <source>%1 weeks with three entries or more · first noticed in the week of %2</source>
-        <translation>%1 周有三条或更多记录 · 最早在%2那一周留意到</translation>
+        <translation>%1 周有三条或更多记录 · 最早在%2起的一周留意到</translation>
     </message>
     <message>
         <source>%1: too few entries</source>
@@ -3479,7 +3527,7 @@
     <message>
         <source>It is easier to ask when you know who runs a service and who would find out. Help now shows this list too while your diary is open.</source>
         <comment>page, below the title</comment>
-        <translation>知道由谁提供、谁会知道，开口会容易些。日记打开时，“立即求助”里也会显示这份名单。</translation>
+        <translation>先弄清支持由谁提供、谁会知道，开口会容易些。日记打开时，“立即求助”里也会显示这份名单。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3499,17 +3547,17 @@
     <message>
         <source>The people you trust will appear here</source>
         <comment>empty page</comment>
-        <translation>你信任的人会出现在这里</translation>
+        <translation>你信任的人会列在这里</translation>
     </message>
     <message>
         <source>A colleague, a buddy, your union, a staff network, a service near you: add one when you think of it.</source>
         <comment>empty page</comment>
-        <translation>一位同事、一个伙伴、你的工会、一个员工网络、附近的一项服务：想到了就添加一个。</translation>
+        <translation>一位同事、一位结对伙伴、你的工会、一个员工网络、附近的一项服务：想到了就添上。</translation>
     </message>
     <message>
         <source>Add someone</source>
         <comment>button: a person or a service</comment>
-        <translation>添加一个</translation>
+        <translation>添加身边的支持</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3529,10 +3577,13 @@
         <comment>button; a person or service</comment>
         <translation>移除：%1</translation>
     </message>
+</context>
+<context>
+    <name>PersonLines</name>
     <message>
         <source>Copy how to reach %1</source>
         <comment>button; a person or service</comment>
-        <translation>复制联系方式：%1</translation>
+        <translation>复制联系 %1 的方式</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3591,7 @@
     <message>
         <source>Someone to turn to</source>
         <comment>title: adding a person or service</comment>
-        <translation>可以求助的人</translation>
+        <translation>身边的支持</translation>
     </message>
     <message>
         <source>Change this</source>
@@ -3565,7 +3616,7 @@
     <message>
         <source>My employer, my union, nobody</source>
         <comment>inside the empty field</comment>
-        <translation>我的雇主、我的工会、没有谁</translation>
+        <translation>例如：雇主、工会、无</translation>
     </message>
     <message>
         <source>Who would know</source>
@@ -3575,7 +3626,7 @@
     <message>
         <source>Only the two of us</source>
         <comment>inside the empty field</comment>
-        <translation>只有我们两个</translation>
+        <translation>例如：只有我们两个</translation>
     </message>
     <message>
         <source>How to reach</source>
@@ -3761,7 +3812,7 @@
     <message>
         <source>What comes of it</source>
         <comment>last step of a questionnaire</comment>
-        <translation>得出的结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Save the score</source>
@@ -3806,7 +3857,7 @@
     <message>
         <source>The scores are kept, your answers are not. A score is not a diagnosis.</source>
         <comment>below the scores of a questionnaire</comment>
-        <translation>得分会保留，你的回答不会。得分不是医学结论。</translation>
+        <translation>保存得分后，只留下得分，不留下你的回答。得分不是医学结论。</translation>
     </message>
     <message>
         <source>Discard my answers</source>
@@ -3942,7 +3993,7 @@
     <message>
         <source>I do not have it: make a new one</source>
         <comment>button: instead of checking the recovery code</comment>
-        <translation>它不在我手上：生成一个新的</translation>
+        <translation>找不到了，生成新的</translation>
     </message>
 </context>
 <context>
@@ -3982,11 +4033,6 @@
         <comment>button: closes the recovery code</comment>
         <translation>我写下来了</translation>
     </message>
-    <message>
-        <source>Passphrase or recovery code</source>
-        <comment>field: to show that it is you</comment>
-        <translation>口令或恢复码</translation>
-    </message>
 </context>
 <context>
     <name>RecoveryStep</name>
@@ -4020,11 +4066,6 @@
         <comment>button</comment>
         <translation>生成新的恢复码</translation>
     </message>
-    <message>
-        <source>Passphrase or recovery code</source>
-        <comment>field: to show that it is you</comment>
-        <translation>口令或恢复码</translation>
-    </message>
 </context>
 <context>
     <name>ReflectionPage</name>
@@ -4038,6 +4079,16 @@
         <comment>button: to the next question</comment>
         <translation>下一步</translation>
     </message>
+    <message>
+        <source>Stop here and keep what I wrote</source>
+        <comment>button of a reflection</comment>
+        <translation>先到这里，内容会保留</translation>
+    </message>
+    <message>
+        <source>Leave without keeping it</source>
+        <comment>button of a reflection that cannot be saved</comment>
+        <translation>离开，不保留</translation>
+    </message>
 </context>
 <context>
     <name>RemindMePage</name>
@@ -4049,12 +4100,12 @@
     <message>
         <source>Your own words will appear here</source>
         <comment>empty page</comment>
-        <translation>你自己的话会出现在这里</translation>
+        <translation>你的话会出现在这里</translation>
     </message>
     <message>
         <source>As soon as you have noted a moment that mattered or chosen your values, three of them appear here when you want to remember why.</source>
         <comment>empty page</comment>
-        <translation>等你记下一个重要的时刻，或选好你的价值，想要想起初衷时，这里就会出现其中三个。</translation>
+        <translation>记下一个重要的时刻，或选好你的价值之后，这里会列出其中三条，帮你重温初衷。</translation>
     </message>
     <message>
         <source>Note a moment that mattered</source>
@@ -4103,7 +4154,7 @@
         <source>All %n entries in the bin go from search, from drafts and from your diary’s file. You cannot get them back.</source>
         <comment>before emptying the bin</comment>
         <translation>
-            <numerusform>回收站里的全部 %n 条记录会从搜索、草稿和你的日记文件里消失。无法取回。</numerusform>
+            <numerusform>回收站里的 %n 条记录会从搜索、草稿和你的日记文件里消失。无法取回。</numerusform>
         </translation>
     </message>
     <message>
@@ -4160,7 +4211,7 @@
     <message>
         <source>Pages</source>
         <comment>form of a file</comment>
-        <translation>页面</translation>
+        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>A PDF with pictures, words and tables. To print, open it and print from there.</source>
@@ -4221,21 +4272,6 @@
 <context>
     <name>ScoreCard</name>
     <message>
-        <source>%1, %2</source>
-        <comment>a score: measure, day and place</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>a score: measure, number, day and place</comment>
-        <translation>%1，%2，%3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a measure: its score</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Change</source>
         <comment>button: a score</comment>
         <translation>修改</translation>
@@ -4249,6 +4285,11 @@
         <source>Remove</source>
         <comment>button: a score</comment>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a score: measure and number, day and place</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4433,11 @@
         <source>Opens the support card</source>
         <translation>打开支持卡片</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: see whether the diary can be written to by now</comment>
+        <translation>再试一次</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -4411,19 +4457,9 @@
         <translation>演示：虚构的一年，关闭 Keel 后就会消失。</translation>
     </message>
     <message>
-        <source>Your diary is in a read-only folder. You can read and search it, but not save anything new.</source>
-        <comment>strip above every page</comment>
-        <translation>你的日记在只读文件夹里。你可以阅读和搜索，但无法保存新内容。</translation>
-    </message>
-    <message>
         <source>Demo</source>
         <comment>strip above every page of the demo, where there is little room</comment>
         <translation>演示</translation>
-    </message>
-    <message>
-        <source>Read-only: nothing new can be saved.</source>
-        <comment>strip above every page, where there is little room</comment>
-        <translation>只读：无法保存新内容。</translation>
     </message>
 </context>
 <context>
@@ -4451,7 +4487,7 @@
     <message>
         <source>24 December</source>
         <comment>an example of a day</comment>
-        <translation>12月24日</translation>
+        <translation>例如：12月24日</translation>
     </message>
     <message>
         <source>Time of the session</source>
@@ -4471,7 +4507,7 @@
     <message>
         <source>Save the session</source>
         <comment>button: supervision</comment>
-        <translation>保存督导</translation>
+        <translation>保存这次督导</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -4506,7 +4542,7 @@
     </message>
     <message>
         <source>Stop here and keep what I wrote</source>
-        <translation>到此为止，保留我写的内容</translation>
+        <translation>先到这里，内容会保留</translation>
     </message>
     <message>
         <source>%1 · saved</source>
@@ -4547,15 +4583,15 @@
     </message>
     <message>
         <source>In the week of %1 your strain was %2 on average.</source>
-        <translation>%1那一周，你的负担感平均为 %2。</translation>
+        <translation>%1起的一周，你的负担感平均为 %2。</translation>
     </message>
     <message>
         <source>Your last full week averaged %1. The %2 weeks with enough days ranged from %3 to %4.</source>
-        <translation>最近一个完整的周平均 %1。天数足够的 %2 周在 %3 与 %4 之间。</translation>
+        <translation>最近一个完整周平均 %1。天数足够的 %2 周，最低 %3，最高 %4。</translation>
     </message>
     <message>
         <source>Work days with strain at 7 or more: %1 of %2.</source>
-        <translation>负担感在 7 或以上的工作日：%2 个中的 %1 个。</translation>
+        <translation>%2 个工作日里，负担感在 7 或以上的有 %1 个。</translation>
     </message>
     <message>
         <source>Week from</source>
@@ -4578,7 +4614,7 @@
     </message>
     <message>
         <source>What weighed on you is the first of the three phases, and one day says little.</source>
-        <translation>压在心上的是三个阶段中的第一个，而单独一天说明不了多少。</translation>
+        <translation>压在心上的事是三个阶段中的第一个，而单独一天说明不了多少。</translation>
     </message>
     <message>
         <source>The mean of your own strain ratings on the work days of a week, Monday to Sunday. Leave, sickness and days off are left out. A week is shown with three ratings on at least 60 % of its work days.</source>
@@ -4597,14 +4633,19 @@
         <translation>督导</translation>
     </message>
     <message>
-        <source>Your questions for supervision will appear here</source>
+        <source>Nothing on your supervision list</source>
         <comment>empty page</comment>
-        <translation>你想带去督导的问题会出现在这里</translation>
+        <translation>督导清单还是空的</translation>
     </message>
     <message>
-        <source>This version cannot prepare a session or share a page yet. Nothing you write is shared with anyone.</source>
+        <source>At the end of a reflection or in your weekly review you can note something for supervision. It then stands here. Nothing of it is shared with anyone.</source>
         <comment>empty page</comment>
-        <translation>这个版本还不能准备督导，也不能分享。你写的内容不会分享给任何人。</translation>
+        <translation>写完一篇反思，或做每周回顾时，可以记下想带去督导的事。它会列在这里，不会分享给任何人。</translation>
+    </message>
+    <message>
+        <source>Your supervision list of the last 90 days. Nothing of it is shared with anyone.</source>
+        <comment>above the entries that were put on it</comment>
+        <translation>最近 90 天的督导清单。其中的内容不会分享给任何人。</translation>
     </message>
 </context>
 <context>
@@ -4749,7 +4790,7 @@
     <message>
         <source>Week of %1</source>
         <comment>a date</comment>
-        <translation>%1那一周</translation>
+        <translation>%1起的一周</translation>
     </message>
     <message>
         <source>these two weeks</source>
@@ -4927,16 +4968,6 @@
             <numerusform>最多同时选 %n 项。点一下已选的，就能腾出位置。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show fewer</source>
-        <comment>button: fold a long list of values</comment>
-        <translation>收起一些</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <comment>button: unfold a long list of values</comment>
-        <translation>显示全部</translation>
-    </message>
 </context>
 <context>
     <name>ValueEditPage</name>
@@ -5047,7 +5078,7 @@
     <message>
         <source>What helps</source>
         <comment>heading: coping actions, plans and people</comment>
-        <translation>什么有帮助</translation>
+        <translation>有帮助的事</translation>
     </message>
     <message>
         <source>Coping toolbox</source>
@@ -5062,7 +5093,7 @@
     <message>
         <source>If-then plans</source>
         <comment>tile</comment>
-        <translation>“如果……那么……”计划</translation>
+        <translation>“如果—那么”计划</translation>
     </message>
     <message>
         <source>and how they went</source>
@@ -5105,7 +5136,7 @@
     <message>
         <source>What do you want your work to be about? You can sort and reword them any time.</source>
         <comment>first run, below the title</comment>
-        <translation>你希望自己的工作朝向什么？你随时可以重新分类，或换个说法。</translation>
+        <translation>你希望自己的工作朝向什么？以后随时可以重新挑选，或换个说法。</translation>
     </message>
     <message>
         <source>Keep these</source>
@@ -5116,16 +5147,6 @@
         <source>Values</source>
         <comment>first run, to pick from</comment>
         <translation>价值</translation>
-    </message>
-    <message>
-        <source>Show fewer</source>
-        <comment>button: fold a long list of chips</comment>
-        <translation>收起一些</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <comment>button: unfold a long list of chips</comment>
-        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -5167,11 +5188,11 @@
     </message>
     <message>
         <source>More often than in the same length of time before, by %1 points (range %2 to %3).</source>
-        <translation>比之前同样长的一段时间更常出现，多 %1 个百分点（范围 %2 至 %3）。</translation>
+        <translation>比之前同样长的一段时间更常贴近，多 %1 个百分点（范围 %2 至 %3）。</translation>
     </message>
     <message>
         <source>Less often than in the same length of time before, by %1 points (range %2 to %3).</source>
-        <translation>比之前同样长的一段时间更少出现，少 %1 个百分点（范围 %2 至 %3）。</translation>
+        <translation>比之前同样长的一段时间更少贴近，少 %1 个百分点（范围 %2 至 %3）。</translation>
     </message>
     <message>
         <source>Pulled away from your values, counted apart: %1.</source>
@@ -5342,7 +5363,7 @@
     <message>
         <source>Person</source>
         <comment>kind of entry</comment>
-        <translation>可倾诉的人</translation>
+        <translation>身边的支持</translation>
     </message>
     <message>
         <source>Weekly review</source>
@@ -5411,6 +5432,21 @@
         <source>While Keel is unlocked, your employer may be able to see the screen and read files. They can see that Keel is installed, and their backups may hold the encrypted file. Your own device is the better place.</source>
         <translation>Keel 解锁时，雇主可能看到屏幕、读取文件。他们能看到装了 Keel，他们的备份里也可能有这个加密文件。用你自己的设备会更好。</translation>
     </message>
+    <message>
+        <source>Mine alone</source>
+        <comment>whose device</comment>
+        <translation>我的，只有我用</translation>
+    </message>
+    <message>
+        <source>Mine, and others use it too</source>
+        <comment>whose device</comment>
+        <translation>我的，别人也用</translation>
+    </message>
+    <message>
+        <source>My employer’s</source>
+        <comment>whose device</comment>
+        <translation>雇主的</translation>
+    </message>
 </context>
 <context>
     <name>WorkPage</name>
@@ -5447,7 +5483,7 @@
     <message>
         <source>Two different weeks, A and B</source>
         <comment>My work: a fortnight&apos;s rota</comment>
-        <translation>A、B 两种不同的周</translation>
+        <translation>A、B 周轮换</translation>
     </message>
     <message>
         <source>A Monday on which week A began</source>
@@ -5477,7 +5513,7 @@
     <message>
         <source>Most overtime in a week</source>
         <comment>My work: minutes</comment>
-        <translation>每周超出工作时间的上限</translation>
+        <translation>每周加班上限</translation>
     </message>
     <message>
         <source>min</source>
@@ -5497,7 +5533,7 @@
     <message>
         <source>1 April</source>
         <comment>an example of a day and a month</comment>
-        <translation>4月1日</translation>
+        <translation>例如：4月1日</translation>
     </message>
     <message>
         <source>Leave is counted in</source>
@@ -5557,7 +5593,7 @@
     <message>
         <source>24 December</source>
         <comment>an example of a day</comment>
-        <translation>12月24日</translation>
+        <translation>例如：12月24日</translation>
     </message>
     <message>
         <source>Add the day</source>
@@ -5592,12 +5628,12 @@
     <message>
         <source>In this role since</source>
         <comment>My work: a month and a year, or a date</comment>
-        <translation>担任这个岗位的时间</translation>
+        <translation>从何时起担任这个岗位</translation>
     </message>
     <message>
         <source>March 2024</source>
         <comment>an example of a month and a year</comment>
-        <translation>2024年3月</translation>
+        <translation>例如：2024年3月</translation>
     </message>
     <message>
         <source>This device</source>
@@ -5608,21 +5644,6 @@
         <source>Whose device is this?</source>
         <comment>My work</comment>
         <translation>这是谁的设备？</translation>
-    </message>
-    <message>
-        <source>Mine alone</source>
-        <comment>whose device</comment>
-        <translation>只有我用</translation>
-    </message>
-    <message>
-        <source>Mine, and others use it too</source>
-        <comment>whose device</comment>
-        <translation>是我的，别人也用</translation>
-    </message>
-    <message>
-        <source>My employer’s</source>
-        <comment>whose device</comment>
-        <translation>雇主的</translation>
     </message>
 </context>
 <context>
@@ -5658,7 +5679,7 @@
     <message>
         <source>Client contacts</source>
         <comment>workload: how many</comment>
-        <translation>来访者接触次数</translation>
+        <translation>会谈次数</translation>
     </message>
     <message>
         <source>On the telephone</source>
@@ -5673,12 +5694,12 @@
     <message>
         <source>Contacts about risk</source>
         <comment>workload: how many; no detail</comment>
-        <translation>涉及风险的接触</translation>
+        <translation>涉及风险的会谈</translation>
     </message>
     <message>
         <source>Overtime</source>
         <comment>workload: minutes</comment>
-        <translation>超出工作时间</translation>
+        <translation>加班时间</translation>
     </message>
     <message>
         <source>Breaks taken</source>
@@ -5805,7 +5826,7 @@
     </message>
     <message>
         <source>The check for client details misses things. It looks for names only as English and Chinese sentences say them. A rare story can identify someone without a name: change or leave out detail.</source>
-        <translation>对来访者资料的检查会有遗漏。它只按中文和英文句子的说法来找人名。罕见的经历不写名字也可能让人认出来：请改动或略去细节。</translation>
+        <translation>对来访者资料的检查会有遗漏。它只能按中英文的常见句式找人名。罕见的经历不写名字也可能让人认出来：请改动或略去细节。</translation>
     </message>
 </context>
 <context>
@@ -5827,7 +5848,7 @@
     <message>
         <source>Deleted for good the next time you unlock</source>
         <comment>an entry in the bin</comment>
-        <translation>下次解锁时彻底删除</translation>
+        <translation>下次解锁时彻底移除</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5840,7 +5861,7 @@
     </message>
     <message>
         <source>Gone for good from this diary.</source>
-        <translation>已从这本日记中永久移除。</translation>
+        <translation>已从这本日记中彻底移除。</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
@@ -5919,10 +5940,6 @@
         <translation>密钥文件比日记记得的要旧：有人放回了一份旧文件。如果不是你放的，请更改口令。</translation>
     </message>
     <message>
-        <source>The key file was damaged and has been mended from its copy. Nothing was lost. Make a backup soon.</source>
-        <translation>密钥文件曾损坏，已用副本修好。什么都没丢。请尽快做一次备份。</translation>
-    </message>
-    <message>
         <source>A check-in of %1 is not saved yet.</source>
         <translation>%1的小记还没有保存。</translation>
     </message>
@@ -5967,18 +5984,27 @@
         <source>Your recovery code has not been checked yet. Without it, a forgotten passphrase closes your diary for good.</source>
         <translation>你的恢复码还没有核对过。没有它，一旦忘记口令，日记就再也打不开。</translation>
     </message>
+    <message>
+        <source>The key file was damaged and has been mended from its copy. Nothing was lost. Keep a copy of the diary’s folder somewhere safe.</source>
+        <translation>密钥文件曾损坏，已用它的副本修好。什么都没有丢失。请在安全的地方留一份日记文件夹的副本。</translation>
+    </message>
 </context>
 <context>
     <name>keel::EditorModel</name>
     <message>
         <source>You began this on %1. It is kept as you left it.</source>
-        <translation>你在 %1 开始写这篇。它还保留着，和你离开时一样。</translation>
+        <translation>你在%1开始写这篇。它还保留着，和你离开时一样。</translation>
     </message>
     <message numerus="yes">
         <source>What you wrote is longer than one entry can hold, by %n character(s). It is kept as it stands; make it shorter or move a part into a note.</source>
         <translation>
             <numerusform>你写的内容超出一条记录的长度 %n 个字符。它原样留着；请缩短，或把一部分移到笔记里。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you wrote here cannot be kept while your diary can only be read. It stays on this page until you lock or close Keel. You can copy it, or throw it away and leave.</source>
+        <comment>at an attempt to leave a page</comment>
+        <translation>日记只能阅读时，你在这里写的内容无法保存。在你锁定或关闭 Keel 之前，它会留在这一页。你可以复制它，也可以放弃它并离开。</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6193,13 @@
     <message>
         <source>a client</source>
         <translation>一位来访者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n places are underlined.</source>
+        <comment>what is said of the gravest of them</comment>
+        <translation>
+            <numerusform>%1共有 %n 处划线。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6407,7 +6440,7 @@
     <message>
         <source>Asks about</source>
         <comment>the time a questionnaire looks back at</comment>
-        <translation>问的是</translation>
+        <translation>所问时段</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6670,6 +6703,11 @@
         <comment>a day to answer for</comment>
         <translation>昨天</translation>
     </message>
+    <message>
+        <source>helpful: %1 of %2</source>
+        <comment>how a plan went: 3 of 4, and nothing else</comment>
+        <translation>有帮助：%1 分（满分 %2 分）</translation>
+    </message>
 </context>
 <context>
     <name>keel::OwnItemsModel</name>
@@ -6734,11 +6772,11 @@
     </message>
     <message>
         <source>Something else that helps</source>
-        <translation>另一件有帮助的事</translation>
+        <translation>再加一件有帮助的事</translation>
     </message>
     <message>
         <source>Something else that weighs</source>
-        <translation>另一件压在心上的事</translation>
+        <translation>再加一件压在心上的事</translation>
     </message>
 </context>
 <context>
@@ -6757,11 +6795,11 @@
     </message>
     <message>
         <source>Peer</source>
-        <translation>同伴</translation>
+        <translation>同行</translation>
     </message>
     <message>
         <source>Buddy</source>
-        <translation>伙伴</translation>
+        <translation>结对伙伴</translation>
     </message>
     <message>
         <source>Union</source>
@@ -6818,32 +6856,17 @@
     <message>
         <source>Rests until %1.</source>
         <comment>of a plan; a date</comment>
-        <translation>暂歇到 %1。</translation>
+        <translation>暂歇到%1。</translation>
     </message>
     <message>
         <source>Until %1.</source>
         <comment>of a plan; a date</comment>
-        <translation>到 %1 为止。</translation>
+        <translation>到%1为止。</translation>
     </message>
     <message>
         <source>Since %1.</source>
         <comment>of a plan; a date</comment>
-        <translation>从 %1 开始。</translation>
-    </message>
-    <message>
-        <source>I will %1.</source>
-        <comment>a plan without a signal</comment>
-        <translation>我会%1。</translation>
-    </message>
-    <message>
-        <source>If %1 …</source>
-        <comment>a plan without an action</comment>
-        <translation>如果%1……</translation>
-    </message>
-    <message>
-        <source>If %1, then I will %2.</source>
-        <comment>an if-then plan: signal, action</comment>
-        <translation>如果%1，那么我就%2。</translation>
+        <translation>自%1起。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6860,13 +6883,25 @@
     </message>
     <message>
         <source>%1 of %2 questions answered. Blank ones stay blank.</source>
-        <translation>%2 题中已答 %1 题。留空的仍为空。</translation>
+        <translation>共 %2 题，已答 %1 题。留空的不会被补上。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of the %n answer(s) it takes</source>
-        <comment>a scale that cannot be scored yet</comment>
+        <source>There is no score to save yet: it takes %n more answer(s).</source>
+        <comment>at the end of a questionnaire</comment>
         <translation>
-            <numerusform>需要 %n 个回答，已有 %1 个</numerusform>
+            <numerusform>还没有可以保存的得分：还要再答 %n 题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No score comes of these answers.</source>
+        <comment>at the end of a questionnaire</comment>
+        <translation>这些回答算不出得分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s)</source>
+        <comment>what is missing for a scale of a questionnaire</comment>
+        <translation>
+            <numerusform>还要再答 %n 题</numerusform>
         </translation>
     </message>
 </context>
@@ -6891,11 +6926,6 @@
         <source>“%1”</source>
         <comment>a value in its owner&apos;s words</comment>
         <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>If %1, then I will %2.</source>
-        <comment>an if-then plan: signal, action</comment>
-        <translation>如果%1，那么我就%2。</translation>
     </message>
 </context>
 <context>
@@ -6965,7 +6995,7 @@
     <message>
         <source>Peer</source>
         <comment>kind of supervision</comment>
-        <translation>同伴</translation>
+        <translation>同行</translation>
     </message>
     <message>
         <source>Every week</source>
@@ -6994,6 +7024,14 @@
     <message>
         <source>Write the time like 09:30.</source>
         <translation>时间请写成 09:30 这样。</translation>
+    </message>
+</context>
+<context>
+    <name>keel::SupervisionListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of entry, date</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -7028,7 +7066,7 @@
     <message>
         <source>Hard</source>
         <comment>filter: what weighed on one</comment>
-        <translation>难事</translation>
+        <translation>压在心上的事</translation>
     </message>
     <message>
         <source>Mattered</source>
@@ -7038,7 +7076,7 @@
     <message>
         <source>Coping</source>
         <comment>filter: what one did about it</comment>
-        <translation>应对</translation>
+        <translation>有帮助的事</translation>
     </message>
 </context>
 <context>
@@ -7131,17 +7169,8 @@
         <translation>今天</translation>
     </message>
     <message>
-        <source>if </source>
-        <comment>the first word of a plan&apos;s signal, where people write it too</comment>
-        <translation>如果</translation>
-    </message>
-    <message>
-        <source>Your plan: if %1</source>
-        <translation>你的计划：如果%1</translation>
-    </message>
-    <message>
         <source>Remind yourself why? Twenty seconds.</source>
-        <translation>想一想你的初衷？二十秒就好。</translation>
+        <translation>重温一下初衷？二十秒就好。</translation>
     </message>
     <message>
         <source>The plan is yours and has not been answered for a while.</source>
@@ -7149,7 +7178,7 @@
     </message>
     <message>
         <source>You noted a very emotional contact today.</source>
-        <translation>你今天记下了一次情绪很重的接触。</translation>
+        <translation>你今天记下了一次情绪很重的会谈。</translation>
     </message>
     <message>
         <source>Note how it went</source>
@@ -7161,12 +7190,12 @@
     </message>
     <message>
         <source>Remind me why</source>
-        <translation>想一想初衷</translation>
+        <translation>重温初衷</translation>
     </message>
     <message>
-        <source>%1, then %2</source>
-        <comment>the two halves of a plan</comment>
-        <translation>%1，那么我就%2</translation>
+        <source>Your plan: %1</source>
+        <comment>the sentence of an if-then plan</comment>
+        <translation>你的计划：%1</translation>
     </message>
 </context>
 <context>
@@ -7194,7 +7223,7 @@
     <message>
         <source>All cards shown</source>
         <comment>what to save</comment>
-        <translation>显示的所有卡片</translation>
+        <translation>当前显示的全部卡片</translation>
     </message>
     <message>
         <source>Small, %1 pixels wide</source>
@@ -7219,7 +7248,7 @@
     <message>
         <source>From Keel, a private notebook, made on its owner’s device on %1. It counts what that person wrote about their own days: it is not a test, a verdict or a record of performance.</source>
         <comment>foot of each page of a document</comment>
-        <translation>由 Keel（一本私人记事本）于 %1 在其主人的设备上制作。它数的是这个人写下的自己的日子：它不是测验，不是评判，也不是工作表现的记录。</translation>
+        <translation>由 Keel（一本私人记事本）于%1在其主人的设备上制作。它数的是这个人写下的自己的日子：它不是测验，不是评判，也不是工作表现的记录。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -7341,17 +7370,17 @@
     <message>
         <source>Very important · %1</source>
         <comment>pile of cards</comment>
-        <translation>非常重要 · %1</translation>
+        <translation>非常重要 · %1 张</translation>
     </message>
     <message>
         <source>Somewhat · %1</source>
         <comment>pile of cards</comment>
-        <translation>有些重要 · %1</translation>
+        <translation>有些重要 · %1 张</translation>
     </message>
     <message>
         <source>Not now · %1</source>
         <comment>pile of cards</comment>
-        <translation>暂时不 · %1</translation>
+        <translation>暂不重要 · %1 张</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen. Three to five are enough.</source>
@@ -7377,7 +7406,7 @@
     <name>keel::ValuesModel</name>
     <message>
         <source>Importance %1 of 10</source>
-        <translation>重要程度：10 分中的 %1</translation>
+        <translation>重要程度：%1 分（满分 10 分）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7386,7 +7415,7 @@
     </message>
     <message>
         <source>What matters to you, and how often it showed on your work days.</source>
-        <translation>对你重要的价值，与它在你的工作日里出现得多不多，放在一起看。</translation>
+        <translation>对你重要的价值，与它在你的工作日里体现得多不多，放在一起看。</translation>
     </message>
     <message numerus="yes">
         <source>%n work day(s) with an answer, of the last 28 days. A day without an answer is left out.</source>
@@ -7402,13 +7431,13 @@
     <message numerus="yes">
         <source>What matters and how often it showed: after %n work day(s) within 28 days on which a check-in answers whether you were in touch with a value.</source>
         <translation>
-            <numerusform>重要的价值与它出现得多不多：28 天内有 %n 个工作日的小记回答了是否贴近某个价值，就会显示。</numerusform>
+            <numerusform>重要的价值与它体现得多不多：28 天内有 %n 个工作日的小记回答了是否贴近某个价值，就会显示。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of 10</source>
         <comment>importance of a value</comment>
-        <translation>10 分中的 %1</translation>
+        <translation>%1 分（满分 10 分）</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -7425,7 +7454,7 @@
     <name>keel::WeeklyReviewModel</name>
     <message>
         <source>Week of %1</source>
-        <translation>%1那一周</translation>
+        <translation>%1起的一周</translation>
     </message>
     <message>
         <source>%1: %2 of %3 days</source>
@@ -7519,6 +7548,54 @@
     <message>
         <source>That day has not come yet.</source>
         <translation>那一天还没有到。</translation>
+    </message>
+</context>
+<context>
+    <name>keel::WritingState</name>
+    <message>
+        <source>Keel has tried again: your diary can still be read, but not changed</source>
+        <comment>banner above every page</comment>
+        <translation>Keel 又试了一次：日记仍然只能阅读，不能改动</translation>
+    </message>
+    <message>
+        <source>You can read your diary, but not change it at the moment</source>
+        <comment>banner above every page</comment>
+        <translation>现在可以阅读日记，但不能改动</translation>
+    </message>
+    <message>
+        <source>There is no space left where your diary lies. Free some space, then press Try again.</source>
+        <translation>日记所在的位置没有空间了。请腾出一些空间，再按“再试一次”。</translation>
+    </message>
+    <message>
+        <source>Another Keel has it open. Close the other window or command, then press Try again.</source>
+        <translation>另一个 Keel 正打开着它。请关闭另一个窗口或命令行，再按“再试一次”。</translation>
+    </message>
+    <message>
+        <source>A newer Keel has written in it meanwhile. Lock Keel, update it and unlock again.</source>
+        <translation>较新的 Keel 在此期间写过它。请锁定 Keel，更新后再解锁。</translation>
+    </message>
+    <message>
+        <source>Keel may not write in its folder, %1. Let your account write there, then press Try again.</source>
+        <translation>Keel 无权写入它的文件夹 %1。请让你的账户可以写入，再按“再试一次”。</translation>
+    </message>
+    <message>
+        <source>Its disk does not take anything. Check that it is connected, then press Try again.</source>
+        <translation>它所在的磁盘写不进任何内容。请确认它已连接，再按“再试一次”。</translation>
+    </message>
+    <message>
+        <source>%1 What you saved is safe. What you have not saved stays on its page until you lock or close Keel.</source>
+        <comment>%1 is why the diary cannot be changed, and what to do</comment>
+        <translation>%1已保存的内容是安全的。没有保存的内容会留在原来的页面，直到你锁定或关闭 Keel。</translation>
+    </message>
+    <message>
+        <source>Reading only: nothing can be saved now.</source>
+        <comment>above every page, where there is little room</comment>
+        <translation>只能阅读：现在什么都不能保存。</translation>
+    </message>
+    <message>
+        <source>Off while your diary can only be read.</source>
+        <comment>spoken with a button that cannot be pressed</comment>
+        <translation>日记只能阅读时不可用。</translation>
     </message>
 </context>
 </TS>

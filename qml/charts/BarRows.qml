@@ -63,27 +63,12 @@ Column {
                     Accessible.ignored: true
                 }
             }
-            Item {
-                implicitHeight: 14
+            ShareBar {
+                share: row.share
+                phase: root.phase
+                hollow: row.soft
                 Layout.fillWidth: true
 
-                Rectangle {
-                    anchors.fill: parent
-                    radius: 7
-                    color: "transparent"
-                    border.width: Theme.stroke
-                    border.color: Theme.line
-                }
-                Rectangle {
-                    visible: width > 0
-                    anchors.left: parent.left
-                    width: Math.max(row.share > 0 ? 6 : 0, parent.width * Math.min(1, row.share))
-                    height: parent.height
-                    radius: Math.min(7, width / 2)
-                    color: row.soft ? Theme.phaseSoft(root.phase) : Theme.phaseColor(root.phase)
-                    border.width: row.soft ? Theme.strokeStrong : 0
-                    border.color: Theme.phaseColor(root.phase)
-                }
                 Rectangle {
                     visible: row.high > row.low
                     anchors.verticalCenter: parent.verticalCenter

@@ -22,6 +22,7 @@ T.Button {
     property bool iconAtEnd: false
     property color iconColor: foreground
     property bool underlined: false
+    property bool writes: false // off while the diary takes nothing
     // What cannot be pressed is grey, not faint: one reads what it will be when something is filled in.
     readonly property bool plain: fill.a === 0 && edge.a === 0
     readonly property color shownFill: enabled ? fill : plain ? "transparent" : Theme.disabledFill
@@ -40,6 +41,11 @@ T.Button {
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: event => event.isAutoRepeat || control.clicked()
     Keys.onEnterPressed: event => event.isAutoRepeat || control.clicked()
+
+    WritingHold {
+        control: control
+        needed: control.writes
+    }
 
     contentItem: RowLayout {
         spacing: 0
@@ -83,18 +89,10 @@ T.Button {
         border.width: control.shownEdge.a > 0 ? Theme.stroke : 0
         border.color: control.shownEdge
 
-        Rectangle {
-            anchors.fill: parent
+        PressWash {
+            target: control
+            ink: control.foreground
             radius: parent.radius
-            color: opacity > 0 ? control.foreground : "transparent" // Qt paints corners also of what nobody sees
-            opacity: control.down ? 0.12 : control.hovered ? 0.06 : 0
-
-            Behavior on opacity {
-                NumberAnimation {
-                    duration: Theme.motionShort
-                    easing.type: Easing.OutQuad
-                }
-            }
         }
         FocusRing {
             shown: control.visualFocus

@@ -15,6 +15,7 @@ Card {
     property string iconName: warns ? "triangle-alert" : "info"
     property bool warns: false
     property string actionText: ""
+    property bool actionWrites: false
     property bool closable: false
 
     signal actionTriggered
@@ -86,6 +87,7 @@ Card {
 
                 delegate: PillButton {
                     text: root.actionText
+                    writes: root.actionWrites
                     Layout.topMargin: Theme.space4
                     onClicked: root.actionTriggered()
                 }

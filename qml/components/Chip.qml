@@ -28,7 +28,7 @@ T.CheckBox {
     spacing: Theme.space8
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    opacity: enabled ? 1 : 0.45
+    opacity: enabled ? 1 : Theme.faded
     Accessible.name: text
     Accessible.checked: selected // Qt 6.4 says only what a click changed
     Accessible.role: radio ? Accessible.RadioButton : Accessible.CheckBox
@@ -57,10 +57,14 @@ T.CheckBox {
 
     background: Rectangle {
         radius: Math.min(height, Theme.target) / 2
-        color: control.selected ? Theme.phaseSoft(control.phase) : control.hovered ? Theme.paper : Theme.card
+        color: control.selected ? Theme.phaseSoft(control.phase) : Theme.card
         border.width: control.selected ? Theme.strokeStrong : Theme.stroke
         border.color: control.selected ? Theme.phaseColor(control.phase) : Theme.line
 
+        PressWash {
+            target: control
+            radius: parent.radius
+        }
         FocusRing {
             shown: control.visualFocus
             radius: parent.radius + gap

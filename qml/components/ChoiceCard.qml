@@ -23,7 +23,7 @@ T.CheckBox {
     padding: Theme.space16
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    opacity: enabled ? 1 : 0.45
+    opacity: enabled ? 1 : Theme.faded
     Accessible.name: title
     Accessible.description: subtitle
     Accessible.onPressAction: control.clicked()
@@ -60,10 +60,14 @@ T.CheckBox {
 
     background: Rectangle {
         radius: Theme.radiusCard
-        color: control.selected ? Theme.phaseSoft(control.phase) : control.hovered ? Theme.paper : Theme.card
+        color: control.selected ? Theme.phaseSoft(control.phase) : Theme.card
         border.width: control.selected ? Theme.strokeStrong : Theme.stroke
         border.color: control.selected ? Theme.phaseColor(control.phase) : Theme.line
 
+        PressWash {
+            target: control
+            radius: parent.radius
+        }
         FocusRing {
             shown: control.visualFocus
             radius: Theme.radiusCard + gap

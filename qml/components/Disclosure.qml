@@ -11,6 +11,7 @@ ColumnLayout {
     id: root
 
     required property string title
+    property string subtitle: "" // in sight either way
     property bool open: false
     default property alias content: body.data
 
@@ -22,6 +23,11 @@ ColumnLayout {
         iconAtEnd: true
         Accessible.description: root.open ? qsTr("Open; press to fold") : qsTr("Folded; press to open")
         onClicked: root.open = !root.open
+    }
+    SmallText {
+        visible: text !== ""
+        text: root.subtitle
+        Layout.fillWidth: true
     }
     ColumnLayout {
         id: body

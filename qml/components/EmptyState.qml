@@ -12,6 +12,7 @@ ColumnLayout {
     required property string title
     property string text: ""
     property string actionText: ""
+    property bool actionWrites: false
 
     signal actionTriggered
 
@@ -49,6 +50,7 @@ ColumnLayout {
     SecondaryButton {
         visible: root.actionText !== ""
         text: root.actionText
+        writes: root.actionWrites
         Layout.alignment: Qt.AlignHCenter
         Layout.topMargin: Theme.space8
         Layout.fillWidth: true

@@ -37,6 +37,7 @@ T.Button {
     padding: Theme.space16
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
+    opacity: enabled ? 1 : Theme.faded
     Accessible.name: spokenName
     Accessible.description: spoken()
     Accessible.onPressAction: control.clicked()
@@ -50,15 +51,11 @@ T.Button {
             spacing: Theme.space8
             Layout.fillWidth: true
 
-            PhaseMark {
+            PhaseName {
                 phase: control.phase
-            }
-            TextLabel {
                 text: control.kind
-                color: Theme.phaseColor(control.phase)
-                font.weight: Font.DemiBold
+                spoken: false
                 Layout.fillWidth: true
-                Accessible.ignored: true
             }
             SmallText {
                 visible: !control.stacked

@@ -29,13 +29,13 @@ T.TextField {
     selectByMouse: true
     font.family: Theme.fontFamily
     font.pixelSize: Theme.sizeBody
-    opacity: enabled ? 1 : 0.45
+    opacity: enabled ? 1 : Theme.faded
     Accessible.name: label
     Accessible.description: description
 
     background: FieldFrame {
         focused: control.activeFocus
-        border.color: control.warns ? Theme.warning : control.activeFocus ? Theme.focus : Theme.outline
+        warns: control.warns
     }
 
     TextLabel {

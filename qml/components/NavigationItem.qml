@@ -66,12 +66,10 @@ T.Button {
     }
 
     background: Item {
-        Rectangle {
-            anchors.fill: parent
+        PressWash {
+            target: control
             anchors.margins: 2
             radius: Theme.radius
-            color: Theme.ink
-            opacity: control.down ? 0.08 : control.hovered ? 0.04 : 0
         }
         FocusRing {
             shown: control.visualFocus

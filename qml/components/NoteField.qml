@@ -21,7 +21,7 @@ FocusScope {
     property bool labelVisible: true
     property string hint: ""
     property list<int> hits
-    property string hitsText: qsTr("The underlined words may point to a client. Initials or a role are enough.")
+    property string hitsText: qsTr("The underlined words may point to a client. Write “a client” instead, or leave it out.")
     property string hitsAction: "" // the button that answers; without words there is none
     property int minimumLines: 3
     readonly property int hitCount: Math.floor(hits.length / 3)
@@ -80,7 +80,7 @@ FocusScope {
         T.TextArea {
             id: area
 
-            implicitHeight: Math.max(Theme.target + 4, Math.max(contentHeight, root.minimumLines * metrics.lineSpacing * spacing.factor) + topPadding + bottomPadding)
+            implicitHeight: Math.max(Theme.target + 4, Math.max(contentHeight, root.minimumLines * metrics.lineSpacing * spacing.factor, prompt.visible ? prompt.implicitHeight : 0) + topPadding + bottomPadding)
             padding: Theme.space12
             topPadding: Theme.space12 + leading / 2
             bottomPadding: Theme.space12 - leading / 2
@@ -103,6 +103,7 @@ FocusScope {
             font.family: Theme.fontFamily
             font.pixelSize: Theme.sizeBody
             focus: true
+            opacity: enabled ? 1 : Theme.faded
             Accessible.name: root.label
             Accessible.description: root.hits.length > 0 ? root.hitsText : root.hint
             Accessible.multiLine: true
@@ -119,6 +120,8 @@ FocusScope {
             }
 
             TextLabel {
+                id: prompt
+
                 visible: area.length === 0 && area.preeditText === ""
                 x: area.leftPadding
                 y: Theme.space12

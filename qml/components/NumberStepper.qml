@@ -6,7 +6,8 @@ import QtQuick
 import QtQuick.Layouts
 import Keel.Theme
 
-// A count or minutes that may stay blank. The first plus lands on `from + step` and minus below `from` is blank again.
+// A count or minutes that may stay blank. The first plus lands on `from + step` and minus below `from` is blank again,
+// unless it is held.
 FocusScope {
     id: root
 
@@ -42,6 +43,11 @@ FocusScope {
     function increase() {
         edit(isSet ? value + step : from + (from === 0 ? step : 0));
     }
+    // What is held stops at the least there is: "nothing said" takes a press of its own.
+    function lessen(held: bool) {
+        if (!held || value > from)
+            decrease();
+    }
     function decrease() {
         edit(isSet ? (value > from ? Math.max(from, value - step) : -1) : from);
     }
@@ -57,7 +63,7 @@ FocusScope {
     onActiveFocusChanged: if (!activeFocus)
         typed = -1
     Keys.onUpPressed: increase()
-    Keys.onDownPressed: decrease()
+    Keys.onDownPressed: event => lessen(event.isAutoRepeat)
     Keys.onDeletePressed: edit(-1)
     Keys.onPressed: event => {
         if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
@@ -92,6 +98,7 @@ FocusScope {
             implicitHeight: inner.implicitHeight
             radius: Math.min(height, Theme.target) / 2
             color: Theme.card
+            opacity: root.enabled ? 1 : Theme.faded
             border.width: Theme.stroke
             border.color: Theme.line
 
@@ -101,12 +108,22 @@ FocusScope {
                 spacing: 0
 
                 IconButton {
+                    id: minus
+
+                    property bool repeating: false // the press has counted, and is heard again when it ends
+
                     iconName: "minus"
                     label: qsTr("%1: less").arg(root.label)
                     enabled: root.isSet
                     autoRepeat: true
                     focusPolicy: Qt.NoFocus
-                    onClicked: root.decrease()
+                    onClicked: {
+                        const held = minus.repeating;
+                        minus.repeating = minus.pressed;
+                        root.lessen(held);
+                    }
+                    onCanceled: minus.repeating = false
+                    onEnabledChanged: minus.repeating = false
                 }
                 TextLabel {
                     text: root.valueText

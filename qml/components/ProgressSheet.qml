@@ -16,23 +16,12 @@ Sheet {
 
     canClose: false
 
-    Rectangle {
+    ShareBar {
         visible: root.progress >= 0
-        implicitHeight: 8
-        radius: 4
-        color: Theme.card
-        border.width: Theme.stroke
-        border.color: Theme.outline
+        share: root.progress
         Layout.fillWidth: true
         Accessible.role: Accessible.ProgressBar
         Accessible.name: qsTr("%1, %2 per cent").arg(root.title).arg(Math.round(Math.min(1, root.progress) * 100))
-
-        Rectangle {
-            width: parent.width * Math.max(0, Math.min(1, root.progress))
-            height: parent.height
-            radius: parent.radius
-            color: Theme.keel
-        }
     }
     SmallText {
         visible: root.progress >= 0

@@ -118,7 +118,9 @@ FocusScope {
         width: root.width
         spacing: Theme.space4
 
-        RowLayout {
+        GridLayout {
+            columns: Theme.stacks(root.width) ? 1 : 2
+            rowSpacing: 0
             Layout.fillWidth: true
 
             TextLabel {
@@ -140,6 +142,7 @@ FocusScope {
             id: bar
 
             implicitHeight: root.barHeight
+            opacity: root.enabled ? 1 : Theme.faded
             Layout.fillWidth: true
 
             Rectangle {

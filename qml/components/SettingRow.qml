@@ -16,6 +16,7 @@ T.Button {
     property string valueText: ""
     property string iconName: ""
     property bool chevron: true
+    property bool writes: false // off while the diary takes nothing
     readonly property bool stacked: Theme.stacks(width)
 
     implicitWidth: 320
@@ -24,12 +25,17 @@ T.Button {
     bottomPadding: Theme.space8
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    opacity: enabled ? 1 : 0.45
+    opacity: enabled ? 1 : Theme.faded
     Accessible.name: valueText === "" ? title : qsTr("%1: %2").arg(title).arg(valueText)
     Accessible.description: subtitle
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: event => event.isAutoRepeat || control.clicked()
     Keys.onEnterPressed: event => event.isAutoRepeat || control.clicked()
+
+    WritingHold {
+        control: control
+        needed: control.writes
+    }
 
     contentItem: RowLayout {
         spacing: Theme.space12
@@ -75,13 +81,20 @@ T.Button {
         }
     }
 
-    background: Rectangle {
-        radius: Theme.radius
-        color: Theme.ink
-        opacity: control.down ? 0.08 : control.hovered ? 0.04 : 0
-    }
-    FocusRing {
-        shown: control.visualFocus
-        gap: 0
+    // Wider than its words, which stand in line with what is above and below.
+    background: Item {
+        PressWash {
+            target: control
+            anchors.leftMargin: -Theme.space8
+            anchors.rightMargin: -Theme.space8
+            radius: Theme.radius
+        }
+        FocusRing {
+            shown: control.visualFocus
+            gap: Theme.space8
+            anchors.topMargin: 0
+            anchors.bottomMargin: 0
+            radius: Theme.radius
+        }
     }
 }

@@ -66,12 +66,14 @@ T.Popup {
         return null;
     }
 
+    // The scrim is asked with every move of the mouse: the page is looked through once, and when what was found hides.
+    function findPageHelp() {
+        const page = helpVisible && parent !== null ? parent.Window.contentItem : null;
+        pageHelp = page === null ? null : helpIn(page);
+    }
+
     function meetsPageHelp(scrim: Item, point: point): bool {
-        if (!helpVisible)
-            return false;
-        if (!pageHelp?.visible)
-            pageHelp = helpIn(parent.Window.contentItem);
-        return pageHelp !== null && pageHelp.contains(pageHelp.mapFromItem(scrim, point));
+        return pageHelp !== null && pageHelp.visible && pageHelp.contains(pageHelp.mapFromItem(scrim, point));
     }
 
     parent: T.Overlay.overlay
@@ -88,6 +90,7 @@ T.Popup {
 
     onAboutToShow: {
         returnTo = parent === null ? null : parent.Window.activeFocusItem;
+        findPageHelp();
         coming = true;
     }
     onOpened: coming = false
@@ -128,6 +131,14 @@ T.Popup {
         }
     }
 
+    Connections {
+        target: root.pageHelp
+
+        function onVisibleChanged() {
+            if (root.visible)
+                root.findPageHelp();
+        }
+    }
     ColumnLayout {
         id: column
 
@@ -191,6 +202,21 @@ T.Popup {
                     visible: text !== ""
                     color: Theme.inkSoft
                     Layout.fillWidth: true
+                }
+                // What is written here stays while the sheet is open, and nothing below it can be pressed.
+                ColumnLayout {
+                    visible: root.form && !Writing.possible
+                    spacing: Theme.space8
+                    Layout.fillWidth: true
+
+                    FieldHint {
+                        error: Writing.title
+                        Layout.fillWidth: true
+                    }
+                    PillButton {
+                        text: qsTr("Try again", "button: see whether the diary can be written to by now")
+                        onClicked: Writing.tryAgainWanted()
+                    }
                 }
                 ColumnLayout {
                     id: body

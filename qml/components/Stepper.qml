@@ -24,6 +24,7 @@ FocusScope {
     property bool canGoBack: true
     property bool canSkip: true
     property bool canGoNext: true
+    property bool nextWrites: false
     property bool canStop: true
     property bool helpVisible: true
     property int bottomInset: 0
@@ -159,19 +160,12 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.space8
 
-                    RowLayout {
-                        visible: root.phaseName !== ""
-                        spacing: Theme.space8
+                    PhaseName {
+                        visible: text !== ""
+                        phase: root.phase
+                        text: root.phaseName
+                        Layout.fillWidth: true
                         Layout.bottomMargin: Theme.space4
-
-                        PhaseMark {
-                            phase: root.phase
-                        }
-                        TextLabel {
-                            text: root.phaseName
-                            color: Theme.phaseColor(root.phase)
-                            font.weight: Font.DemiBold
-                        }
                     }
                     TitleText {
                         id: heading
@@ -236,6 +230,7 @@ FocusScope {
                 PrimaryButton {
                     text: root.nextText
                     enabled: root.canGoNext
+                    writes: root.nextWrites
                     Layout.fillWidth: true
                     onClicked: root.nextRequested()
                 }

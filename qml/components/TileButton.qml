@@ -15,18 +15,24 @@ T.Button {
     property string subtitle: ""
     property string iconName: ""
     property string phase: ""
+    property bool writes: false // off while the diary takes nothing
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.space16
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    opacity: enabled ? 1 : 0.45
+    opacity: enabled ? 1 : Theme.faded
     Accessible.name: title
     Accessible.description: subtitle
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: event => event.isAutoRepeat || control.clicked()
     Keys.onEnterPressed: event => event.isAutoRepeat || control.clicked()
+
+    WritingHold {
+        control: control
+        needed: control.writes
+    }
 
     contentItem: ColumnLayout {
         spacing: Theme.space4

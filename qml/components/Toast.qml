@@ -91,7 +91,7 @@ FocusScope {
         TextLabel {
             text: root.text
             color: Theme.inkOnInverse
-            maximumLineCount: 2
+            maximumLineCount: root.stacked ? 6 : 2
             elide: Text.ElideRight
             Layout.fillWidth: true
             Layout.topMargin: Theme.space8
@@ -101,6 +101,7 @@ FocusScope {
             visible: root.actionText !== ""
             text: root.actionText
             iconName: "undo-2"
+            writes: true
             fill: "transparent"
             foreground: Theme.inkOnInverse
             textSize: Theme.sizeBody

@@ -21,7 +21,7 @@ T.Switch {
     rightPadding: mirrored ? 0 : 48 + Theme.space16
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    opacity: enabled ? 1 : 0.45
+    opacity: enabled ? 1 : Theme.faded
     Accessible.name: text
     Accessible.description: subtitle
     // Left to itself Qt 6.4 turns the switch for a screen reader, and tells nobody.
@@ -62,6 +62,10 @@ T.Switch {
                     easing.type: Easing.OutQuad
                 }
             }
+        }
+        PressWash {
+            target: control
+            radius: parent.radius
         }
         FocusRing {
             shown: control.visualFocus

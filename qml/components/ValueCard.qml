@@ -22,6 +22,7 @@ T.Button {
     padding: Theme.space16
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
+    opacity: enabled ? 1 : Theme.faded
     Accessible.name: title
     Accessible.description: qsTr("%1 %2 %3").arg(ownWords).arg(importanceText).arg(lastMoment)
     Accessible.onPressAction: control.clicked()

@@ -20,6 +20,7 @@ FocusScope {
     property int answer: YesNoBlank.Blank
     property string yesText: qsTr("Yes")
     property string noText: qsTr("No")
+    property bool above: false // the question over its answers, as over chips
 
     signal edited(int answer)
 
@@ -41,33 +42,36 @@ FocusScope {
     GridLayout {
         id: row
 
-        readonly property bool stacked: Theme.stacks(root.width)
-
         width: root.width
-        columns: stacked ? 2 : 3
+        columns: root.above || Theme.stacks(root.width) ? 1 : 2
         columnSpacing: Theme.space8
-        rowSpacing: Theme.space4
+        rowSpacing: root.above ? Theme.space8 : Theme.space4
 
         TextLabel {
             text: root.label
+            color: root.above ? Theme.inkSoft : Theme.ink
             Layout.fillWidth: true
-            Layout.columnSpan: row.stacked ? 2 : 1
             Accessible.ignored: true
         }
-        Chip {
-            text: root.yesText
-            radio: true
-            focus: true
-            selected: root.answer === YesNoBlank.Yes
-            Accessible.name: qsTr("%1: %2").arg(root.label).arg(root.yesText)
-            onClicked: root.choose(YesNoBlank.Yes)
-        }
-        Chip {
-            text: root.noText
-            radio: true
-            selected: root.answer === YesNoBlank.No
-            Accessible.name: qsTr("%1: %2").arg(root.label).arg(root.noText)
-            onClicked: root.choose(YesNoBlank.No)
+        RowLayout {
+            spacing: Theme.space8
+            Layout.fillWidth: false
+
+            Chip {
+                text: root.yesText
+                radio: true
+                focus: true
+                selected: root.answer === YesNoBlank.Yes
+                Accessible.name: qsTr("%1: %2").arg(root.label).arg(root.yesText)
+                onClicked: root.choose(YesNoBlank.Yes)
+            }
+            Chip {
+                text: root.noText
+                radio: true
+                selected: root.answer === YesNoBlank.No
+                Accessible.name: qsTr("%1: %2").arg(root.label).arg(root.noText)
+                onClicked: root.choose(YesNoBlank.No)
+            }
         }
     }
 }

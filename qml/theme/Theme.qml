@@ -37,6 +37,7 @@ QtObject {
     readonly property color card: tokens.card
     readonly property color line: tokens.line
     readonly property color disabledFill: isHighContrast ? Qt.alpha(ink, 0.16) : line // with inkSoft on it
+    readonly property real faded: isHighContrast ? 0.75 : 0.65 // out of use, and still to be read
     readonly property color outline: tokens.outline
     readonly property color ink: tokens.ink
     readonly property color inkSoft: tokens.inkSoft

@@ -35,7 +35,7 @@ int lookAndWrite(const QString& folder)
         say(errorName(session.error().code));
         return 0;
     }
-    say((*session)->isReadOnly() ? QStringLiteral("read-only") : QStringLiteral("writable"));
+    say((*session)->isWritable() ? QStringLiteral("writable") : QStringLiteral("read-only"));
     const auto notes = (*session)->run([](Diary& diary) { return diary.journal().all<Note>(); }).takeResult();
     say(notes ? QString::number(notes->size()) : errorName(notes.error().code));
     const auto saved = (*session)

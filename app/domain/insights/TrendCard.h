@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace keel {
 
 /// A line over positions 0 .. count - 1: days, weeks, or days after something. Missing positions are gaps.
@@ -55,6 +57,15 @@ struct ColumnFigure
 {
     QList<double> first, second; ///< of the same length; `second` may be all zero
     QStringList readouts, labels;
+    QStringList ticks; ///< nothing and the tallest column, in words; empty where all are zero
+
+    [[nodiscard]] double tallest() const
+    {
+        double most = 0;
+        for (qsizetype i = 0; i < first.size(); ++i)
+            most = std::max(most, first.at(i) + second.value(i));
+        return most;
+    }
 
     bool operator==(const ColumnFigure&) const = default;
 };

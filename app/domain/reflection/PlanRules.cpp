@@ -111,6 +111,18 @@ PlanHalves planHalves(QStringView ifCue, QStringView thenAction, const Prompts& 
     return {without(half(ifCue), ifWord).toString(), action.toString()};
 }
 
+QString planSentence(QStringView ifCue, QStringView thenAction, const Prompts& prompts)
+{
+    const auto [cue, action] = planHalves(ifCue, thenAction, prompts);
+    if (cue.isEmpty() && action.isEmpty())
+        return {};
+    if (cue.isEmpty())
+        return prompts.text(QStringLiteral("plan.sentence.then")).arg(action);
+    if (action.isEmpty())
+        return prompts.text(QStringLiteral("plan.sentence.if")).arg(cue);
+    return prompts.text(QStringLiteral("plan.sentence")).arg(cue, action);
+}
+
 PlanHint planHint(QStringView ifCue, QStringView thenAction, const Prompts& prompts)
 {
     const bool hasIf = !ifCue.trimmed().isEmpty();
@@ -213,22 +225,34 @@ Plan takenUp(Plan plan, Day today)
     return plan;
 }
 
+bool isAnswer(const PlanOccasion& occasion) { return occasion.outcome || occasion.helpful; }
+
 const PlanOccasion* answerOn(const Plan& plan, Day day)
 {
-    const auto found =
-        std::find_if(plan.occasions.begin(), plan.occasions.end(),
-                     [day](const PlanOccasion& one) { return one.date == day && one.outcome; });
-    return found == plan.occasions.end() ? nullptr : &*found;
+    const PlanOccasion* rated = nullptr;
+    for (const PlanOccasion& one : plan.occasions) {
+        if (one.date != day)
+            continue;
+        if (one.outcome)
+            return &one;
+        if (!rated && isAnswer(one))
+            rated = &one;
+    }
+    return rated;
 }
 
-Result<Plan> withAnswer(Plan plan, const PlanOccasion& answer)
+Result<Plan> withAnswer(const Plan& plan, const PlanOccasion& answer)
+{
+    KEEL_ASSIGN(const Plan others, withoutAnswer(plan, answer.date));
+    return withAnswerAgain(others, answer);
+}
+
+Result<Plan> withAnswerAgain(Plan plan, const PlanOccasion& answer)
 {
     decltype(plan.occasions) occasions;
     bool added = false;
     for (const PlanOccasion& one : plan.occasions) {
-        if (one.date == answer.date)
-            continue;
-        if (!added && one.date > answer.date) {
+        if (!added && one.date >= answer.date) {
             KEEL_TRY(occasions.add(answer));
             added = true;
         }
@@ -242,9 +266,10 @@ Result<Plan> withAnswer(Plan plan, const PlanOccasion& answer)
 
 Result<Plan> withoutAnswer(Plan plan, Day day)
 {
+    const PlanOccasion* answer = answerOn(plan, day);
     decltype(plan.occasions) occasions;
     for (const PlanOccasion& one : plan.occasions) {
-        if (one.date != day)
+        if (&one != answer)
             KEEL_TRY(occasions.add(one));
     }
     plan.occasions = occasions;

@@ -25,6 +25,8 @@ struct PlanHalves
     QString thenAction;
 };
 [[nodiscard]] PlanHalves planHalves(QStringView ifCue, QStringView thenAction, const Prompts& prompts);
+/// "If ..., then I will ...", also of half a plan. Empty where nothing was written.
+[[nodiscard]] QString planSentence(QStringView ifCue, QStringView thenAction, const Prompts& prompts);
 [[nodiscard]] bool hasBothHalves(QStringView ifCue, QStringView thenAction);
 /// Is there anything in it to keep? Half a plan is: wherever one is written, it is kept as it stands.
 [[nodiscard]] bool hasAnyHalf(const Plan& plan);
@@ -62,10 +64,16 @@ inline constexpr int restDays = 14;
 [[nodiscard]] Plan retired(Plan plan, Day today);
 [[nodiscard]] Plan takenUp(Plan plan, Day today);
 
-// Its answers: one a day.
+/// Says something of a day: an outcome, or, in an imported diary, a rating alone.
+[[nodiscard]] bool isAnswer(const PlanOccasion& occasion);
+// Keel asks for one answer a day; an imported plan may have more. The one of a day is its first with an
+// outcome, else its first with a rating; the others of that day are never touched.
 [[nodiscard]] const PlanOccasion* answerOn(const Plan& plan, Day day); ///< null without one
-/// The plan with this answer in place of the one of that day, in the order of the days. Refused: TooLong.
-[[nodiscard]] Result<Plan> withAnswer(Plan plan, const PlanOccasion& answer);
+/// The plan with this answer in place of the one of that day, in the order of the days. Refused: InvalidValue
+/// where it has too many.
+[[nodiscard]] Result<Plan> withAnswer(const Plan& plan, const PlanOccasion& answer);
+/// The plan with this answer as the one of its day, beside those it has for it: what takes back a removal.
+[[nodiscard]] Result<Plan> withAnswerAgain(Plan plan, const PlanOccasion& answer);
 [[nodiscard]] Result<Plan> withoutAnswer(Plan plan, Day day);
 /// The first day that can be answered for: on which it was made, or answered; a year back where that is
 /// unknown.

@@ -98,6 +98,8 @@ TrendCard overtimeCard(const insights::Trends& trends, const TrendContext&)
                             week.over ? Text::tr("%1; over your limit").arg(days) : days,
                             {}});
     }
+    if (const double tallest = card.columns.tallest(); tallest > 0)
+        card.columns.ticks = {figures::hours(0), figures::hours(tallest)};
     card.gate = insights::atLeast(recorded, 1);
     card.sentence = Text::tr("%1 of overtime recorded, on %2 of %3 work days.")
                         .arg(figures::hours(total))

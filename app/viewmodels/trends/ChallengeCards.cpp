@@ -75,6 +75,8 @@ TrendCard challengeSidesCard(const insights::Trends& trends, const TrendContext&
         card.columns.readouts.append(QStringLiteral("%1: %2").arg(name, counts));
         card.table.prepend({name, QString::number(period.individual + period.systemic), counts, {}});
     }
+    if (const double tallest = card.columns.tallest(); tallest > 0)
+        card.columns.ticks = {QString::number(0), QString::number(tallest)};
     if (trends.challengePeriods.size() < 2)
         card.columns = {};
     card.labelHeader = Text::tr("Time", "column");

@@ -27,19 +27,10 @@ Card {
         width: parent.width
         spacing: Theme.space8
 
-        RowLayout {
-            spacing: Theme.space8
+        PhaseName {
+            phase: root.phase
+            text: root.kindLabel
             Layout.fillWidth: true
-
-            PhaseMark {
-                phase: root.phase
-            }
-            TextLabel {
-                text: root.kindLabel
-                color: Theme.phaseColor(root.phase)
-                font.weight: Font.DemiBold
-                Layout.fillWidth: true
-            }
         }
         SmallText {
             visible: text !== ""
@@ -64,6 +55,7 @@ Card {
             PillButton {
                 text: qsTr("Put back", "button: an entry out of the bin")
                 iconName: "undo-2"
+                writes: true
                 Accessible.description: root.spoken
                 Layout.preferredWidth: 1
                 Layout.maximumWidth: Infinity
@@ -72,6 +64,7 @@ Card {
             PillButton {
                 text: qsTr("Remove everywhere now", "button: an entry in the bin")
                 iconName: "x"
+                writes: true
                 Accessible.description: root.spoken
                 Layout.preferredWidth: 1
                 Layout.maximumWidth: Infinity

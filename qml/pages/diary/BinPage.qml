@@ -58,6 +58,7 @@ PlacePage {
         text: qsTr("Empty the bin", "button")
         iconName: "trash-2"
         enabled: !root.bin.busy
+        writes: true
         Layout.alignment: Qt.AlignHCenter
         onClicked: confirmation.ask("")
     }

@@ -89,12 +89,12 @@ Card {
             Keys.onDownPressed: root.calendar.moveDays(7)
             Keys.onEscapePressed: root.leaveRequested()
             Keys.onPressed: event => {
-                const months = event.modifiers & Qt.ControlModifier ? 12 : 1;
+                const pages = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
                 event.accepted = true;
-                if (event.key === Qt.Key_PageUp)
-                    root.calendar.moveMonths(-months);
-                else if (event.key === Qt.Key_PageDown)
-                    root.calendar.moveMonths(months);
+                if (pages !== 0 && event.modifiers & Qt.ControlModifier)
+                    root.calendar.moveYears(pages);
+                else if (pages !== 0)
+                    root.calendar.moveMonths(pages);
                 else if (event.key === Qt.Key_Home)
                     root.calendar.toMonthStart();
                 else if (event.key === Qt.Key_End)

@@ -49,22 +49,12 @@ Column {
         label: root.label
         text: root.brief ? root.text : ""
     }
-    Rectangle {
+    ShareBar {
         visible: root.form === "scale"
         width: root.width
-        height: 6
-        radius: 3
-        color: Theme.paper
-        border.width: Theme.stroke
-        border.color: Theme.line
-
-        Rectangle {
-            anchors.left: parent.left
-            width: parent.width * Math.max(0, root.value) / Math.max(1, root.maximum)
-            height: parent.height
-            radius: 3
-            color: Theme.phaseColor(root.phase)
-        }
+        height: Theme.space8
+        share: Math.max(0, root.value) / Math.max(1, root.maximum)
+        phase: root.phase
     }
     Flow {
         visible: root.form === "tags"

@@ -68,6 +68,7 @@ ColumnLayout {
         title: root.timeline.emptyTitle
         text: root.timeline.emptyText
         actionText: root.timeline.canCheckIn ? qsTr("Check in for this day", "button: on an empty day of the diary") : ""
+        actionWrites: true
         Layout.fillWidth: true
         Layout.topMargin: Theme.space32
         onActionTriggered: {

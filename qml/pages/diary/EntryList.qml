@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Keel.Theme
+import Keel.Components
 import Keel.ViewModels
 import Keel.Pages
 
@@ -89,7 +90,8 @@ SectionedList {
 
         width: root.width
         current: entryId === root.currentEntry
-        Keys.onDeletePressed: root.timeline.remove(index)
+        Keys.onDeletePressed: if (Writing.possible)
+            root.timeline.remove(index)
         onActiveFocusChanged: if (activeFocus)
             root.currentIndex = index
         onOpenRequested: {

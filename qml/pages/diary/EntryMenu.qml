@@ -38,6 +38,7 @@ Sheet {
         SecondaryButton {
             text: qsTr("Move to the bin", "button: an entry")
             iconName: "trash-2"
+            writes: true
             Layout.fillWidth: true
             onClicked: {
                 root.close();

@@ -50,20 +50,11 @@ PlacePage {
             width: card.availableWidth
             spacing: Theme.space12
 
-            RowLayout {
+            PhaseName {
                 visible: root.detail.phase !== "" || root.detail.heading !== root.detail.kindLabel
                 width: card.availableWidth
-                spacing: Theme.space8
-
-                PhaseMark {
-                    phase: root.detail.phase
-                }
-                TextLabel {
-                    text: root.detail.kindLabel
-                    color: Theme.phaseColor(root.detail.phase)
-                    font.weight: Font.DemiBold
-                    Layout.fillWidth: true
-                }
+                phase: root.detail.phase
+                text: root.detail.kindLabel
             }
             Repeater {
                 model: root.detail
@@ -103,6 +94,7 @@ PlacePage {
             visible: root.detail.canEdit
             text: qsTr("Edit", "button: an entry")
             iconName: "pencil"
+            writes: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             onClicked: root.detail.edit()
@@ -111,6 +103,7 @@ PlacePage {
             visible: root.detail.canRemove
             text: qsTr("Move to the bin", "button: an entry")
             iconName: "trash-2"
+            writes: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             onClicked: root.detail.remove()

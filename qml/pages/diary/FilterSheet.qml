@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import Keel.Components
 import Keel.ViewModels
+import Keel.Pages
 
 // Everything one can filter by that is no phase. What is picked holds at once.
 Sheet {
@@ -16,21 +17,21 @@ Sheet {
     title: qsTr("Show only", "heading over the filters of the diary")
     onAboutToShow: filter.refresh()
 
-    FilterGroup {
-        title: qsTr("Kind", "filter: kind of entry")
+    ChipGroup {
+        label: qsTr("Kind", "filter: kind of entry")
         choices: root.filter.kinds
         Layout.fillWidth: true
     }
-    FilterGroup {
+    ChipGroup {
         visible: root.filter.hasChallenges
-        title: qsTr("What weighed", "filter: challenges")
+        label: qsTr("What weighed", "filter: challenges")
         choices: root.filter.challenges
         phase: "challenge"
         Layout.fillWidth: true
     }
-    FilterGroup {
+    ChipGroup {
         visible: root.filter.hasValues
-        title: qsTr("What mattered", "filter: values")
+        label: qsTr("What mattered", "filter: values")
         choices: root.filter.values
         phase: "values"
         Layout.fillWidth: true

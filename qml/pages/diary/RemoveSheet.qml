@@ -39,6 +39,7 @@ Sheet {
         SecondaryButton {
             text: root.entryId === "" ? qsTr("Empty the bin", "button") : qsTr("Remove everywhere", "button")
             iconName: "trash-2"
+            writes: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             onClicked: {

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Keel.Components
@@ -10,31 +12,26 @@ FirstRunStep {
     id: root
 
     title: qsTr("Whose device is this?", "first run, title")
-    canGoNext: firstRun.deviceOwner !== ""
+    canGoNext: firstRun.deviceOwner >= 0
 
-    ChoiceCard {
-        title: qsTr("Mine alone", "whose device")
-        selected: root.firstRun.deviceOwner === "mine"
-        focus: true
-        Layout.fillWidth: true
-        onClicked: root.firstRun.deviceOwner = "mine"
-    }
-    ChoiceCard {
-        title: qsTr("Mine, and others use it too", "whose device")
-        selected: root.firstRun.deviceOwner === "shared"
-        Layout.fillWidth: true
-        onClicked: root.firstRun.deviceOwner = "shared"
-    }
-    ChoiceCard {
-        title: qsTr("My employer’s", "whose device")
-        selected: root.firstRun.deviceOwner === "employer"
-        Layout.fillWidth: true
-        onClicked: root.firstRun.deviceOwner = "employer"
+    Repeater {
+        model: root.firstRun.deviceOwners
+
+        delegate: ChoiceCard {
+            required property int index
+            required property string modelData
+
+            title: modelData
+            selected: root.firstRun.deviceOwner === index
+            focus: index === 0
+            Layout.fillWidth: true
+            onClicked: root.firstRun.deviceOwner = index
+        }
     }
     Banner {
         visible: root.firstRun.deviceText !== ""
         text: root.firstRun.deviceText
-        warns: root.firstRun.deviceOwner === "employer"
+        warns: root.firstRun.deviceWarns
         Layout.fillWidth: true
     }
 }

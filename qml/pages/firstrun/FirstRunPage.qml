@@ -22,7 +22,7 @@ FocusScope {
     function visitNext() {
         if (firstRun.busy)
             return;
-        firstRun.deviceOwner = "mine";
+        firstRun.deviceOwner = 0;
         if (firstRun.step === FirstRunModel.Passphrase)
             firstRun.createVault(firstRun.offeredPassphrase, firstRun.offeredPassphrase);
         else if (firstRun.step === FirstRunModel.Recovery)

@@ -41,7 +41,10 @@ FirstRunStep {
 
         PillButton {
             text: qsTr("Other words", "button: offer another passphrase")
-            onClicked: root.firstRun.offerAnother()
+            onClicked: {
+                root.firstRun.offerAnother();
+                typed.wipe();
+            }
         }
     }
     PassphraseField {

@@ -13,6 +13,10 @@ FirstRunStep {
     function proceed() {
         firstRun.recoverySaved();
     }
+    function remake() {
+        firstRun.newRecoveryCode(passphrase.text);
+        passphrase.wipe();
+    }
 
     title: qsTr("Your recovery code", "first run, title")
     subtitle: qsTr("If you forget the passphrase, this opens your diary and nothing else does. It is shown once: write it on paper.", "first run, below the title")
@@ -30,23 +34,18 @@ FirstRunStep {
             text: qsTr("The code was on the screen when you stopped. If you wrote it down, skip this step. If not, make a new one: the old one then opens nothing.", "first run, after a pause")
             Layout.fillWidth: true
         }
-        PassphraseField {
+        OwnerField {
             id: passphrase
 
-            label: qsTr("Passphrase or recovery code", "field: to show that it is you")
+            busy: root.firstRun.busy
             Layout.fillWidth: true
-            onAccepted: remake.clicked()
+            onSubmitted: root.remake()
         }
         SecondaryButton {
-            id: remake
-
             text: qsTr("Make a new code", "button")
-            enabled: passphrase.text !== "" && !root.firstRun.busy
+            enabled: passphrase.ready
             Layout.fillWidth: true
-            onClicked: {
-                root.firstRun.newRecoveryCode(passphrase.text);
-                passphrase.wipe();
-            }
+            onClicked: root.remake()
         }
     }
     SecretCard {

@@ -17,22 +17,12 @@ FirstRunStep {
     canGoNext: firstRun.valuesEnough
     nextText: qsTr("Keep these", "button: on from the values")
 
-    ChipPicker {
+    ChipGroup {
         label: qsTr("Values", "first run, to pick from")
-        model: root.firstRun.values
+        labelVisible: false
+        choices: root.firstRun.values
         phase: "values"
-        maximum: root.firstRun.values.maximum
-        focus: true
         Layout.fillWidth: true
-        onChipToggled: key => root.firstRun.values.toggleKey(key)
-    }
-    QuietButton {
-        visible: root.firstRun.values.hasMore || root.firstRun.values.showAll
-        text: root.firstRun.values.showAll ? qsTr("Show fewer", "button: fold a long list of chips") : qsTr("Show all", "button: unfold a long list of chips")
-        iconName: root.firstRun.values.showAll ? "chevron-up" : "chevron-down"
-        iconAtEnd: true
-        Layout.leftMargin: -Theme.space12
-        onClicked: root.firstRun.values.showAll = !root.firstRun.values.showAll
     }
     TextLabel {
         text: root.firstRun.valuesText

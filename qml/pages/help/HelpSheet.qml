@@ -34,7 +34,10 @@ Sheet {
             label: qsTr("Where you are", "choice of country on the support card")
             options: root.help.countryNames
             Layout.fillWidth: true
-            onActivated: index => root.help.countryIndex = index
+            onActivated: index => {
+                employer.open = false; // asked anew for each country
+                root.help.countryIndex = index;
+            }
 
             Binding on currentIndex {
                 value: root.help.countryIndex

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Keel.Theme
 import Keel.Components
+import Keel.Pages
 
 // One of one's own people on the support card.
 ColumnLayout {
@@ -24,35 +25,12 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.bottomMargin: Theme.space8
     }
-    TextLabel {
-        text: root.name
-        font.weight: Font.DemiBold
+    PersonLines {
+        name: root.name
+        kindLabel: root.kindLabel
+        detail: root.detail
+        how: root.how
         Layout.fillWidth: true
-    }
-    SmallText {
-        text: root.kindLabel
-        Layout.fillWidth: true
-    }
-    TextLabel {
-        visible: text !== ""
-        text: root.detail
-        color: Theme.inkSoft
-        Layout.fillWidth: true
-    }
-    RowLayout {
-        visible: root.how !== ""
-        spacing: Theme.space4
-        Layout.fillWidth: true
-
-        TextLabel {
-            text: root.how
-            Layout.fillWidth: true
-        }
-        IconButton {
-            iconName: "copy"
-            label: qsTr("Copy how to reach %1", "button; a person or service").arg(root.name)
-            foreground: Theme.inkSoft
-            onClicked: root.copyRequested()
-        }
+        onCopyRequested: root.copyRequested()
     }
 }

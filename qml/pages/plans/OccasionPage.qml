@@ -46,6 +46,7 @@ PlacePage {
         visible: text !== ""
         text: root.occasion.removedText
         actionText: qsTr("Undo", "button")
+        actionWrites: true
         Layout.fillWidth: true
         onActionTriggered: root.occasion.undoRemove()
     }
@@ -62,19 +63,23 @@ PlacePage {
             spacing: Theme.space4
 
             SmallText {
+                visible: root.occasion.ifCue !== ""
                 text: root.occasion.words("reflection.plan.if")
                 Layout.fillWidth: true
             }
             TextLabel {
+                visible: text !== ""
                 text: root.occasion.ifCue
                 font.weight: Font.DemiBold
                 Layout.fillWidth: true
             }
             SmallText {
+                visible: root.occasion.thenAction !== ""
                 text: root.occasion.words("reflection.plan.then")
                 Layout.fillWidth: true
             }
             TextLabel {
+                visible: text !== ""
                 text: root.occasion.thenAction
                 font.weight: Font.DemiBold
                 Layout.fillWidth: true
@@ -85,7 +90,6 @@ PlacePage {
         visible: root.occasion.ready
         label: root.occasion.words("plan.occasion.day")
         choices: root.occasion.days
-        phase: "coping"
         Layout.fillWidth: true
     }
     Card {
@@ -106,6 +110,7 @@ PlacePage {
                 text: root.occasion.words("plan.occasion.remove")
                 iconName: "trash-2"
                 enabled: !root.occasion.busy
+                writes: true
                 Layout.maximumWidth: replaced.availableWidth
                 onClicked: root.occasion.removeAnswer()
             }
@@ -114,6 +119,7 @@ PlacePage {
     AnswerRow {
         visible: root.occasion.ready
         label: root.occasion.words("plan.occasion.cue")
+        above: true
         value: root.occasion.cueCame
         Layout.fillWidth: true
         onValueEdited: value => root.occasion.cueCame = value
@@ -122,14 +128,12 @@ PlacePage {
         visible: root.occasion.ready && root.occasion.cueCame !== 0
         label: root.occasion.words("plan.occasion.outcome")
         choices: root.occasion.outcomes
-        phase: "coping"
         Layout.fillWidth: true
     }
     ChipGroup {
         visible: root.occasion.asksHelpful
         label: root.occasion.words("plan.occasion.helpful")
         choices: root.occasion.helpfulness
-        phase: "coping"
         Layout.fillWidth: true
     }
     HeadingText {
@@ -158,6 +162,7 @@ PlacePage {
     actions: PrimaryButton {
         text: qsTr("Save the answer", "button: how a plan went")
         enabled: root.occasion.canSave
+        writes: true
         Layout.fillWidth: true
         onClicked: root.occasion.save()
     }

@@ -103,6 +103,7 @@ ColumnLayout {
                     visible: root.active
                     text: qsTr("How did it go?", "button: of a plan")
                     iconName: "check"
+                    writes: true
                     width: Math.min(implicitWidth, parent.width)
                     Accessible.description: root.sentence
                     onClicked: root.occasionRequested()
@@ -110,6 +111,7 @@ ColumnLayout {
                 PillButton {
                     visible: !root.active
                     text: qsTr("Use it again", "button: of a plan that rests or is over")
+                    writes: true
                     width: Math.min(implicitWidth, parent.width)
                     Accessible.description: root.sentence
                     onClicked: root.takeUpRequested()

@@ -65,6 +65,7 @@ PlacePage {
     }
     actions: PrimaryButton {
         text: qsTr("Make a plan", "button")
+        writes: true
         Layout.fillWidth: true
         onClicked: root.newRequested()
     }

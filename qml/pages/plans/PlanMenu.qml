@@ -31,6 +31,7 @@ Sheet {
         SecondaryButton {
             text: qsTr("Change", "button: of a plan")
             iconName: "pencil"
+            writes: true
             focus: true
             Layout.fillWidth: true
             onClicked: {
@@ -42,6 +43,7 @@ Sheet {
             visible: root.active
             text: qsTr("Rest for two weeks", "button: of a plan")
             iconName: "moon"
+            writes: true
             Layout.fillWidth: true
             onClicked: {
                 root.close();
@@ -52,6 +54,7 @@ Sheet {
             visible: !root.retired
             text: qsTr("Retire", "button: of a plan that is over")
             iconName: "check"
+            writes: true
             Layout.fillWidth: true
             onClicked: {
                 root.close();

@@ -94,10 +94,12 @@ Rectangle {
         nextText: root.reflection.lastStep ? qsTr("Finish", "button: saves the reflection") : qsTr("Next", "button: to the next question")
         canSkip: root.reflection.ready && !root.reflection.lastStep && !root.reflection.circles
         canGoNext: root.reflection.ready && !root.reflection.circles && !root.reflection.busy
+        stopText: Writing.possible ? qsTr("Stop here and keep what I wrote", "button of a reflection") : qsTr("Leave without keeping it", "button of a reflection that cannot be saved")
+        nextWrites: root.reflection.lastStep
         onBackRequested: root.reflection.back()
         onSkipRequested: root.reflection.next()
         onNextRequested: root.reflection.next()
-        onStopRequested: root.reflection.save()
+        onStopRequested: Writing.possible ? root.reflection.save() : root.reflection.discard()
 
         Banner {
             visible: root.reflection.error !== ""

@@ -40,12 +40,9 @@ ColumnLayout {
         Layout.fillWidth: true
         Accessible.role: Accessible.AlertMessage
     }
-    QuietButton {
+    FoldButton {
         visible: root.choices.hasMore || root.choices.showAll
-        text: root.choices.showAll ? qsTr("Show fewer", "button: fold a long list of values") : qsTr("Show all", "button: unfold a long list of values")
-        iconName: root.choices.showAll ? "chevron-up" : "chevron-down"
-        iconAtEnd: true
-        Layout.leftMargin: -Theme.space12
+        unfolded: root.choices.showAll
         onClicked: root.choices.showAll = !root.choices.showAll
     }
     Connections {

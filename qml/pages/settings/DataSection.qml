@@ -37,6 +37,7 @@ Card {
             title: qsTr("Import an export", "setting: import")
             subtitle: qsTr("You see first what it would change.", "below: Bring in an export")
             iconName: "upload"
+            writes: true
             Layout.fillWidth: true
             onClicked: root.importRequested()
         }
@@ -51,6 +52,7 @@ Card {
             title: qsTr("Delete everything", "setting")
             subtitle: qsTr("The whole diary on this device, for good.", "below: Delete everything")
             iconName: "trash-2"
+            writes: true
             Layout.fillWidth: true
             onClicked: root.eraseRequested()
         }

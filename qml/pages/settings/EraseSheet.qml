@@ -35,20 +35,24 @@ Sheet {
         focus: true
         Layout.fillWidth: true
     }
-    PassphraseField {
+    OwnerField {
         id: passphrase
 
-        label: qsTr("Passphrase or recovery code", "field: to show that it is you")
+        busy: root.erasing.busy
         error: root.erasing.passphraseError
         Layout.fillWidth: true
-        onAccepted: root.submit()
+        onSubmitted: {
+            if (Writing.possible)
+                root.submit();
+        }
     }
 
     actions: [
         SecondaryButton {
             text: qsTr("Delete my diary for good", "button")
             iconName: "trash-2"
-            enabled: !root.erasing.busy && word.text !== "" && passphrase.text !== ""
+            enabled: passphrase.ready && word.text !== ""
+            writes: true
             Layout.fillWidth: true
             onClicked: root.submit()
         },

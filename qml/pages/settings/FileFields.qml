@@ -12,7 +12,7 @@ ColumnLayout {
     id: root
 
     required property ReadableFileModel file
-    readonly property bool canSubmit: !file.work.running && passphrase.text !== ""
+    readonly property bool canSubmit: passphrase.ready
 
     function submit() {
         file.write(passphrase.text);
@@ -38,12 +38,12 @@ ColumnLayout {
         folders: true
         onChosen: address => root.file.chooseFolder(address)
     }
-    PassphraseField {
+    OwnerField {
         id: passphrase
 
-        label: qsTr("Passphrase or recovery code", "field: to show that it is you")
+        busy: root.file.work.running
         error: root.file.passphraseError
         Layout.fillWidth: true
-        onAccepted: root.submit()
+        onSubmitted: root.submit()
     }
 }

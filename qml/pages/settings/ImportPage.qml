@@ -105,6 +105,7 @@ PlacePage {
         PrimaryButton {
             visible: root.previewing && root.importing.canTake
             text: root.importing.takeText
+            writes: true
             Layout.fillWidth: true
             onClicked: root.importing.take()
         },

@@ -58,6 +58,7 @@ Sheet {
         PrimaryButton {
             text: qsTr("Save the leave", "button")
             enabled: !root.leave.busy
+            writes: true
             Layout.fillWidth: true
             onClicked: root.leave.save()
         },
@@ -65,6 +66,7 @@ Sheet {
             visible: !root.leave.isNew
             text: qsTr("Move to the bin", "button: an entry")
             enabled: !root.leave.busy
+            writes: true
             Layout.fillWidth: true
             onClicked: root.leave.remove()
         }

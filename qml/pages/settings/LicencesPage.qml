@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Keel.Components
 import Keel.ViewModels
 import Keel.Pages
 
@@ -22,13 +23,26 @@ PlacePage {
     Repeater {
         model: root.licences
 
-        delegate: LicenceCard {
-            required property int index
+        delegate: Disclosure {
+            id: notice
 
-            open: index === root.shown
-            text: open ? root.licences.textOf(index) : ""
+            required property int index
+            required property string name
+            required property string licence
+            readonly property bool latest: index === root.shown
+
+            title: name
+            subtitle: licence
             Layout.fillWidth: true
-            onToggleRequested: root.shown = open ? -1 : index
+            onOpenChanged: if (open)
+                root.shown = index
+            onLatestChanged: if (!latest)
+                open = false
+
+            SmallText {
+                text: notice.open ? root.licences.textOf(notice.index) : ""
+                Layout.fillWidth: true
+            }
         }
     }
 }

@@ -28,10 +28,10 @@ Sheet {
     onAboutToShow: security.startNew()
     onClosed: wipe()
 
-    PassphraseField {
+    OwnerField {
         id: current
 
-        label: qsTr("Passphrase or recovery code", "field: to show that it is you")
+        busy: root.security.busy
         focus: true
         Layout.fillWidth: true
     }
@@ -59,7 +59,8 @@ Sheet {
         id: change
 
         text: root.security.busy ? qsTr("Changing…", "button while the passphrase is being changed") : qsTr("Change the passphrase", "button")
-        enabled: !root.security.busy && root.security.strengthOk && current.text !== "" && repeated.text !== ""
+        enabled: current.ready && root.security.strengthOk && repeated.text !== ""
+        writes: true
         Layout.fillWidth: true
         onClicked: root.submit()
     }

@@ -11,7 +11,9 @@ Sheet {
 
     required property SecurityModel security
 
-    signal newCodeRequested
+    property bool leadsOn: false
+
+    signal newCodeRequested // once this sheet is gone and the keyboard is back where it was
 
     function submit() {
         security.checkRecoveryCode(code.text);
@@ -22,8 +24,15 @@ Sheet {
     text: qsTr("Type the code that you wrote down. Keel looks whether it opens this diary; nothing is changed.", "sheet: Check my recovery code")
     form: true
     canClose: !security.busy
-    onAboutToShow: security.startNew()
-    onClosed: code.wipe()
+    onAboutToShow: {
+        leadsOn = false;
+        security.startNew();
+    }
+    onClosed: {
+        code.wipe();
+        if (leadsOn)
+            newCodeRequested();
+    }
 
     PassphraseField {
         id: code
@@ -50,10 +59,11 @@ Sheet {
         QuietButton {
             text: qsTr("I do not have it: make a new one", "button: instead of checking the recovery code")
             enabled: !root.security.busy
+            writes: true
             Layout.fillWidth: true
             onClicked: {
+                root.leadsOn = true;
                 root.close();
-                root.newCodeRequested();
             }
         }
     ]

@@ -29,16 +29,19 @@ Sheet {
         security.recoveryShown();
     }
 
-    PassphraseField {
+    OwnerField {
         id: passphrase
 
         visible: !root.made
-        label: qsTr("Passphrase or recovery code", "field: to show that it is you")
+        busy: root.security.busy
         error: root.security.error
         enabled: !root.security.busy
         focus: true
         Layout.fillWidth: true
-        onAccepted: root.submit()
+        onSubmitted: {
+            if (make.enabled)
+                root.submit();
+        }
     }
     SecretCard {
         visible: root.made
@@ -60,9 +63,12 @@ Sheet {
 
     actions: [
         PrimaryButton {
+            id: make
+
             visible: !root.made
             text: root.security.busy ? qsTr("Making it…", "button while a recovery code is being made") : qsTr("Make a new code", "button")
-            enabled: !root.security.busy && passphrase.text !== ""
+            enabled: passphrase.ready
+            writes: true
             Layout.fillWidth: true
             onClicked: root.submit()
         },

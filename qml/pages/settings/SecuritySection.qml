@@ -51,6 +51,7 @@ Card {
         SettingRow {
             title: qsTr("Change the passphrase", "setting")
             iconName: "key"
+            writes: true
             Layout.fillWidth: true
             onClicked: root.passphraseRequested()
         }
@@ -65,6 +66,7 @@ Card {
             title: qsTr("New recovery code", "setting")
             subtitle: qsTr("Your current code will stop working.", "below: New recovery code")
             iconName: "pencil"
+            writes: true
             Layout.fillWidth: true
             onClicked: root.recoveryCodeRequested()
         }

@@ -51,6 +51,7 @@ Sheet {
         PrimaryButton {
             text: qsTr("Save the session", "button: supervision")
             enabled: !root.supervision.busy
+            writes: true
             Layout.fillWidth: true
             onClicked: root.supervision.save()
         },
@@ -58,6 +59,7 @@ Sheet {
             visible: !root.supervision.isNew
             text: qsTr("Move to the bin", "button: an entry")
             enabled: !root.supervision.busy
+            writes: true
             Layout.fillWidth: true
             onClicked: root.supervision.remove()
         }

@@ -66,7 +66,7 @@ PlacePage {
 
         SettingChoice {
             label: qsTr("Whose device is this?", "My work")
-            options: [qsTr("Mine alone", "whose device"), qsTr("Mine, and others use it too", "whose device"), qsTr("My employer’s", "whose device")]
+            options: root.work.deviceOwners
             chosen: root.work.deviceOwner
             note: root.work.deviceText
             Layout.fillWidth: true

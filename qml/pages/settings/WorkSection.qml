@@ -13,7 +13,9 @@ Card {
     property string hint: ""
     default property alias content: body.data
 
+    enabled: Writing.possible // all of it saves itself
     Accessible.name: title
+    Accessible.description: Writing.reason
 
     ColumnLayout {
         width: root.availableWidth

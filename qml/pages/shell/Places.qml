@@ -51,7 +51,8 @@ FocusScope {
         place: Navigator.Supervision
         navigator: root.navigator
         onPageRequested: setSource(Qt.resolvedUrl("../supervision/SupervisionPage.qml"), {
-            navigator: root.navigator
+            navigator: root.navigator,
+            diary: root.diary
         })
     }
     PlaceLoader {

@@ -153,6 +153,28 @@ FocusScope {
             root.navigator.open(Navigator.People);
         }
     }
+    Binding {
+        target: Writing
+        property: "possible"
+        value: root.diary.writing.possible
+    }
+    Binding {
+        target: Writing
+        property: "title"
+        value: root.diary.writing.title
+    }
+    Binding {
+        target: Writing
+        property: "reason"
+        value: root.diary.writing.reason
+    }
+    Connections {
+        target: Writing
+
+        function onTryAgainWanted() {
+            root.diary.writing.tryAgain();
+        }
+    }
     PlaceList {
         id: places
     }
@@ -198,10 +220,8 @@ FocusScope {
                 shortText: qsTr("Demo", "strip above every page of the demo, where there is little room")
                 Layout.fillWidth: true
             }
-            StatusStrip {
-                visible: root.diary.readOnly
-                text: qsTr("Your diary is in a read-only folder. You can read and search it, but not save anything new.", "strip above every page")
-                shortText: qsTr("Read-only: nothing new can be saved.", "strip above every page, where there is little room")
+            OnlyReadNotice {
+                writing: root.diary.writing
                 Layout.fillWidth: true
             }
             Item {

@@ -28,7 +28,7 @@ ColumnLayout {
 
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: root.visible && root.checkIn.canSave
+        enabled: root.visible && save.enabled
         onActivated: root.checkIn.save()
     }
     Banner {
@@ -58,9 +58,12 @@ ColumnLayout {
         Layout.fillWidth: true
 
         PrimaryButton {
+            id: save
+
             visible: !root.settled
             text: qsTr("Save check-in", "button")
             enabled: root.checkIn.canSave
+            writes: true
             Layout.fillWidth: true
             onClicked: root.checkIn.save()
         }

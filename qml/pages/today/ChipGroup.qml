@@ -13,11 +13,12 @@ ColumnLayout {
     required property string label
     required property ChoiceListModel choices
     property string phase: ""
+    property bool labelVisible: true
 
     spacing: Theme.space8
 
     TextLabel {
-        visible: picker.count > 0
+        visible: root.labelVisible && picker.count > 0
         text: root.label
         color: Theme.inkSoft
         Layout.fillWidth: true
@@ -33,12 +34,9 @@ ColumnLayout {
         Layout.fillWidth: true
         onChipToggled: key => root.choices.toggleKey(key)
     }
-    QuietButton {
+    FoldButton {
         visible: root.choices.hasMore || root.choices.showAll
-        text: root.choices.showAll ? qsTr("Show fewer", "button: fold a long list of chips") : qsTr("Show all", "button: unfold a long list of chips")
-        iconName: root.choices.showAll ? "chevron-up" : "chevron-down"
-        iconAtEnd: true
-        Layout.leftMargin: -Theme.space12
+        unfolded: root.choices.showAll
         onClicked: root.choices.showAll = !root.choices.showAll
     }
 }

@@ -38,6 +38,7 @@ FocusScope {
         subtitle: root.texts[root.part]
         nextText: root.part < 2 ? qsTr("Next", "button of the between-calls minute") : qsTr("Add one contact and one break to today", "button: end of the between-calls minute")
         canSkip: false
+        nextWrites: root.part === 2
         stopText: qsTr("Leave without adding a break", "button of the between-calls minute")
         onBackRequested: {
             if (root.part > 0)

@@ -26,6 +26,7 @@ GridLayout {
         subtitle: qsTr("guided, 6 min", "quick action, below the title")
         iconName: "phase-challenge"
         phase: "challenge"
+        writes: true
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
@@ -36,6 +37,7 @@ GridLayout {
         subtitle: qsTr("one or two lines", "quick action, below the title")
         iconName: "sparkles"
         phase: "values"
+        writes: true
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
@@ -66,6 +68,7 @@ GridLayout {
         subtitle: qsTr("counts one", "quick action, below the title")
         iconName: "coffee"
         phase: "coping"
+        writes: true
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
@@ -75,6 +78,7 @@ GridLayout {
         title: qsTr("A note", "quick action")
         subtitle: qsTr("whatever it is", "quick action, below the title")
         iconName: "pencil"
+        writes: true
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1

@@ -34,10 +34,11 @@ PlacePage {
 
         checkIn: root.today.checkIn
         moreShown: buttons.moreShown
+        enabled: Writing.possible || root.today.checkIn.isDirty // what was begun stays within reach
         Layout.fillWidth: true
     }
     PromptCard {
-        visible: root.today.next !== TodayModel.Nothing && root.diary.notice === ""
+        visible: Writing.possible && root.today.next !== TodayModel.Nothing && root.diary.notice === ""
         text: root.today.nextText
         why: root.today.nextWhy
         iconName: root.today.next === TodayModel.Reminder ? "heart" : "footprints"

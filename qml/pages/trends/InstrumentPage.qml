@@ -56,7 +56,10 @@ PlacePage {
         text: root.instrument.name
         Layout.fillWidth: true
         onEdited: text => root.instrument.name = text
-        onAccepted: root.instrument.keep()
+        onAccepted: {
+            if (keep.enabled)
+                root.instrument.keep();
+        }
     }
     Card {
         visible: root.previewing
@@ -124,9 +127,12 @@ PlacePage {
             onClicked: root.instrument.look()
         },
         PrimaryButton {
+            id: keep
+
             visible: root.previewing
             text: qsTr("Keep it in my diary", "button: a questionnaire")
             enabled: root.instrument.canKeep
+            writes: true
             Layout.fillWidth: true
             onClicked: root.instrument.keep()
         },

@@ -43,6 +43,7 @@ PlacePage {
     PillButton {
         iconName: "plus"
         text: qsTr("Bring a questionnaire", "button: a file with the questions of a measure")
+        writes: true
         onClicked: root.navigator.open(Navigator.Instrument)
     }
     HeadingText {
@@ -158,6 +159,7 @@ PlacePage {
     actions: PrimaryButton {
         text: root.measures.changing ? qsTr("Keep the change", "button: of a score") : qsTr("Save the score", "button")
         enabled: root.measures.canSave
+        writes: true
         Layout.fillWidth: true
         onClicked: root.measures.save()
     }

@@ -46,6 +46,7 @@ Card {
             PillButton {
                 iconName: "pencil"
                 text: root.note === "" ? qsTr("Fill it in", "button: a questionnaire") : qsTr("Go on with it", "button: a questionnaire that was begun")
+                writes: true
                 width: Math.min(implicitWidth, parent.width)
                 Accessible.name: qsTr("%1, %2", "button, and what it is about").arg(text).arg(root.label)
                 onClicked: root.fillInRequested()
@@ -53,6 +54,7 @@ Card {
             PillButton {
                 iconName: "trash-2"
                 text: qsTr("Move to the bin", "button: a questionnaire; its scores stay")
+                writes: true
                 width: Math.min(implicitWidth, parent.width)
                 Accessible.name: qsTr("%1, %2", "button, and what it is about").arg(text).arg(root.label)
                 onClicked: root.removeRequested()

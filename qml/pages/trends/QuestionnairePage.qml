@@ -52,6 +52,7 @@ FocusScope {
         stopText: qsTr("Stop here and go on later", "button: leaves a questionnaire, which goes on there next time")
         canSkip: false
         canGoNext: root.questionnaire.ready && (!root.questionnaire.atEnd || root.questionnaire.canSave)
+        nextWrites: root.questionnaire.atEnd
         onBackRequested: root.questionnaire.back()
         onNextRequested: root.questionnaire.atEnd ? root.questionnaire.save() : root.questionnaire.next()
         onStopRequested: root.questionnaire.close()
@@ -115,10 +116,16 @@ FocusScope {
                 }
             }
         }
+        SmallText {
+            visible: text !== ""
+            text: root.questionnaire.missingText
+            Layout.fillWidth: true
+        }
         QuietButton {
             visible: root.questionnaire.draftKept
             text: qsTr("Discard my answers", "button: a questionnaire")
             iconName: "trash-2"
+            writes: true
             Layout.leftMargin: -Theme.space12
             onClicked: root.questionnaire.discard()
         }

@@ -7,15 +7,15 @@ import QtQuick.Layouts
 import Keel.Theme
 import Keel.Components
 
-// A score that was entered. One of several sums has no `value` of its own to be typed anew.
+// A score that was entered.
 Card {
     id: root
 
     required property string key
     required property string label
-    required property string value
     required property string note
-    readonly property string about: value === "" ? qsTr("%1, %2", "a score: measure, day and place").arg(label).arg(note) : qsTr("%1, %2, %3", "a score: measure, number, day and place").arg(label).arg(value).arg(note)
+    required property bool canChange
+    readonly property string about: qsTr("%1, %2", "a score: measure and number, day and place").arg(label).arg(note)
 
     signal changeRequested
     signal removeRequested
@@ -27,7 +27,7 @@ Card {
         spacing: Theme.space8
 
         TextLabel {
-            text: root.value === "" ? root.label : qsTr("%1: %2", "a measure: its score").arg(root.label).arg(root.value)
+            text: root.label
             font.weight: Font.DemiBold
             Layout.fillWidth: true
         }
@@ -40,9 +40,10 @@ Card {
             Layout.fillWidth: true
 
             PillButton {
-                visible: root.value !== ""
+                visible: root.canChange
                 iconName: "pencil"
                 text: qsTr("Change", "button: a score")
+                writes: true
                 width: Math.min(implicitWidth, parent.width)
                 Accessible.name: qsTr("%1, %2", "button, and what it is about").arg(text).arg(root.about)
                 onClicked: root.changeRequested()
@@ -50,6 +51,7 @@ Card {
             PillButton {
                 iconName: "trash-2"
                 text: qsTr("Remove", "button: a score")
+                writes: true
                 width: Math.min(implicitWidth, parent.width)
                 Accessible.name: qsTr("%1, %2", "button, and what it is about").arg(text).arg(root.about)
                 onClicked: root.removeRequested()

@@ -42,6 +42,7 @@ ChartCard {
             visible: root.card.offersSupport
             iconName: "x"
             text: qsTr("Not now", "button on a card of Trends: its question rests for two weeks")
+            writes: true
             width: Math.min(implicitWidth, root.availableWidth)
             onClicked: root.supportPutAside()
         },
@@ -115,6 +116,7 @@ ChartCard {
             second: root.card.columnSecond
             readouts: root.card.columnReadouts
             axisLabels: root.card.columnLabels
+            ticks: root.card.columnTicks
             phase: root.card.phase
             Layout.fillWidth: true
         }

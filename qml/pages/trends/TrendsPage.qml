@@ -122,11 +122,13 @@ PlacePage {
             PillButton {
                 iconName: "pencil"
                 text: qsTr("Weekly review", "button: two minutes, never asked for")
+                writes: true
                 onClicked: root.navigator.open(Navigator.WeeklyReview)
             }
             PillButton {
                 iconName: "plus"
                 text: qsTr("Add a score", "button: of a measure that one fills in elsewhere")
+                writes: true
                 onClicked: root.navigator.open(Navigator.Measures)
             }
             SmallText {

@@ -55,15 +55,27 @@ ChartCard {
                     Accessible.ignored: true
                 }
                 ShareBar {
-                    caption: qsTr("matters: %1", "importance of a value").arg(row.value)
+                    visible: share >= 0
                     share: row.importanceShare
+                    phase: "values"
                     hollow: true
                     Layout.fillWidth: true
                 }
-                ShareBar {
-                    caption: qsTr("showed: %1", "how often a value showed").arg(row.note)
-                    share: row.contactShare
+                SmallText {
+                    text: qsTr("matters: %1", "importance of a value").arg(row.value)
                     Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+                ShareBar {
+                    visible: share >= 0
+                    share: row.contactShare
+                    phase: "values"
+                    Layout.fillWidth: true
+                }
+                SmallText {
+                    text: qsTr("showed: %1", "how often a value showed").arg(row.note)
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
                 }
             }
         }

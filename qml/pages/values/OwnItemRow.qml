@@ -69,6 +69,7 @@ ColumnLayout {
                 iconName: "pencil"
                 label: qsTr("Reword: %1", "button; a coping action or challenge").arg(root.label)
                 foreground: Theme.inkSoft
+                writes: true
                 Layout.alignment: Qt.AlignTop
                 onClicked: root.editRequested()
             }
@@ -76,6 +77,7 @@ ColumnLayout {
                 iconName: root.concealed ? "eye" : "eye-off"
                 label: root.concealed ? qsTr("Show again: %1", "button; a coping action or challenge").arg(root.label) : qsTr("Hide: %1", "button; a coping action or challenge").arg(root.label)
                 foreground: Theme.inkSoft
+                writes: true
                 Layout.alignment: Qt.AlignTop
                 onClicked: root.hideRequested(!root.concealed)
             }

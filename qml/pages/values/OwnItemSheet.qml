@@ -30,7 +30,10 @@ Sheet {
         error: root.toolbox.help.hint
         Layout.fillWidth: true
         onEdited: text => root.toolbox.help.text = text
-        onAccepted: root.toolbox.save()
+        onAccepted: {
+            if (keep.enabled)
+                root.toolbox.save();
+        }
     }
     SegmentedRange {
         visible: root.toolbox.editsNew
@@ -45,15 +48,23 @@ Sheet {
     }
 
     actions: [
+        FieldHint {
+            error: root.toolbox.error
+            Layout.fillWidth: true
+        },
         PrimaryButton {
+            id: keep
+
             text: root.toolbox.editsNew ? qsTr("Add it", "button: a coping action or challenge") : qsTr("Keep these words", "button: a coping action or challenge")
             enabled: root.toolbox.canSave
+            writes: true
             Layout.fillWidth: true
             onClicked: root.toolbox.save()
         },
         QuietButton {
             visible: root.toolbox.canRestore
             text: qsTr("Use Keel’s words again", "button: a coping action or challenge")
+            writes: true
             Layout.fillWidth: true
             onClicked: root.toolbox.restore()
         }

@@ -26,7 +26,7 @@ PlacePage {
     onBackRequested: navigator.finish()
 
     Banner {
-        visible: root.people.error !== ""
+        visible: root.people.error !== "" && !sheet.visible // which says it itself
         text: root.people.error
         warns: true
         Layout.fillWidth: true
@@ -85,6 +85,7 @@ PlacePage {
     actions: PrimaryButton {
         text: qsTr("Add someone", "button: a person or a service")
         iconName: "plus"
+        writes: true
         Layout.fillWidth: true
         onClicked: root.add()
     }

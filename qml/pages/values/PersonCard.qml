@@ -6,8 +6,9 @@ import QtQuick
 import QtQuick.Layouts
 import Keel.Theme
 import Keel.Components
+import Keel.Pages
 
-// Somebody or something to turn to.
+// Somebody or something to turn to, to be kept up to date.
 Card {
     id: root
 
@@ -24,65 +25,29 @@ Card {
     leftPadding: Theme.space16
     Accessible.name: name
 
-    ColumnLayout {
+    PersonLines {
         width: root.availableWidth
-        spacing: Theme.space4
+        name: root.name
+        kindLabel: root.kindLabel
+        detail: root.detail
+        how: root.how
+        onCopyRequested: root.copyRequested()
 
-        RowLayout {
-            spacing: Theme.space4
-            Layout.fillWidth: true
-
-            ColumnLayout {
-                spacing: 2
-                Layout.fillWidth: true
-
-                TextLabel {
-                    text: root.name
-                    font.weight: Font.DemiBold
-                    Layout.fillWidth: true
-                }
-                SmallText {
-                    text: root.kindLabel
-                    color: Theme.coping
-                    Layout.fillWidth: true
-                }
-            }
-            IconButton {
-                iconName: "pencil"
-                label: qsTr("Change: %1", "button; a person or service").arg(root.name)
-                foreground: Theme.inkSoft
-                Layout.alignment: Qt.AlignTop
-                onClicked: root.editRequested()
-            }
-            IconButton {
-                iconName: "trash-2"
-                label: qsTr("Remove: %1", "button; a person or service").arg(root.name)
-                foreground: Theme.inkSoft
-                Layout.alignment: Qt.AlignTop
-                onClicked: root.removeRequested()
-            }
+        IconButton {
+            iconName: "pencil"
+            label: qsTr("Change: %1", "button; a person or service").arg(root.name)
+            foreground: Theme.inkSoft
+            writes: true
+            Layout.alignment: Qt.AlignTop
+            onClicked: root.editRequested()
         }
-        TextLabel {
-            visible: text !== ""
-            text: root.detail
-            color: Theme.inkSoft
-            Layout.fillWidth: true
-        }
-        RowLayout {
-            visible: root.how !== ""
-            spacing: Theme.space4
-            Layout.fillWidth: true
-
-            TextLabel {
-                text: root.how
-                Layout.fillWidth: true
-            }
-            IconButton {
-                iconName: "copy"
-                label: qsTr("Copy how to reach %1", "button; a person or service").arg(root.name)
-                foreground: Theme.inkSoft
-                onClicked: root.copyRequested()
-            }
+        IconButton {
+            iconName: "trash-2"
+            label: qsTr("Remove: %1", "button; a person or service").arg(root.name)
+            foreground: Theme.inkSoft
+            writes: true
+            Layout.alignment: Qt.AlignTop
+            onClicked: root.removeRequested()
         }
     }
 }

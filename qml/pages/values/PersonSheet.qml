@@ -53,15 +53,27 @@ Sheet {
         text: root.people.how.text
         Layout.fillWidth: true
         onEdited: text => root.people.how.text = text
-        onAccepted: root.people.save()
+        onAccepted: {
+            if (keep.enabled)
+                root.people.save();
+        }
     }
 
-    actions: PrimaryButton {
-        text: root.people.editsNew ? qsTr("Add", "button: a person or service") : qsTr("Keep these words", "button: a person or service")
-        enabled: root.people.canSave
-        Layout.fillWidth: true
-        onClicked: root.people.save()
-    }
+    actions: [
+        FieldHint {
+            error: root.people.error
+            Layout.fillWidth: true
+        },
+        PrimaryButton {
+            id: keep
+
+            text: root.people.editsNew ? qsTr("Add", "button: a person or service") : qsTr("Keep these words", "button: a person or service")
+            enabled: root.people.canSave
+            writes: true
+            Layout.fillWidth: true
+            onClicked: root.people.save()
+        }
+    ]
     Connections {
         target: root.people
 

@@ -33,6 +33,7 @@ PlacePage {
         title: qsTr("Your own words will appear here", "empty page")
         text: qsTr("As soon as you have noted a moment that mattered or chosen your values, three of them appear here when you want to remember why.", "empty page")
         actionText: qsTr("Note a moment that mattered", "button")
+        actionWrites: true
         Layout.fillWidth: true
         Layout.topMargin: Theme.space32
         onActionTriggered: {

@@ -31,7 +31,7 @@ PlacePage {
         }
     }
     Banner {
-        visible: root.toolbox.error !== ""
+        visible: root.toolbox.error !== "" && !sheet.visible // which says it itself
         text: root.toolbox.error
         warns: true
         Layout.fillWidth: true
@@ -64,6 +64,7 @@ PlacePage {
     actions: PrimaryButton {
         text: qsTr("Add one of my own", "button: a coping action or challenge")
         iconName: "plus"
+        writes: true
         Layout.fillWidth: true
         onClicked: {
             root.toolbox.startNew();

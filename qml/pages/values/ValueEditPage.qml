@@ -32,6 +32,7 @@ PlacePage {
         ValueWords {
             width: parent.width
             words: root.values.editor
+            enabled: Writing.possible // it saves itself
         }
     }
     HeadingText {

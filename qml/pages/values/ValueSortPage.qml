@@ -56,9 +56,10 @@ FocusScope {
         subtitle: root.sort.stage === ValueSortModel.Sort ? root.sort.progressText : root.sort.stage === ValueSortModel.Choose ? root.sort.chosenText : root.sort.wordsText
         nextText: root.sort.lastStep ? qsTr("Keep these values", "button: end of the card sort") : qsTr("Next", "button: to the following step of the card sort")
         canGoNext: root.sort.canGoNext
+        nextWrites: root.sort.lastStep
         canGoBack: true
         canSkip: false
-        saved: true
+        saved: root.sort.error === ""
         stopText: qsTr("Stop here and go on later", "button: leaves the card sort, which goes on there next time")
         onBackRequested: {
             if (root.sort.canGoBack)

@@ -32,6 +32,7 @@ PlacePage {
         title: qsTr("Your values will appear here", "empty page")
         text: qsTr("Three to five things that you want your work to be about. Sorting the cards takes about five minutes, and you can stop anywhere.", "empty page")
         actionText: qsTr("Choose my values", "button: begins the card sort")
+        actionWrites: true
         Layout.fillWidth: true
         Layout.topMargin: Theme.space16
         Layout.bottomMargin: Theme.space16
@@ -67,6 +68,7 @@ PlacePage {
         visible: root.values.loaded && !root.values.empty
         text: qsTr("Sort the cards again", "button: begins the card sort")
         iconName: "compass"
+        writes: true
         Layout.fillWidth: true
         onClicked: root.navigator.open(Navigator.ValueSort)
     }

@@ -35,6 +35,7 @@ PlacePage {
             }
             SecondaryButton {
                 text: qsTr("Discard it and start again", "button: the draft is gone then")
+                writes: true
                 Layout.fillWidth: true
                 onClicked: root.editor.startFresh()
             }

@@ -25,7 +25,7 @@ FocusScope {
 
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: root.visible && root.editor.canSave
+        enabled: Writing.possible && root.visible && root.editor.canSave
         onActivated: root.editor.save()
     }
     Connections {
@@ -108,6 +108,7 @@ FocusScope {
                 PrimaryButton {
                     text: root.saveText
                     enabled: root.editor.canSave && root.editor.isDirty
+                    writes: true
                     Layout.fillWidth: true
                     onClicked: root.editor.save()
                 }

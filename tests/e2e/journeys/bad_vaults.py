@@ -3,6 +3,7 @@
 """What lies in the vault's place may be anything. The window says what it is and leaves it as it was."""
 import os
 import pathlib
+import re
 import sqlite3
 from collections.abc import Callable
 
@@ -12,8 +13,9 @@ from harness.vault import Vault
 DAMAGED = "^Your passphrase is right, but the diary file is damaged"
 SOMETHING_ELSE = "^What is in the place of your diary’s file is not a Keel diary"
 KEYS_DAMAGED = r"^The file with the keys of your diary \(vault\.keys\) is damaged"
-HALF = r"^One of the two files of your diary \(vault\.db and vault\.keys\) is missing"
-ONLY_READ = r"^Your diary is in a read-only folder"
+HALF = r"^One of the two files of your diary is missing: vault\.(db|keys)\. Nothing was changed"
+OFF = "Off while your diary can only be read."
+ONLY_READ = "^You can read your diary, but not change it at the moment"
 
 
 def plain_sqlite(vault: Vault) -> None:
@@ -70,6 +72,41 @@ class BadVaults(Journey):
             "write-protected": (write_protect, ONLY_READ),
         }, unlocks=True)
 
+    def test_read_until_it_can_be_written(self) -> None:
+        if os.geteuid() == 0:
+            self.skipTest("root is refused nothing")
+        vault = self.vault("shut").make()
+        vault.ask("check-in", "--mood", "6", "--energy", "4", "--strain", "7", "--json")
+        write_protect(vault)
+        before = snapshot(vault.folder)
+        app = self.start("--vault", str(vault.folder), "--now", MOMENT)
+        self.give_passphrase(app, vault.passphrase)
+        app.find_text(ONLY_READ)
+        for name in ("A note", "Something hard happened", "I had a break"):
+            button = app.on_page("push button", name)
+            self.assertFalse(button.enabled, name)
+            self.assertEqual(button.description, OFF)
+        app.go("Diary")
+        app.find("push button", re.compile("^Check-in, "))
+        app.find_text(ONLY_READ)  # on every page
+        app.press("push button", "Try again")
+        app.find_text("^Keel has tried again")
+        self.assertEqual(snapshot(vault.folder), before)
+
+        vault.folder.chmod(0o700)
+        for path in vault.folder.iterdir():
+            path.chmod(0o600)
+        app.press("push button", "Try again")
+        app.wait_gone_text("^Keel has tried again")
+        app.go("Today")
+        app.press("push button", "A note")
+        app.find("push button", "Save")
+        app.type("Written after all.")
+        app.press("push button", "Save")
+        app.reveal("push button", "A note")
+        self.assert_closes_well(app)
+        self.assertEqual(len(vault.ask("list", "--kind", "note", "--json")["entries"]), 1)
+
     def check(self, cases: dict[str, tuple[Callable[[Vault], object], str]], unlocks: bool) -> None:
         for name, (spoil, message) in cases.items():
             with self.subTest(name):
@@ -82,9 +119,14 @@ class BadVaults(Journey):
                 if unlocks:
                     self.give_passphrase(app, vault.passphrase)
                 app.find_text(message)
-                if not unlocks:
+                if spoil is not write_protect:
+                    app.on_page(None, re.compile("Nothing was changed"))
+                    where = app.on_page(None, "Your diary’s folder")
+                    self.assertIn(str(vault.folder), (where.description, *app.words().splitlines()))
+                    app.press("push button", "Copy the path")
+                    app.on_page("push button", "Quit Keel")
                     app.press("push button", "Try again")
-                    app.find_text(message)
+                    app.find("password text") if unlocks else app.find_text(message)
                 app.press("push button", "Help now")
                 app.reveal(None, about("Samaritans"))
                 app.key("Escape")

@@ -48,6 +48,8 @@ Item {
         PromptCard { id: prompt; text: "Lunch is yours."; answers: ["Had it", "Not now"]; Layout.fillWidth: true }
         EntryCard { id: entry; kind: "Reflection"; time: "17:22"; body: "Two calls"; tags: ["Risk", "Helping"]; Layout.fillWidth: true }
     }
+    HelpNowButton { id: firstHelp; visible: false; x: 500; y: 700 }
+    HelpNowButton { id: secondHelp; visible: false; x: 500; y: 760 }
     Toast { id: toast; y: 800; duration: 60000 }
     Sheet {
         id: sheet
@@ -190,6 +192,7 @@ Item {
     }
 
     SignalSpy { id: clicks; target: primary; signalName: "clicked" }
+    SignalSpy { id: held; signalName: "clicked" }
     SignalSpy { id: full; target: picker; signalName: "selectionFull" }
     SignalSpy { id: numbers; target: number; signalName: "edited" }
     SignalSpy { id: answers; target: yesNo; signalName: "edited" }
@@ -283,6 +286,24 @@ Item {
             keyClick(Qt.Key_Space);
             verify(!model.get(0).selected);
         }
+        // A finger never points, so what is pressed has to show it.
+        function test_chipAnswersAPress() {
+            const chip = named(picker, "Alpha");
+            const wash = chip.background.children[0] as PressWash;
+            compare(wash.opacity, 0);
+            mousePress(chip);
+            tryVerify(() => wash.opacity >= 0.12);
+            mouseRelease(chip);
+            mouseMove(root, 690, 890);
+            tryCompare(wash, "opacity", 0);
+            chip.clicked(); // as it was
+        }
+        function test_noteGrowsWithItsPrompt() {
+            const low = createTemporaryObject(someNote, root, { minimumLines: 1, labelVisible: false });
+            const before = low.height;
+            low.placeholder = "More than there is room for on one line of two hundred points";
+            tryVerify(() => low.height > before + Theme.sizeBody);
+        }
         function test_range() {
             mouseClick(named(range, "Month"));
             compare(range.currentIndex, 1);
@@ -329,6 +350,18 @@ Item {
             number.value = 60;
             number.increase();
             compare(number.value, 60);
+        }
+        function test_aHeldMinusStopsAtTheLeast() {
+            const minus = named(number, "Overtime: less");
+            held.target = minus;
+            number.value = 10;
+            mousePress(minus);
+            tryVerify(() => held.count >= 4); // 5, 0 and on
+            compare(number.value, 0);
+            mouseRelease(minus); // is a click as well
+            compare(number.value, 0);
+            mouseClick(minus);
+            compare(number.value, -1);
         }
         function test_numberBelowItsLeastIsOnTheWay() {
             number.from = 10;
@@ -520,6 +553,25 @@ Item {
             keyClick(Qt.Key_Escape);
             tryVerify(() => !sheet.visible);
             tryVerify(() => primary.activeFocus);
+        }
+        function test_theHelpOfThePageIsLookedForOnce() {
+            const meets = button => sheet.meetsPageHelp(root, Qt.point(button.x + 5, button.y + 5));
+            sheet.open();
+            tryVerify(() => sheet.opened);
+            firstHelp.visible = true;
+            verify(!meets(firstHelp)); // not with every move of the mouse
+            sheet.close();
+            tryVerify(() => !sheet.visible);
+            secondHelp.visible = true;
+            sheet.open();
+            tryVerify(() => sheet.opened);
+            verify(meets(firstHelp));
+            verify(!meets(secondHelp));
+            firstHelp.visible = false; // as when a window becomes wide
+            verify(meets(secondHelp));
+            secondHelp.visible = false;
+            sheet.close();
+            tryVerify(() => !sheet.visible);
         }
         function test_aPressBesideAFormLeavesItOpen() {
             sheet.form = true;

@@ -51,6 +51,18 @@ TestCase {
         const got = ratio(Theme[data.fore], Theme[data.back]);
         verify(got >= data.least, got.toFixed(2) + " is less than " + data.least);
     }
+    // What is out of use is still read: a diary that is opened to be read alone is nothing else.
+    function test_faded_data() {
+        return [{ tag: "light", scheme: Theme.Light, contrast: Theme.Normal, least: 4.5 }, { tag: "dark", scheme: Theme.Dark, contrast: Theme.Normal, least: 4.5 }, { tag: "light, high contrast", scheme: Theme.Light, contrast: Theme.High, least: 7 }, { tag: "dark, high contrast", scheme: Theme.Dark, contrast: Theme.High, least: 7 }];
+    }
+    function test_faded(data) {
+        Theme.scheme = data.scheme;
+        Theme.contrast = data.contrast;
+        const share = Theme.faded;
+        const mixed = Qt.tint(Theme.card, Qt.alpha(Theme.ink, share));
+        const got = ratio(mixed, Theme.card);
+        verify(got >= data.least, got.toFixed(2) + " is less than " + data.least);
+    }
     function test_scaleAndMotion() {
         compare(Theme.sizeBody, 15);
         Theme.textScale = 2;

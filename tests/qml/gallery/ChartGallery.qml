@@ -1,19 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Keel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Keel.Theme
 import Keel.Charts
 
 // The charts in their states, over a made-up quarter.
-Rectangle {
+GalleryPage {
     id: root
-
-    readonly property real contentHeight: column.implicitHeight + 2 * Theme.space24
-    readonly property bool ready: quarter.ready && lonely.ready
-    readonly property LineChart chart: quarter
 
     function wave(day: int): real {
         return 6.4 + Math.sin(day / 9) * 0.7 - (day > 18 && day < 26 ? (26 - day) * 0.3 : 0) + (day * 7 % 5) * 0.08;
@@ -22,9 +16,7 @@ Rectangle {
         return (day >= 9 && day <= 11) || (day >= 31 && day <= 36) || day === 52;
     }
 
-    color: Theme.paper
-    implicitWidth: 390
-    implicitHeight: contentHeight
+    ready: quarter.ready && lonely.ready
     Component.onCompleted: {
         const observed = [];
         const carried = [];
@@ -108,110 +100,132 @@ Rectangle {
         }
     }
 
-    ColumnLayout {
-        id: column
+    ChartCard {
+        title: qsTr("Your level")
+        sentence: qsTr("Near your usual 6.5 for most of this quarter, with two dips.")
+        coverage: qsTr("43 of 61 days · gaps are days without a check-in")
+        details: qsTr("A slow average of your daily answers.")
+        hasTable: true
+        tableModel: rows
+        Layout.fillWidth: true
 
-        x: (root.width - width) / 2
-        y: Theme.space24
-        width: Math.min(Theme.contentWidth, root.width - 2 * Theme.space16)
-        spacing: Theme.space12
+        LineChart {
+            id: quarter
 
-        ChartCard {
-            title: qsTr("Your level")
-            sentence: qsTr("Near your usual 6.5 for most of this quarter, with two dips.")
-            coverage: qsTr("43 of 61 days · gaps are days without a check-in")
-            details: qsTr("A slow average of your daily answers.")
-            hasTable: true
-            tableModel: rows
-            Layout.fillWidth: true
-
-            LineChart {
-                id: quarter
-
-                summary: qsTr("Level from 20 September to 19 November, between 4.2 and 7.3.")
-                count: 61
-                hardDays: [Qt.point(19, 5.2), Qt.point(42, 6.1)]
-                axisLabels: ["20 Sep", "19 Oct", "19 Nov"]
-                Layout.fillWidth: true
-            }
-        }
-        ChartCard {
-            title: qsTr("First days")
-            sentence: qsTr("Five days so far.")
-            coverage: qsTr("5 of 14 days")
-            details: qsTr("Single days are dots. Nothing is drawn between days that were not answered.")
-            detailsShown: true
-            Layout.fillWidth: true
-
-            LineChart {
-                id: lonely
-
-                summary: qsTr("Five days between 0 and 10.")
-                count: 14
-                accent: Theme.challenge
-                axisLabels: ["6 Nov", "19 Nov"]
-                Layout.fillWidth: true
-            }
-        }
-        ChartCard {
-            title: qsTr("As a table")
-            hasTable: true
-            tableShown: true
-            tableModel: rows
-            labelHeader: qsTr("Day")
-            valueHeader: qsTr("Level")
-            noteHeader: qsTr("Answered")
+            summary: qsTr("Level from 20 September to 19 November, between 4.2 and 7.3.")
+            count: 61
+            hardDays: [Qt.point(19, 5.2), Qt.point(42, 6.1)]
+            axisLabels: ["20 Sep", "19 Oct", "19 Nov"]
             Layout.fillWidth: true
         }
-        ChartCard {
-            title: qsTr("Your boundaries")
-            sentence: qsTr("Lunch kept on 4 of 5 days.")
+    }
+    ChartCard {
+        title: qsTr("First days")
+        sentence: qsTr("Five days so far.")
+        coverage: qsTr("5 of 14 days")
+        details: qsTr("Single days are dots. Nothing is drawn between days that were not answered.")
+        detailsShown: true
+        Layout.fillWidth: true
+
+        LineChart {
+            id: lonely
+
+            summary: qsTr("Five days between 0 and 10.")
+            count: 14
+            accent: Theme.challenge
+            axisLabels: ["6 Nov", "19 Nov"]
+            Layout.fillWidth: true
+        }
+    }
+    ChartCard {
+        title: qsTr("As a table")
+        hasTable: true
+        tableShown: true
+        tableModel: rows
+        labelHeader: qsTr("Day")
+        valueHeader: qsTr("Level")
+        noteHeader: qsTr("Answered")
+        Layout.fillWidth: true
+    }
+    ChartCard {
+        title: qsTr("Your boundaries")
+        sentence: qsTr("Lunch kept on 4 of 5 days.")
+        Layout.fillWidth: true
+
+        BarRows {
+            summary: qsTr("Lunch kept on 4 of 5 days, finished on time on 3 of 6.")
+            phase: "coping"
+            model: bars
+            Layout.fillWidth: true
+        }
+    }
+    ChartCard {
+        title: qsTr("What weighed, month by month")
+        Layout.fillWidth: true
+
+        ColumnChart {
+            summary: qsTr("Six months, between 2 and 9 a month.")
+            first: [2, 5, 0, 4, 3, 1]
+            second: [3, 4, 2, 0, 6, 1]
+            readouts: ["Jun: 5", "Jul: 9", "Aug: 2", "Sep: 4", "Oct: 9", "Nov: 2"]
+            axisLabels: ["Jun", "Jul", "Aug", "Sep", "Oct", "Nov"]
+            Layout.fillWidth: true
+        }
+    }
+    ChartCard {
+        title: qsTr("With the keyboard in it")
+        Layout.fillWidth: true
+
+        Held {
+            look: Held.Focused
             Layout.fillWidth: true
 
-            BarRows {
-                summary: qsTr("Lunch kept on 4 of 5 days, finished on time on 3 of 6.")
-                phase: "coping"
-                model: bars
-                Layout.fillWidth: true
+            sourceComponent: ColumnChart {
+                summary: qsTr("Two months, 5 and 9.")
+                first: [2, 5]
+                second: [3, 4]
+                readouts: ["Jun: 5", "Jul: 9, with words as long as a reading of a day may have"]
+                axisLabels: ["Jun", "Jul"]
+                Component.onCompleted: putCursor(1)
             }
         }
-        ChartCard {
-            title: qsTr("What weighed, month by month")
-            Layout.fillWidth: true
+    }
+    ChartCard {
+        title: qsTr("Nothing counted yet")
+        coverage: qsTr("This appears after the first week.")
+        Layout.fillWidth: true
 
-            ColumnChart {
-                summary: qsTr("Six months, between 2 and 9 a month.")
-                first: [2, 5, 0, 4, 3, 1]
-                second: [3, 4, 2, 0, 6, 1]
-                readouts: ["Jun: 5", "Jul: 9", "Aug: 2", "Sep: 4", "Oct: 9", "Nov: 2"]
-                axisLabels: ["Jun", "Jul", "Aug", "Sep", "Oct", "Nov"]
-                Layout.fillWidth: true
-            }
+        SplitBar {
+            firstLabel: qsTr("individual")
+            secondLabel: qsTr("systemic")
+            first: 0
+            second: 0
+            Layout.fillWidth: true
         }
-        ChartCard {
-            title: qsTr("Your year")
-            coverage: qsTr("A mark for each day with a check-in")
+    }
+    ChartCard {
+        title: qsTr("Your year")
+        coverage: qsTr("A mark for each day with a check-in")
+        Layout.fillWidth: true
+
+        MonthChart {
+            id: year
+
+            summary: qsTr("Twelve months, a mark for each day.")
+            months: ["Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov"]
             Layout.fillWidth: true
-
-            MonthChart {
-                id: year
-
-                summary: qsTr("Twelve months, a mark for each day.")
-                months: ["Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov"]
-                Layout.fillWidth: true
-            }
         }
-        ChartCard {
-            title: qsTr("About you, about the set-up")
-            Layout.fillWidth: true
+    }
+    ChartCard {
+        title: qsTr("About you, about the set-up")
+        Layout.fillWidth: true
 
-            SplitBar {
-                firstLabel: qsTr("individual")
-                secondLabel: qsTr("systemic")
-                first: 11
-                second: 19
-                Layout.fillWidth: true
-            }
+        SplitBar {
+            firstLabel: qsTr("individual")
+            secondLabel: qsTr("systemic")
+            first: 11
+            second: 19
+            Layout.fillWidth: true
         }
     }
 }

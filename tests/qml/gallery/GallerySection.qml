@@ -20,7 +20,6 @@ ColumnLayout {
         font.weight: Font.DemiBold
         Layout.fillWidth: true
         Layout.topMargin: Theme.space12
-        Layout.leftMargin: Theme.space4
     }
     ColumnLayout {
         id: body

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void openedFromItsMenu();
     void sideBySideAndTurned();
     void theBin();
+    void theSupervisionList();
     void whereOneWasAfterTheLock();
     void everyKindOfTextHasItsPlace_data();
     void everyKindOfTextHasItsPlace();
@@ -474,6 +475,21 @@ void DiaryPagesTest::theBin()
     m_screen->key(Qt::Key_Escape);
     QTRY_COMPARE(entries(), 1);
     QVERIFY(!m_screen->canPress(QStringLiteral("Undo"))); // what is gone for good is not offered
+}
+
+void DiaryPagesTest::theSupervisionList()
+{
+    Reflection body;
+    body.text = *FieldText::create(QStringLiteral("The rota again"));
+    body.forSupervision = true;
+    add(body, 3);
+    show();
+    m_screen->key(Qt::Key_5, Qt::ControlModifier);
+    QTRY_COMPARE(m_screen->count(QAccessible::Button, QStringLiteral("Reflection, ")), 1);
+    QVERIFY(!m_screen->shows(QStringLiteral("Nothing on your supervision list")));
+    QVERIFY(m_screen->press(QStringLiteral("Reflection, Monday 16 November"))); // it opens in the diary
+    QTRY_VERIFY(m_screen->canPress(QStringLiteral("Edit")));
+    QVERIFY(m_screen->shows(QStringLiteral("The rota again")));
 }
 
 void DiaryPagesTest::whereOneWasAfterTheLock()

@@ -180,6 +180,18 @@ void PagesTest::ownWordsHearNothingOfTheOfferedOnes()
     QTRY_VERIFY(m_screen->shows(error));
     KEEL_PRESS(QStringLiteral("Use my own"));
     QTRY_VERIFY(!m_screen->shows(error));
+
+    KEEL_PRESS(QStringLiteral("Use these words"));
+    const QString repeat = QStringLiteral("Type the six words");
+    QTRY_VERIFY(m_screen->focus(QAccessible::Grouping, repeat));
+    m_screen->type(QStringLiteral("six other words"));
+    m_screen->key(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->shows(error));
+    QVERIFY(m_screen->focus(QAccessible::Grouping, repeat));
+    m_screen->type(QStringLiteral("half of"));
+    KEEL_PRESS(QStringLiteral("Other words"));
+    QTRY_VERIFY(!m_screen->shows(error));
+    QCOMPARE(m_screen->item(QAccessible::Grouping, repeat)->property("text").toString(), QString());
 }
 
 void PagesTest::resumedFirstRunHasTheKeyboard()
@@ -216,7 +228,7 @@ void PagesTest::escapeInFirstRunGoesOneStepBack()
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Your passphrase")));
     m_screen->key(Qt::Key_Escape);
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Whose device is this?")));
-    QCOMPARE(m_app->firstRun()->deviceOwner(), QStringLiteral("employer"));
+    QCOMPARE(m_app->firstRun()->deviceOwner(), int(DeviceOwner::Employer));
     m_screen->key(Qt::Key_Escape);
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Who can see this?")));
     QVERIFY(!m_screen->canPress(QStringLiteral("Back")));
@@ -463,6 +475,11 @@ void PagesTest::helpNow()
         QVERIFY2(m_screen->shows(row.detail), qPrintable(row.detail));
     KEEL_PRESS(QStringLiteral("Hide support run by your employer"));
     QTRY_VERIFY(!m_screen->shows(employers));
+    KEEL_PRESS(ask);
+    QTRY_VERIFY(m_screen->shows(employers));
+    KEEL_PRESS(m_app->help()->countryNames().at(1)); // of another country: not asked yet
+    QTRY_VERIFY(m_screen->canPress(ask));
+    QVERIFY(!m_screen->shows(employers));
     KEEL_PRESS(ask);
     QTRY_VERIFY(m_screen->shows(employers));
 

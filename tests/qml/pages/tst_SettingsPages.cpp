@@ -267,6 +267,22 @@ void SettingsPagesTest::focusComesBackAfterASheet()
         QTRY_VERIFY2(!m_screen->asks(row), qPrintable(row));
         QTRY_VERIFY2(m_screen->item(QAccessible::Button, row)->hasActiveFocus(), qPrintable(row));
     }
+    // Also where one sheet has led to another.
+    const QString check = QStringLiteral("Check my recovery code");
+    const QString make = QStringLiteral("New recovery code");
+    QVERIFY(m_screen->focus(QAccessible::Button, check));
+    m_screen->key(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->asks(check));
+    KEEL_PRESS(QStringLiteral("I do not have it: make a new one"));
+    QTRY_VERIFY(m_screen->asks(make));
+    QTRY_VERIFY(!m_screen->asks(check));
+    QTRY_VERIFY(m_screen->focus(QAccessible::Grouping, QStringLiteral("Passphrase or recovery code")));
+    m_screen->key(Qt::Key_Return); // with nothing typed: nothing is asked
+    QVERIFY(!m_app->diary()->security()->busy());
+    QVERIFY(m_app->diary()->security()->error().isEmpty());
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->asks(make));
+    QTRY_VERIFY(m_screen->item(QAccessible::Button, check)->hasActiveFocus());
 }
 
 void SettingsPagesTest::escapeGoesOneStep()

@@ -216,6 +216,16 @@ void TrendsPagesTest::aQuestionnaireIsBroughtAndFilledIn()
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Otter by the weir"))); // where it was left
     m_screen->key(Qt::Key_Escape);
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Heron on the quay")));
+    m_screen->key(Qt::Key_2); // taken back: there is nothing to save, and the page says why
+    KEEL_PRESS(QStringLiteral("Next"));
+    KEEL_PRESS(QStringLiteral("Next"));
+    QTRY_VERIFY(m_screen->shows(m_app->diary()->questionnaire()->missingText()));
+    QVERIFY(!m_app->diary()->questionnaire()->missingText().isEmpty());
+    QVERIFY(!m_screen->canPress(QStringLiteral("Save the score")));
+    m_screen->key(Qt::Key_Escape);
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(m_screen->shows(QStringLiteral("Heron on the quay")));
+    m_screen->key(Qt::Key_2);
     KEEL_PRESS(QStringLiteral("Next"));
     KEEL_PRESS(QStringLiteral("Next")); // the second stays blank
     QTRY_VERIFY(m_screen->shows(QStringLiteral("1 of 2 questions answered. Blank ones stay blank.")));

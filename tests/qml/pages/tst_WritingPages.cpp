@@ -70,7 +70,7 @@ void WritingPagesTest::wholeReflectionByKeyboard()
     rate(QStringLiteral("How much strain did it bring?"), QStringLiteral("7"));
     press(next);
     QTRY_COMPARE(reflection().step(), QStringLiteral("whose"));
-    rate(QStringLiteral("The set-up's share"), QStringLiteral("8"));
+    rate(QStringLiteral("The set-up’s share"), QStringLiteral("8"));
     press(next);
     QTRY_COMPARE(reflection().step(), QStringLiteral("feel"));
     QTRY_VERIFY(m_screen->shows(QStringLiteral("Step 3 of 9 · saved")));
@@ -357,6 +357,17 @@ void WritingPagesTest::planMadeAnsweredAndRetired()
     QVERIFY(!m_screen->canPress(QStringLiteral("Save the answer")));
     QVERIFY(m_screen->canPress(QStringLiteral("Today")));
     QVERIFY(!m_screen->canPress(QStringLiteral("Yesterday"))); // the plan was made today
+    // Both questions look the same: their answers below them, from the same side, without a mark of coping.
+    const auto chip = [this](const QString& name) {
+        QQuickItem* radio = m_screen->item(QAccessible::RadioButton, name);
+        return radio ? radio : m_screen->item(QAccessible::CheckBox, name);
+    };
+    QTRY_VERIFY(chip(QStringLiteral("Did the signal come?: Yes")) && chip(QStringLiteral("Yes")));
+    QVERIFY(m_screen->paints());
+    QCOMPARE(chip(QStringLiteral("Did the signal come?: Yes"))->mapToScene({}).x(),
+             chip(QStringLiteral("Yes"))->mapToScene({}).x());
+    for (const QString& name : {QStringLiteral("Yes"), QStringLiteral("Today")})
+        QCOMPARE(chip(name)->property("phase").toString(), QString());
     KEEL_PRESS(QStringLiteral("Did the signal come?: Yes"));
     KEEL_PRESS(QStringLiteral("Partly"));
     KEEL_PRESS(QStringLiteral("Quite"));

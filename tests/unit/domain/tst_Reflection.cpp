@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace keel;
 
 namespace {
@@ -618,6 +620,28 @@ private Q_SLOTS:
         QCOMPARE(QString(found.ifCue + u'|' + found.thenAction), halves);
     }
 
+    void planSentence_data()
+    {
+        QTest::addColumn<QString>("cue");
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("both") << QStringLiteral("If it is noon.") << QStringLiteral("then I will eat.")
+                              << QStringLiteral("If it is noon, then I will eat.");
+        QTest::newRow("a signal alone")
+            << QStringLiteral("it is noon") << QString() << QStringLiteral("If it is noon …");
+        QTest::newRow("an action alone")
+            << QStringLiteral(" ") << QStringLiteral("I will eat") << QStringLiteral("I will eat.");
+        QTest::newRow("a sign of the pattern in it") << QStringLiteral("50 %2 done") << QStringLiteral("eat")
+                                                     << QStringLiteral("If 50 %2 done, then I will eat.");
+        QTest::newRow("nothing") << QString() << QString() << QString();
+    }
+    void planSentence()
+    {
+        QFETCH(const QString, cue);
+        QFETCH(const QString, action);
+        QTEST(keel::planSentence(cue, action, english().prompts), "sentence");
+    }
+
     void offeredActions()
     {
         const auto names = [](const QList<ActionRating>& ratings, const Taxonomy& taxonomy) {
@@ -708,6 +732,51 @@ private Q_SLOTS:
         QCOMPARE(text(u"co_ind_breaks"), QStringLiteral("look at the sea"));
         QCOMPARE(text(u"usr_swim"), QStringLiteral("swim"));
         QCOMPARE(text(u"co_bnd_lunch"), QStringLiteral("eat away from the screen"));
+    }
+
+    /// Keel asks for one answer a day; an imported plan may have several, and some with a rating alone.
+    void severalAnswersOfADay()
+    {
+        const Day day = *Day::parse(u"2026-11-18");
+        const auto answer = [](Day on, std::optional<PlanOutcome> outcome, std::optional<int> helpful) {
+            PlanOccasion one;
+            one.date = on;
+            one.outcome = outcome;
+            if (helpful)
+                one.helpful = *Helpfulness::create(*helpful);
+            return one;
+        };
+        const PlanOccasion rated = answer(day, std::nullopt, 2);
+        const PlanOccasion done = answer(day, PlanOutcome::Done, 3);
+        const PlanOccasion partly = answer(day, PlanOutcome::Partly, 1);
+        const PlanOccasion before = answer(day.plus(-1), PlanOutcome::Not, std::nullopt);
+        Plan plan;
+        for (const PlanOccasion& one : {before, rated, done, partly})
+            QVERIFY(plan.occasions.add(one));
+        const auto has = [](const Result<Plan>& found, const QList<PlanOccasion>& expected) {
+            const bool same = found && found->occasions.size() == expected.size();
+            return same && std::all_of(expected.begin(), expected.end(), [&](const PlanOccasion& one) {
+                       return found->occasions.items().contains(one);
+                   });
+        };
+        QVERIFY(*answerOn(plan, day) == done);
+        const auto without = withoutAnswer(plan, day);
+        QVERIFY(has(without, {before, rated, partly}));
+        QVERIFY(*answerOn(*without, day) == partly);
+        const auto again = withAnswerAgain(*without, done);
+        QVERIFY(has(again, {before, rated, done, partly}));
+        QVERIFY(*answerOn(*again, day) == done);
+        const PlanOccasion changed = answer(day, PlanOutcome::Not, std::nullopt);
+        QVERIFY(has(withAnswer(plan, changed), {before, rated, partly, changed}));
+
+        Plan onlyRated;
+        QVERIFY(onlyRated.occasions.add(rated));
+        QVERIFY(answerOn(onlyRated, day) && *answerOn(onlyRated, day) == rated);
+        QVERIFY(has(withAnswer(onlyRated, done), {done}));
+        QVERIFY(has(withoutAnswer(onlyRated, day), {}));
+        QVERIFY(!answerOn(onlyRated, day.plus(1)));
+        const auto next = withAnswer(onlyRated, before); // in the order of the days
+        QVERIFY(next && next->occasions.items().first() == before);
     }
 
     void lifeOfAPlan()

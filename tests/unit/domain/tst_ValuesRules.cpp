@@ -57,6 +57,7 @@ Record<Plan> plan(const char* created, QList<const char*> occasions = {}, const 
 {
     Record<Plan> record;
     record.body.created = DayOrTime::of(day(created));
+    record.body.ifCue = words("it is noon");
     record.body.thenAction = words("stand up");
     if (to)
         record.body.validTo = day(to);
@@ -252,6 +253,9 @@ void ValuesRulesTest::duePlans_data()
     auto half = plan("2026-10-01");
     half.body.thenAction = {};
     QTest::newRow("half a plan") << half << false;
+    auto unsignalled = plan("2026-10-01");
+    unsignalled.body.ifCue = *FieldText::create(QStringLiteral("  "));
+    QTest::newRow("the other half") << unsignalled << false;
 }
 
 /// The day after asks about the day before, unless the plan was not in force then.

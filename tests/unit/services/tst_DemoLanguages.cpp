@@ -277,9 +277,8 @@ private Q_SLOTS:
                      said.constData());
             QCOMPARE(int(planHint(body.ifCue.text(), body.thenAction.text(), content.prompts)),
                      int(PlanHint::None));
-            // The lists of this test speak English around it, whatever it is itself.
-            QCOMPARE(summarise(plan, content.taxonomy).snippet,
-                     oneLine(QStringLiteral("If %1, then %2").arg(cue, body.thenAction.text())));
+            const QString inAList = summarise(plan, content.taxonomy, content.prompts).snippet;
+            QVERIFY2(inAList.contains(oneLine(cue)) || inAList.endsWith(u'…'), qPrintable(inAList));
         }
         // What others put the halves into unchanged: Chinese ones stand there without the joining words.
         if (language == chinese) {

@@ -4,7 +4,9 @@
 #include "support/OpenVault.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSemaphore>
+#include <QSignalSpy>
 
 using namespace keel;
 using namespace keel::test;
@@ -35,6 +37,10 @@ private Q_SLOTS:
     void due();
     void healthIsCheckedOnceADay();
     void damageIsFoundEveryTime();
+    void whatKeepsFromWritingIsTold();
+    void aRefusalElsewhereIsNotOurs();
+    void aWriteThatSucceedsIsEnough();
+    void readingGoesOnToWriting();
 
 private:
     /// Statements that end only when they are interrupted.
@@ -42,6 +48,14 @@ private:
     {
         return diary.connection().execute(
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
+    }
+    static Result<void> writeNote(Diary& diary)
+    {
+        Record<Note> note;
+        KEEL_ASSIGN(note.body.stamp, diary.journal().stampNow());
+        note.body.text = *NoteText::create(QStringLiteral("quiet words"));
+        KEEL_TRY(diary.journal().save(note));
+        return {};
     }
     std::optional<OpenVault> m_vault;
 };
@@ -194,6 +208,96 @@ void DiarySessionTest::damageIsFoundEveryTime()
         return {};
     });
     KEEL_VERIFY(saved);
+}
+
+void DiarySessionTest::whatKeepsFromWritingIsTold()
+{
+    QSignalSpy told(m_vault->session.get(), &DiarySession::writableChanged);
+    QVERIFY(m_vault->session->isWritable());
+    KEEL_VERIFY(m_vault->run([](Diary& diary) { return diary.connection().limitTo(1); }));
+    const auto tooMuch = [](Diary& diary) -> Result<void> {
+        for (int i = 0; i < 400; ++i)
+            KEEL_TRY(writeNote(diary));
+        return {};
+    };
+    KEEL_FAILS(m_vault->run(tooMuch), ErrorCode::DiskFull);
+    QCOMPARE(m_vault->session->obstacle(), ErrorCode::DiskFull);
+    QTRY_COMPARE(told.size(), 1);
+    // Reading is no reason to think otherwise, and the same again is not told again.
+    KEEL_VERIFY(m_vault->run([](Diary& diary) { return diary.journal().all<Note>(); }));
+    QVERIFY(!m_vault->session->tryWriting().takeResult());
+    QCOMPARE(m_vault->session->obstacle(), ErrorCode::DiskFull);
+
+    KEEL_VERIFY(m_vault->run([](Diary& diary) { return diary.connection().limitTo(1'000'000); }));
+    QVERIFY(!m_vault->session->isWritable()); // nobody has tried
+    const qint64 before = *m_vault->run([](Diary& diary) -> Result<qint64> {
+        KEEL_ASSIGN(const auto notes, diary.journal().all<Note>());
+        return notes.size();
+    });
+    QVERIFY(m_vault->session->tryWriting().takeResult());
+    QVERIFY(m_vault->session->isWritable());
+    QTRY_COMPARE(told.size(), 2);
+    KEEL_VERIFY(m_vault->run(writeNote));
+    const auto after = m_vault->run([](Diary& diary) -> Result<std::pair<qint64, bool>> {
+        KEEL_ASSIGN(const auto notes, diary.journal().all<Note>());
+        KEEL_ASSIGN(const auto trial, diary.records().setting(QStringLiteral("write_trial")));
+        return std::pair(qint64(notes.size()), trial.has_value());
+    });
+    KEEL_VERIFY(after);
+    QCOMPARE(after->first, before + 1);
+    QVERIFY(!after->second); // what was tried is not left there
+}
+
+void DiarySessionTest::aRefusalElsewhereIsNotOurs()
+{
+    for (const ErrorCode code : {ErrorCode::DiskFull, ErrorCode::ReadOnly, ErrorCode::PermissionDenied}) {
+        KEEL_FAILS(m_vault->run([code](Diary&) -> Result<void> { return fail(code); }), code);
+        QVERIFY(m_vault->session->isWritable());
+    }
+}
+
+void DiarySessionTest::aWriteThatSucceedsIsEnough()
+{
+    KEEL_VERIFY(m_vault->sql("PRAGMA query_only = 1"));
+    KEEL_FAILS(m_vault->run(writeNote), ErrorCode::ReadOnly);
+    QCOMPARE(m_vault->session->obstacle(), ErrorCode::ReadOnly);
+    KEEL_VERIFY(m_vault->sql("PRAGMA query_only = 0"));
+    QVERIFY(!m_vault->session->isWritable());
+    KEEL_VERIFY(m_vault->run(writeNote));
+    QVERIFY(m_vault->session->isWritable());
+}
+
+void DiarySessionTest::readingGoesOnToWriting()
+{
+    KEEL_VERIFY(m_vault->run(writeNote));
+    m_vault->lock();
+    SessionContext context;
+    context.clock = m_vault->clock;
+    auto reading =
+        m_vault->vault.unlock({SlotType::Passphrase, OpenVault::passphrase()}, context, Access::OnlyRead);
+    KEEL_VERIFY(reading);
+    DiarySession& session = **reading;
+    QCOMPARE(session.obstacle(), ErrorCode::ReadOnly);
+    QCOMPARE(session.folder(), QFileInfo(m_vault->vault.folder()).canonicalFilePath());
+    KEEL_FAILS(session.run(writeNote).takeResult(), ErrorCode::ReadOnly);
+    // What has read keeps its statements ready, on a connection that is to be another.
+    KEEL_VERIFY(session.run([](Diary& diary) { return diary.journal().all<Note>(); }).takeResult());
+
+    m_vault->unlock(); // somebody else
+    QVERIFY(!session.tryWriting().takeResult());
+    QCOMPARE(session.obstacle(), ErrorCode::VaultInUse);
+    KEEL_VERIFY(m_vault->run(writeNote));
+    m_vault->lock();
+
+    QSignalSpy changed(&session, &DiarySession::changed);
+    QVERIFY(session.tryWriting().takeResult());
+    QVERIFY(session.isWritable());
+    QTRY_COMPARE(changed.size(), 1); // whoever shows the diary reads again
+    QCOMPARE(changed.first().first().value<DiaryParts>(), wholeDiary);
+    KEEL_VERIFY(session.run(writeNote).takeResult());
+    const auto notes = session.run([](Diary& diary) { return diary.journal().all<Note>(); }).takeResult();
+    KEEL_VERIFY(notes);
+    QCOMPARE(notes->size(), 3);
 }
 
 QTEST_GUILESS_MAIN(DiarySessionTest)

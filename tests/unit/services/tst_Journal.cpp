@@ -127,6 +127,36 @@ private Q_SLOTS:
             QVERIFY2(check.faults.isEmpty(), qPrintable(check.name));
     }
 
+    /// What a hard-rule challenge sets aside is found, for it is the owner's, and not shown.
+    void whatIsSetAsideIsNoExcerpt_data()
+    {
+        QTest::addColumn<QString>("challenge");
+        QTest::addColumn<bool>("shown");
+        QTest::newRow("hard rule") << QStringLiteral("ch_cul_racism") << false;
+        QTest::newRow("another") << QStringLiteral("ch_sys_targets") << true;
+    }
+    void whatIsSetAsideIsNoExcerpt()
+    {
+        QFETCH(const QString, challenge);
+        QFETCH(const bool, shown);
+        OpenVault vault;
+        const auto page = vault.run([&](Diary& diary) -> Result<SearchPage> {
+            Record<Reflection> reflection;
+            KEEL_ASSIGN(reflection.body.stamp, diary.journal().stampNow());
+            KEEL_TRY(reflection.body.challengeIds.add(*ItemId::parse(challenge)));
+            reflection.body.text = *FieldText::create(QStringLiteral("What was said in the meeting"));
+            reflection.body.explainText = *FieldText::create(QStringLiteral("maybe I was too sensitive"));
+            KEEL_TRY(diary.journal().save(reflection));
+            return diary.journal().search(u"sensitive", 10, LastWord::Whole);
+        });
+        KEEL_VERIFY(page);
+        QCOMPARE(page->hits.size(), 1);
+        const Snippet& snippet = page->hits.first().snippet;
+        QVERIFY(shown || snippet.text.contains(QStringLiteral("What was said")));
+        QCOMPARE(snippet.text.contains(QStringLiteral("sensitive")), shown);
+        QCOMPARE(snippet.marks.isEmpty(), !shown);
+    }
+
     void theBinHidesAndGivesBack()
     {
         OpenVault vault;

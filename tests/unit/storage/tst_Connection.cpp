@@ -35,6 +35,7 @@ private Q_SLOTS:
     void keyMustBeRaw();
     void readOnly();
     void readOnlyTakesAWaitingWalIn();
+    void readingGoesOnToWriting();
     void backup();
     void checksFindDamage();
     void interruptCancels();
@@ -335,6 +336,40 @@ void ConnectionTest::readOnlyTakesAWaitingWalIn()
     QCOMPARE(VaultFolder::bytes(crashed.path()), before);
     QCOMPARE(VaultFolder::bytes(crashed.path() + wal), walBefore);
     QCOMPARE(QDir(crashed.folder()).entryList(QDir::Files).size(), 2);
+}
+
+void ConnectionTest::readingGoesOnToWriting()
+{
+    const VaultFolder folder;
+    QVERIFY(folder.fill(5));
+    const auto connection = folder.open(Mode::ReadOnly);
+    QVERIFY(connection);
+    QCOMPARE(number(**connection, "SELECT count(*) FROM note"), 5);
+    {
+        const auto other = folder.open(Mode::ReadWrite);
+        QVERIFY(other);
+        QCOMPARE(outcome((*connection)->reopenForWriting()), errorName(ErrorCode::VaultInUse));
+        QVERIFY((*connection)->isReadOnly());
+        QVERIFY((*other)->execute("DELETE FROM note WHERE rowid = 1"));
+    }
+    QCOMPARE(outcome((*connection)->reopenForWriting()), QStringLiteral("ok"));
+    QVERIFY(!(*connection)->isReadOnly());
+    QCOMPARE(number(**connection, "SELECT count(*) FROM note"), 4); // what the other left
+    QVERIFY((*connection)->execute("DELETE FROM note WHERE rowid = 2"));
+    QCOMPARE(outcome(folder.open(Mode::ReadWrite)), errorName(ErrorCode::VaultInUse));
+    QCOMPARE(outcome((*connection)->reopenForWriting()), QStringLiteral("ok")); // once more does nothing
+    QCOMPARE(number(**connection, "SELECT count(*) FROM note"), 3);
+    QVERIFY((*connection)->setUserVersion(7));
+    QVERIFY((*connection)->close());
+
+    const auto reading = folder.open(Mode::ReadOnly);
+    QVERIFY(reading);
+    {
+        const auto newer = folder.open(Mode::ReadWrite);
+        QVERIFY(newer && (*newer)->setUserVersion(8) && (*newer)->checkpoint());
+    }
+    QCOMPARE(outcome((*reading)->reopenForWriting()), errorName(ErrorCode::NewerSchema));
+    QVERIFY((*reading)->isReadOnly());
 }
 
 void ConnectionTest::backup()

@@ -58,7 +58,7 @@ QString makeVault(AppModel& app)
 {
     FirstRunModel* run = app.firstRun();
     run->next();
-    run->setDeviceOwner(QStringLiteral("mine"));
+    run->setDeviceOwner(int(DeviceOwner::Mine));
     run->next();
     run->createVault(goodPassphrase, goodPassphrase);
     if (!QTest::qWaitFor([&] { return run->step() == FirstRunModel::Recovery; }, patience))
@@ -88,7 +88,11 @@ void AppModelTest::firstRunFromEndToEnd()
     run->next(); // whose device is it? it waits for an answer
     QCOMPARE(run->step(), int(FirstRunModel::Device));
     QVERIFY(!run->error().isEmpty());
-    run->setDeviceOwner(QStringLiteral("employer"));
+    QCOMPARE(run->deviceOwners().size(), 3);
+    QCOMPARE(run->deviceOwners().at(int(DeviceOwner::Employer)), QStringLiteral("My employer’s"));
+    QVERIFY(!run->deviceWarns());
+    run->setDeviceOwner(int(DeviceOwner::Employer));
+    QVERIFY(run->deviceWarns());
     QVERIFY(run->deviceText().contains(QStringLiteral("employer")));
     run->next();
     QCOMPARE(run->step(), int(FirstRunModel::Passphrase));
@@ -169,9 +173,9 @@ void AppModelTest::firstRunRefuses()
     AppModel app(fixture.setup, englishContent());
     FirstRunModel* run = app.firstRun();
     run->next();
-    run->setDeviceOwner(QStringLiteral("somebody's"));
-    QVERIFY(run->deviceOwner().isEmpty());
-    run->setDeviceOwner(QStringLiteral("mine"));
+    run->setDeviceOwner(3); // nobody's
+    QCOMPARE(run->deviceOwner(), -1);
+    run->setDeviceOwner(int(DeviceOwner::Mine));
     run->next();
     run->createVault(QStringLiteral("short"), QStringLiteral("short"));
     QVERIFY(!run->busy());
@@ -179,6 +183,10 @@ void AppModelTest::firstRunRefuses()
     run->createVault(goodPassphrase, goodPassphrase + u'x');
     QVERIFY(!run->busy());
     QVERIFY(run->error().contains(QStringLiteral("same")));
+    run->offerAnother(); // other words: what was wrong with those before is said no more
+    QVERIFY(run->error().isEmpty());
+    run->createVault(goodPassphrase, goodPassphrase + u'x');
+    QVERIFY(!run->error().isEmpty());
     run->checkStrength(goodPassphrase + u'x');
     QVERIFY(run->error().isEmpty());
     QVERIFY(!QFileInfo::exists(fixture.setup.vaultFolder));
@@ -206,7 +214,7 @@ void AppModelTest::firstRunInterrupted()
         AppModel app(fixture.setup, englishContent());
         FirstRunModel* run = app.firstRun();
         run->next();
-        run->setDeviceOwner(QStringLiteral("mine"));
+        run->setDeviceOwner(int(DeviceOwner::Mine));
         run->next();
         run->createVault(goodPassphrase, goodPassphrase);
         QVERIFY(QTest::qWaitFor([&] { return run->step() == FirstRunModel::Recovery; }, patience));
@@ -236,7 +244,7 @@ void AppModelTest::firstRunGoesOn()
         AppModel app(fixture.setup, englishContent());
         FirstRunModel* run = app.firstRun();
         run->next();
-        run->setDeviceOwner(QStringLiteral("mine"));
+        run->setDeviceOwner(int(DeviceOwner::Mine));
         run->next();
         run->createVault(goodPassphrase, goodPassphrase);
         QVERIFY(arrives(*run, FirstRunModel::Recovery));
@@ -307,7 +315,7 @@ void AppModelTest::newRecoveryCodeAfterAPause()
         AppModel app(fixture.setup, englishContent());
         FirstRunModel* run = app.firstRun();
         run->next();
-        run->setDeviceOwner(QStringLiteral("mine"));
+        run->setDeviceOwner(int(DeviceOwner::Mine));
         run->next();
         run->createVault(goodPassphrase, goodPassphrase);
         QVERIFY(arrives(*run, FirstRunModel::Recovery));
@@ -432,11 +440,14 @@ void AppModelTest::aLockThatStopsAnImportSaysSo()
     QTRY_VERIFY_WITH_TIMEOUT(importing->canTake(), patience);
     importing->take();
     app.lock();
-    for (const bool told : {true, false}) {
+    bool toldBefore = false;
+    for (const bool told : {true, true, false}) { // a lock is no answer: it is told until it was put away
         app.unlock()->unlock(goodPassphrase);
         QVERIFY(reaches(app, AppModel::Unlocked));
         QTRY_VERIFY_WITH_TIMEOUT(!app.diary()->notice().isEmpty(), patience);
         QCOMPARE(app.diary()->notice().startsWith(QStringLiteral("The import was stopped")), told);
+        if (std::exchange(toldBefore, true))
+            app.diary()->dismissNotice();
         app.lock();
     }
 }

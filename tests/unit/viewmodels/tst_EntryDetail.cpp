@@ -165,7 +165,7 @@ void EntryDetailTest::aWeeklyReviewAndItsPlan()
     const QString id = save(body);
 
     const auto model = open(id);
-    QCOMPARE(textOf(*model, QStringLiteral("Plan")), QStringLiteral("If it is noon, then eat"));
+    QCOMPARE(textOf(*model, QStringLiteral("Plan")), QStringLiteral("If it is noon, then I will eat."));
     model->follow(model->rowCount() - 1);
     QTRY_COMPARE(model->entryId(), planId);
     QTRY_COMPARE(textOf(*model, QStringLiteral("Weekly review")),
@@ -220,7 +220,8 @@ void EntryDetailTest::aReflectionAndItsPlan()
     QCOMPARE(textOf(*model, QStringLiteral("Strain at first")), QStringLiteral("8 of 10"));
     QCOMPARE(textOf(*model, QStringLiteral("Strain afterwards")), QStringLiteral("5 of 10"));
     QCOMPARE(textOf(*model, QStringLiteral("Share of the set-up")), QStringLiteral("70 of 100"));
-    QCOMPARE(textOf(*model, QStringLiteral("Plan")), QStringLiteral("If the third call ends, then stand up"));
+    QCOMPARE(textOf(*model, QStringLiteral("Plan")),
+             QStringLiteral("If the third call ends, then I will stand up."));
 
     // There and back again.
     const int link = model->rowCount() - 1;

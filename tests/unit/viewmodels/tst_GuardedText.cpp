@@ -32,6 +32,7 @@ private Q_SLOTS:
             severities.append(text.hitSpans().at(i));
         QCOMPARE(severities, (QList<int>{0, 1, 2}));
         QVERIFY(text.hint().contains(QStringLiteral("NHS number"))); // the gravest
+        QVERIFY2(text.hint().endsWith(QStringLiteral("3 places are underlined.")), qPrintable(text.hint()));
         QVERIFY(text.question().isEmpty());
     }
 

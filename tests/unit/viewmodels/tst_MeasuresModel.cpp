@@ -153,12 +153,13 @@ private Q_SLOTS:
         model.save();
         const auto row = [&model] {
             for (const Row& candidate : model.scores()->rows()) {
-                if (candidate.label == QStringLiteral("Put right"))
+                if (candidate.label.startsWith(QStringLiteral("Put right: ")))
                     return candidate;
             }
             return Row();
         };
-        QTRY_COMPARE(row().value, QStringLiteral("31"));
+        QTRY_COMPARE(row().label, QStringLiteral("Put right: 31"));
+        QVERIFY(row().canChange);
         QCOMPARE(row().note, QStringLiteral("12 Nov 2026"));
         const QString id = row().key;
 
@@ -169,10 +170,14 @@ private Q_SLOTS:
         model.setDay(QStringLiteral("1 November"));
         model.setWhere(QStringLiteral("At home"));
         model.save();
-        QTRY_COMPARE(row().value, QStringLiteral("13"));
+        QTRY_COMPARE(row().label, QStringLiteral("Put right: 13"));
         QVERIFY(!model.isChanging());
         QCOMPARE(row().key, id); // the same one
         QCOMPARE(row().note, QStringLiteral("1 Nov 2026, At home"));
+        // The form is as it was before: the next score has nothing of the one that was put right.
+        QCOMPARE(model.where(), QString());
+        QCOMPARE(model.score() + model.day(), QString());
+        QVERIFY(model.known()->selectedIds().isEmpty());
 
         model.removeScore(id);
         QTRY_VERIFY(row().key.isEmpty());
@@ -180,6 +185,97 @@ private Q_SLOTS:
         model.undo();
         QTRY_COMPARE(row().key, id);
         QVERIFY(model.undoText().isEmpty());
+    }
+
+    void severalSumsAreNotTyped()
+    {
+        KEEL_VERIFY(m_vault->run([](Diary& diary) -> Result<void> {
+            Record<Score> record;
+            record.header.id = EntryId::generate(diary.journal().now().utc());
+            KEEL_ASSIGN(record.body.instrument, ItemId::parse(u"twofold"));
+            KEEL_ASSIGN(record.body.localDate, diary.journal().today());
+            for (const auto& [scale, sum] : {std::pair(u"one", 4.0), std::pair(u"other", 7.0)}) {
+                KEEL_ASSIGN(const ItemId id, ItemId::parse(scale));
+                KEEL_ASSIGN(const auto value, (BoundedReal<-1'000'000, 1'000'000>::create(sum)));
+                KEEL_TRY(record.body.scores.entries.add(ScaleScore{id, value}));
+            }
+            KEEL_TRY(diary.journal().save(record));
+            return {};
+        }));
+        MeasuresModel model(*m_vault->session);
+        model.load();
+        const auto row = [&model] { return rowOf(model, QStringLiteral("twofold: ")); };
+        QTRY_VERIFY(!row().key.isEmpty());
+        QVERIFY(row().label.contains(u'4') && row().label.contains(u'7'));
+        QVERIFY(!row().canChange);
+        model.changeScore(row().key);
+        QVERIFY(!model.isChanging());
+    }
+
+    void whatStandsInTheFormWaits()
+    {
+        MeasuresModel model(*m_vault->session);
+        const QString first = keptScore(model, QStringLiteral("First"), QStringLiteral("11"));
+        const QString second = keptScore(model, QStringLiteral("Second"), QStringLiteral("22"));
+        model.setName(QStringLiteral("Third"));
+        model.setScore(QStringLiteral("33"));
+        model.setDay(QStringLiteral("2 November"));
+        model.setWhere(QStringLiteral("At home"));
+
+        model.changeScore(first);
+        QCOMPARE(model.score(), QStringLiteral("11"));
+        QCOMPARE(model.where(), QString());
+        model.setScore(QStringLiteral("12"));
+        model.changeScore(first); // pressed again
+        QCOMPARE(model.score(), QStringLiteral("12"));
+        model.changeScore(second);
+        QCOMPARE(model.score(), QStringLiteral("22"));
+        model.leaveChange();
+        QVERIFY(model.isChanging());
+        QCOMPARE(model.name(), QStringLiteral("First"));
+        QCOMPARE(model.score(), QStringLiteral("12")); // half changed
+        model.save();
+        QTRY_VERIFY(!model.done().isEmpty());
+        QVERIFY(!model.isChanging());
+        QCOMPARE(model.name(), QStringLiteral("Third"));
+        QCOMPARE(model.score(), QStringLiteral("33"));
+        QCOMPARE(model.day(), QStringLiteral("2 November"));
+        QCOMPARE(model.where(), QStringLiteral("At home"));
+
+        model.changeScore(second);
+        model.removeScore(second); // while it is in the form
+        QVERIFY(!model.isChanging());
+        QCOMPARE(model.name(), QStringLiteral("Third"));
+        QTRY_VERIFY(rowOf(model, QStringLiteral("Second: ")).key.isEmpty());
+    }
+
+    void aLateAnswerLeavesTheFormAlone()
+    {
+        MeasuresModel model(*m_vault->session);
+        const QString early = keptScore(model, QStringLiteral("Early"), QStringLiteral("5"));
+        model.setName(QStringLiteral("Late"));
+        model.setScore(QStringLiteral("6"));
+        {
+            const auto held = m_vault->hold();
+            model.save();
+            model.changeScore(early);
+            QCOMPARE(model.score(), QStringLiteral("5"));
+        }
+        QTRY_VERIFY(!model.done().isEmpty());
+        QVERIFY(model.isChanging());
+        QCOMPARE(model.score(), QStringLiteral("5"));
+        model.leaveChange();
+        QCOMPARE(model.name(), QStringLiteral("Late"));
+        QCOMPARE(model.score(), QString()); // it is saved, and does not come back to be saved again
+
+        model.setScore(QStringLiteral("7"));
+        {
+            const auto held = m_vault->hold();
+            model.save();
+            model.setScore(QStringLiteral("71"));
+        }
+        QTRY_VERIFY(!model.done().isEmpty());
+        QCOMPARE(model.score(), QStringLiteral("71"));
     }
 
     void aMeasureWithoutANameKeepsItsLine()
@@ -213,6 +309,25 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static Row rowOf(MeasuresModel& model, const QString& beginning)
+    {
+        for (const Row& row : model.scores()->rows()) {
+            if (row.label.startsWith(beginning))
+                return row;
+        }
+        return {};
+    }
+    /// A new score; returns its key.
+    [[nodiscard]] static QString keptScore(MeasuresModel& model, const QString& name, const QString& score)
+    {
+        model.setName(name);
+        model.setScore(score);
+        model.save();
+        const QString beginning = name + QStringLiteral(": ");
+        [&] { QTRY_VERIFY(!rowOf(model, beginning).key.isEmpty()); }();
+        return rowOf(model, beginning).key;
+    }
+
     std::unique_ptr<OpenVault> m_vault;
 };
 

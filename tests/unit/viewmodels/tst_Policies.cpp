@@ -7,6 +7,11 @@
 #include "viewmodels/IdleLock.h"
 #include "viewmodels/RecoveryCheck.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace keel;
 using namespace keel::test;
 
@@ -24,6 +29,7 @@ private Q_SLOTS:
     void contentInBothLanguages();
     void contentThatIsNotThere();
     void helpWorksWithoutAVault();
+    void helpSaysWhatNobodyHasChecked();
     void lookKeepsOnlyWhatItKnows();
     void lookFollowsTheSystemUnlessTold();
     void groupsAreReadAsCodesAre();
@@ -206,6 +212,31 @@ void Policies::helpWorksWithoutAVault()
     LookModel again(fixture.setup.settingsFile, nullptr);
     QCOMPARE(HelpModel(englishContent(), again).country(), QStringLiteral("GB-NIR"));
     QVERIFY(!QFileInfo::exists(fixture.setup.vaultFolder));
+}
+
+void Policies::helpSaysWhatNobodyHasChecked()
+{
+    QFile file(QStringLiteral(KEEL_SOURCE_DIR "/assets/content/support-card.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject shipped = QJsonDocument::fromJson(file.readAll()).object();
+    AppFixture fixture;
+    LookModel look(fixture.setup.settingsFile, nullptr);
+    for (const bool employersToo : {false, true}) {
+        QJsonArray entries;
+        for (const auto& value : shipped.value(QStringLiteral("entries")).toArray()) {
+            QJsonObject entry = value.toObject();
+            if (employersToo || !entry.value(QStringLiteral("employer_run")).toBool())
+                entry.insert(QStringLiteral("last_checked"), QStringLiteral("2026-11-01"));
+            entries.append(entry);
+        }
+        QJsonObject json = shipped;
+        json.insert(QStringLiteral("entries"), entries);
+        auto content = std::make_shared<Content>(*englishContent());
+        const auto card = SupportCard::fromJson(QJsonDocument(json).toJson());
+        KEEL_VERIFY(card);
+        content->supportCard = *card;
+        QCOMPARE(HelpModel(content, look).checkedNote().isEmpty(), employersToo);
+    }
 }
 
 void Policies::lookKeepsOnlyWhatItKnows()

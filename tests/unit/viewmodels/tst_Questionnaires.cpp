@@ -77,6 +77,7 @@ private Q_SLOTS:
     void backWhileItIsBeingSaved();
     void aSaveThatFails();
     void answersThatCannotBeThrownAway();
+    void answersThatCannotBeKept();
     void fractionalAnswers();
     void aTypedNumberOffTheStep();
     void noWordLeavesByAnExport();
@@ -339,14 +340,20 @@ void QuestionnairesTest::blankStaysBlank()
     model->next();
     QVERIFY(model->atEnd());
     QVERIFY(!model->canSave()); // one answer: neither a sum of three nor a mean of two
-    QCOMPARE(model->scores()->rows().at(0).note, QStringLiteral("1 of the 3 answer(s) it takes"));
-    QCOMPARE(model->scores()->rows().at(1).note, QStringLiteral("1 of the 2 answer(s) it takes"));
+    QCOMPARE(model->scores()->rows().at(0).note,
+             QStringLiteral("2 more answer(s)")); // below "What is missing"
+    QCOMPARE(model->scores()->rows().at(1).note, QStringLiteral("1 more answer(s)"));
+    // Why there is nothing to save: what the nearest score takes.
+    QCOMPARE(model->missingText(),
+             QStringLiteral("There is no score to save yet: it takes 1 more answer(s)."));
     model->save();
     QVERIFY(scores().isEmpty());
     model->back();
-    model->options()->toggle(0); // "never" is an answer
+    QVERIFY(model->missingText().isEmpty()); // it is said at the end
+    model->options()->toggle(0);             // "never" is an answer
     model->next();
     QVERIFY(model->canSave());
+    QVERIFY(model->missingText().isEmpty());
     QCOMPARE(model->scores()->rows().at(0).value, QStringLiteral("\u2013"));
     QCOMPARE(model->scores()->rows().at(1).value, QStringLiteral("1.5")); // (3 + 0) / 2
     model->save();
@@ -689,6 +696,26 @@ void QuestionnairesTest::answersThatCannotBeThrownAway()
     model->discard();
     QTRY_COMPARE(closed.size(), 1);
     QVERIFY(drafts().isEmpty());
+}
+
+void QuestionnairesTest::answersThatCannotBeKept()
+{
+    bring();
+    const auto model = opened();
+    sql("PRAGMA query_only = 1");
+    model->answerNumber(2);
+    QTRY_VERIFY(!model->error().isEmpty());
+    QVERIFY(!model->draftKept());
+    model->close();
+    model->open(QStringLiteral("made_up"));
+    QTRY_VERIFY(model->isReady());
+    QCOMPARE(model->answers().size(), std::size_t(1)); // here still
+    QVERIFY(drafts().isEmpty());
+    sql("PRAGMA query_only = 0");
+    QVERIFY(m_vault->session->tryWriting().takeResult());
+    QTRY_VERIFY(model->draftKept());
+    QVERIFY(model->error().isEmpty());
+    QCOMPARE(drafts().size(), 1);
 }
 
 void QuestionnairesTest::fractionalAnswers()

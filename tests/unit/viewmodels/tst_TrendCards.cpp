@@ -214,6 +214,8 @@ private Q_SLOTS:
         QCOMPARE(overtime.lines.first(),
                  QStringLiteral("Over your own limit of 1 h a week: 1 of 1 weeks with a record."));
         QCOMPARE(overtime.columns.readouts.at(1), QStringLiteral("Week of 9 Nov: nothing recorded"));
+        QCOMPARE(overtime.columns.ticks,
+                 QStringList({QStringLiteral("0 min"), QStringLiteral("1 h 30 min")}));
         trends.overtimeWeeks.front().limitMinutes.reset();
         trends.overtimeWeeks.back().limitMinutes.reset();
         QVERIFY(overtimeCard(trends, {}).lines.isEmpty()); // no limit, no word of one

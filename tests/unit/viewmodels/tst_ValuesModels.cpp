@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cardSort();
     void cardSortGoesOnAfterALock();
     void cardSortKeepsItselfInAPause();
+    void cardSortThatCannotBeKept();
     void sortedAllOrNothing();
     void sortedAgain();
     void ownCardsAskAboutClients();
@@ -210,6 +211,31 @@ void ValuesModelsTest::cardSortKeepsItselfInAPause()
     const QString first = (*draft())->body.document.text();
     model.place(1);
     QTRY_VERIFY((*draft())->body.document.text() != first);
+}
+
+void ValuesModelsTest::cardSortThatCannotBeKept()
+{
+    lock();
+    m_vault->unlock();
+    ValueSortModel model(*m_vault->session, englishContent());
+    QSignalSpy started(&model, &ValueSortModel::started);
+    model.start();
+    QVERIFY(heard(started));
+    const QString first = model.cardTitle();
+    KEEL_VERIFY(m_vault->sql("PRAGMA query_only = 1"));
+    model.place(0);
+    const QString second = model.cardTitle();
+    QVERIFY(second != first);
+    model.saveDraftNow();
+    QTRY_VERIFY(!model.error().isEmpty());
+    started.clear();
+    model.start(); // its page was left, and comes again
+    QVERIFY(heard(started));
+    QCOMPARE(model.cardTitle(), second);
+    KEEL_VERIFY(m_vault->sql("PRAGMA query_only = 0"));
+    QVERIFY(m_vault->session->tryWriting().takeResult());
+    QTRY_VERIFY(model.error().isEmpty());
+    QVERIFY(m_vault->run([](Diary& diary) { return diary.journal().draft(u"value_sort"); })->has_value());
 }
 
 void ValuesModelsTest::sortedAllOrNothing()
@@ -530,6 +556,12 @@ void ValuesModelsTest::oneTapCounts()
         today.uncountBreak();
         QCOMPARE(checkIn().breaksTaken(), before);
     }
+    checkIn().setClientContacts(3);
+    today.countBreak();
+    checkIn().setClientContacts(6); // typed meanwhile: no part of what was counted
+    today.uncountBreak();
+    QCOMPARE(checkIn().clientContacts(), 6);
+    checkIn().setClientContacts(1);
     checkIn().setBreaksTaken(-1);
     checkIn().open(QStringLiteral("2026-11-10"));
     today.countContactAndBreak(); // another day stands open: it still counts for today
@@ -573,7 +605,7 @@ void ValuesModelsTest::nextThing()
     open();
     TodayModel& today = *m_diary->today();
     QTRY_COMPARE(today.next(), TodayModel::PlanDue);
-    QCOMPARE(today.nextText(), QStringLiteral("Your plan: if it is noon, then leave the desk"));
+    QCOMPARE(today.nextText(), QStringLiteral("Your plan: If it is noon, then I will leave the desk."));
     QVERIFY(!today.nextPlan().isEmpty());
 
     checkIn().challenges()->toggleKey(QStringLiteral("ch_ind_emotive_session"));

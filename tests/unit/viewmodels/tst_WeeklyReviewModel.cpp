@@ -153,6 +153,42 @@ private Q_SLOTS:
         QCOMPARE(reviews->last().body.planId->toString(), plans->first().header.id.toString());
     }
 
+    /// A plan is reworded elsewhere while a draft of its review lies: only what was changed in that comes
+    /// back.
+    void anOldDraftLeavesThePlanAlone()
+    {
+        emptyDiary();
+        {
+            const auto model = open();
+            model->ifCue()->setText(QStringLiteral("it is noon"));
+            model->thenAction()->setText(QStringLiteral("eat"));
+            save(*model);
+        }
+        {
+            const auto model = open();
+            model->mattered()->setText(QStringLiteral("A calm call"));
+            model->thenAction()->setText(QStringLiteral("eat outside"));
+            model->close();
+        }
+        KEEL_VERIFY(m_vault->run([](Diary& diary) -> Result<void> {
+            KEEL_ASSIGN(auto plans, diary.journal().all<Plan>());
+            KEEL_ASSIGN(plans.first().body.ifCue,
+                        FieldText::create(QStringLiteral("it is half past twelve")));
+            KEEL_TRY(diary.journal().save(plans.first()));
+            return {};
+        }));
+        const auto model = open();
+        QCOMPARE(model->mattered()->text(), QStringLiteral("A calm call"));
+        QCOMPARE(model->ifCue()->text(), QStringLiteral("it is half past twelve"));
+        QCOMPARE(model->thenAction()->text(), QStringLiteral("eat outside"));
+        save(*model);
+        const auto plans = m_vault->run([](Diary& diary) { return diary.journal().all<Plan>(); });
+        KEEL_VERIFY(plans);
+        QCOMPARE(plans->size(), 1);
+        QCOMPARE(plans->first().body.ifCue.text(), QStringLiteral("it is half past twelve"));
+        QCOMPARE(plans->first().body.thenAction.text(), QStringLiteral("eat outside"));
+    }
+
     void whatWasBegunIsOffered()
     {
         emptyDiary();

@@ -31,6 +31,7 @@ private Q_SLOTS:
         m_model->roles()->toggleKey(QStringLiteral("trainee"));
         m_model->fte()->setText(QStringLiteral("0,6"));
         m_model->roleSince()->setText(QStringLiteral("March 2024"));
+        QCOMPARE(m_model->deviceOwners().at(int(DeviceOwner::Employer)), QStringLiteral("My employer’s"));
         m_model->setDeviceOwner(int(DeviceOwner::Employer));
         QVERIFY(m_model->deviceText().contains(QStringLiteral("your employer may be able to see")));
         m_model->lunchFrom()->setText(QStringLiteral("12:30"));

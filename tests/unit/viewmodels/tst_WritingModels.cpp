@@ -5,6 +5,7 @@
 #include "viewmodels/DiaryModel.h"
 
 #include <QJsonArray>
+#include <QSemaphore>
 
 using namespace keel;
 using namespace keel::test;
@@ -22,12 +23,18 @@ private Q_SLOTS:
     void aLongNoteWaitsInItsDraft();
     void nothingWrittenIsNothingKept();
     void whatCannotBeThrownAwayStays();
+    void whatCannotBeKeptComesBack();
+    void whatCouldNotBeKeptIsKeptLater();
     void savedTogetherWithItsDraft();
     void newWordsAreShownAtOnce();
     void aPlanRestsAndRetires();
     void aPlanGoesOnWhileItsDraftLies();
     void plansInOrder();
     void answersOfOtherDays();
+    void severalAnswersOfADay();
+    void aRemovedAnswerCanComeBack();
+    void anAnswerThatIsNotKeptIsTold();
+    void theWordsOfAnAnsweredPlan();
     void savingAPlanKeepsItsAnswers();
     void occasion_data();
     void occasion();
@@ -51,6 +58,16 @@ private:
         QSignalSpy saved(&model, &EditorModel::saved);
         model.save();
         return !saved.isEmpty() || saved.wait(20'000);
+    }
+    /// While the diary is busy with something else, so that nobody knows yet that it cannot be kept.
+    void closeBeforeItIsRefused(EditorModel& model)
+    {
+        QSemaphore gate;
+        auto busy = m_vault->session->run([&gate](Diary&) { gate.acquire(); });
+        model.close();
+        QVERIFY(!model.isReady());
+        gate.release();
+        busy.waitForFinished();
     }
     template <class Body> [[nodiscard]] QList<Record<Body>> all()
     {
@@ -182,6 +199,52 @@ void WritingModelsTest::whatCannotBeThrownAwayStays()
     model->discard();
     QVERIFY(heard(closed));
     QVERIFY(all<Draft>().isEmpty());
+}
+
+void WritingModelsTest::whatCannotBeKeptComesBack()
+{
+    const auto model = make<NoteModel>();
+    QVERIFY(begins(*model));
+    KEEL_VERIFY(m_vault->sql("PRAGMA query_only = 1"));
+    model->text()->setText(QStringLiteral("Left too soon."));
+    closeBeforeItIsRefused(*model);
+    QTRY_VERIFY(!m_vault->session->isWritable());
+
+    QVERIFY(begins(*model));
+    QVERIFY(model->offersResume());
+    model->resume();
+    QCOMPARE(model->text()->text(), QStringLiteral("Left too soon."));
+    QVERIFY(!model->draftKept());
+    model->close(); // now they do
+    QVERIFY(model->isReady() && !model->error().isEmpty());
+
+    KEEL_VERIFY(m_vault->sql("PRAGMA query_only = 0"));
+    QVERIFY(m_vault->session->tryWriting().takeResult());
+    QTRY_VERIFY(model->draftKept());
+    QVERIFY(model->error().isEmpty());
+    QVERIFY(saves(*model));
+    QCOMPARE(all<Note>().size(), 1);
+    QCOMPARE(all<Note>().first().body.text.text(), QStringLiteral("Left too soon."));
+    QVERIFY(all<Draft>().isEmpty());
+}
+
+void WritingModelsTest::whatCouldNotBeKeptIsKeptLater()
+{
+    const auto model = make<NoteModel>();
+    QVERIFY(begins(*model));
+    KEEL_VERIFY(m_vault->sql("PRAGMA query_only = 1"));
+    model->text()->setText(QStringLiteral("Left for good."));
+    closeBeforeItIsRefused(*model);
+    QTRY_VERIFY(!m_vault->session->isWritable());
+    KEEL_VERIFY(m_vault->sql("PRAGMA query_only = 0"));
+    QVERIFY(m_vault->session->tryWriting().takeResult());
+    QTRY_COMPARE(all<Draft>().size(), 1); // without anybody going there
+
+    const auto other = make<NoteModel>();
+    QVERIFY(begins(*other));
+    QVERIFY(other->offersResume());
+    other->resume();
+    QCOMPARE(other->text()->text(), QStringLiteral("Left for good."));
 }
 
 void WritingModelsTest::savedTogetherWithItsDraft()
@@ -447,6 +510,124 @@ void WritingModelsTest::answersOfOtherDays()
     model->undoRemove();
     QTRY_VERIFY(model->isAnswered());
     QCOMPARE(answers(), QStringLiteral("2026-11-11 not, 2026-11-18 partly"));
+}
+
+void WritingModelsTest::severalAnswersOfADay()
+{
+    Record<Plan> plan = addPlan(QStringLiteral("noon"));
+    const auto add = [&](QStringView day, std::optional<PlanOutcome> outcome, int helpful) {
+        PlanOccasion one;
+        one.date = *Day::parse(day);
+        one.outcome = outcome;
+        one.helpful = *Helpfulness::create(helpful);
+        return plan.body.occasions.add(one);
+    };
+    QVERIFY(add(u"2026-11-17", std::nullopt, 2)); // a rating alone
+    QVERIFY(add(u"2026-11-18", PlanOutcome::Done, 3));
+    QVERIFY(add(u"2026-11-18", PlanOutcome::Partly, 1));
+    KEEL_VERIFY(m_vault->run([plan](Diary& diary) { return diary.journal().save(plan); }));
+    const auto occasions = [&] { return all<Plan>().first().body.occasions; };
+
+    const auto model = make<OccasionModel>();
+    model->edit(plan.header.id.toString(), QStringLiteral("2026-11-18"));
+    QTRY_VERIFY(model->isReady());
+    QCOMPARE(model->answers()->count(), 3);
+    QVERIFY(model->replacesText().contains(QStringLiteral("Yes, helpful: 3 of 4")));
+    model->removeAnswer();
+    QTRY_VERIFY(!model->removedText().isEmpty());
+    QCOMPARE(occasions().size(), 2);
+    QVERIFY(model->replacesText().contains(QStringLiteral("Partly, helpful: 1 of 4"))); // the other one
+    model->undoRemove();
+    QTRY_VERIFY(model->removedText().isEmpty());
+    QVERIFY(occasions() == plan.body.occasions);
+
+    model->chooseDay(QStringLiteral("2026-11-17"));
+    QVERIFY(model->replacesText().contains(QStringLiteral("answer: helpful: 2 of 4"))); // told before it goes
+    model->outcomes()->toggleKey(QStringLiteral("not"));
+    QSignalSpy saved(model.get(), &OccasionModel::saved);
+    model->save();
+    QVERIFY(heard(saved));
+    QCOMPARE(occasions().size(), 3);
+    QVERIFY(occasions().items().first().outcome == PlanOutcome::Not);
+}
+
+/// Answers are in no bin: what takes a removal back stays while one looks at other days.
+void WritingModelsTest::aRemovedAnswerCanComeBack()
+{
+    const QString plan = addPlan(QStringLiteral("noon")).header.id.toString();
+    const auto model = make<OccasionModel>();
+    const auto open = [&](const char* day) {
+        model->edit(plan, QString::fromLatin1(day));
+        [&] { QTRY_VERIFY(model->isReady()); }();
+    };
+    const auto takeAway = [&] {
+        model->removeAnswer();
+        [&] { QTRY_VERIFY(!model->removedText().isEmpty()); }();
+    };
+    open("2026-11-11");
+    model->outcomes()->toggleKey(QStringLiteral("not"));
+    QSignalSpy saved(model.get(), &OccasionModel::saved);
+    model->save();
+    QVERIFY(heard(saved));
+
+    open("2026-11-11");
+    takeAway();
+    QVERIFY(model->outcomes()->selectedIds().isEmpty());
+    model->chooseDay(QStringLiteral("2026-11-12"));
+    model->outcomes()->toggleKey(QStringLiteral("done"));
+    QVERIFY(!model->removedText().isEmpty());
+    model->undoRemove();
+    QTRY_VERIFY(model->removedText().isEmpty());
+    QCOMPARE(model->answers()->rows().first().key, QStringLiteral("2026-11-11"));
+    QCOMPARE(model->days()->selectedLabel(), QStringLiteral("Thu 12 Nov")); // what is picked is for that day
+    QCOMPARE(model->outcomes()->selectedIds(), QStringList{QStringLiteral("done")});
+    model->close();
+
+    open("2026-11-11");
+    model->outcomes()->toggleKey(QStringLiteral("partly")); // picked anew and not saved
+    takeAway();
+    QCOMPARE(model->outcomes()->selectedIds(), QStringList{QStringLiteral("partly")});
+    model->outcomes()->toggleKey(QStringLiteral("done"));
+    QVERIFY(model->removedText().isEmpty()); // that day is answered anew
+    model->close();
+}
+
+void WritingModelsTest::anAnswerThatIsNotKeptIsTold()
+{
+    const auto plan = addPlan(QStringLiteral("noon"));
+    const auto model = make<OccasionModel>();
+    model->edit(plan.header.id.toString());
+    QTRY_VERIFY(model->isReady());
+    model->outcomes()->toggleKey(QStringLiteral("done"));
+    QSignalSpy closed(model.get(), &OccasionModel::closed);
+    KEEL_VERIFY(m_vault->sql("PRAGMA query_only = 1"));
+    {
+        const auto held = m_vault->hold();
+        model->save();
+        model->close(); // at once
+        QVERIFY(model->isReady());
+    }
+    QTRY_VERIFY(!model->error().isEmpty());
+    KEEL_VERIFY(m_vault->sql("PRAGMA query_only = 0"));
+    QVERIFY(closed.isEmpty());
+    QCOMPARE(model->outcomes()->selectedIds(), QStringList{QStringLiteral("done")});
+    model->save();
+    QVERIFY(heard(closed));
+    QCOMPARE(all<Plan>().first().body.occasions.size(), 1);
+}
+
+/// They stand below "If" and "then I will", which many write themselves.
+void WritingModelsTest::theWordsOfAnAnsweredPlan()
+{
+    const auto plan = addPlan(QStringLiteral("If it is noon."));
+    const auto model = make<OccasionModel>();
+    model->edit(plan.header.id.toString());
+    QTRY_VERIFY(model->isReady());
+    QCOMPARE(model->ifCue(), QStringLiteral("it is noon"));
+    QCOMPARE(model->thenAction(), QStringLiteral("eat"));
+    // No mark of coping at an answer or a day.
+    for (ChoiceListModel* list : {model->outcomes(), model->days()})
+        QVERIFY(list->index(0).data(ChoiceListModel::PhaseRole).toString().isEmpty());
 }
 
 /// What is answered while the plan's own page is open is not undone by saving that.
