@@ -117,7 +117,7 @@ QStringList FirstRunModel::whoCanSee() const
                "yourself.")};
 }
 
-QStringList FirstRunModel::deviceOwners() const { return wording::deviceOwners(); }
+QList<QString> FirstRunModel::deviceOwners() const { return wording::deviceOwners(); }
 
 bool FirstRunModel::deviceWarns() const { return m_deviceOwner == int(DeviceOwner::Employer); }
 

@@ -25,7 +25,7 @@ class FirstRunModel : public QObject
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(QStringList whoCanSee READ whoCanSee CONSTANT)
-    Q_PROPERTY(QStringList deviceOwners READ deviceOwners CONSTANT) ///< in the order of DeviceOwner
+    Q_PROPERTY(QList<QString> deviceOwners READ deviceOwners CONSTANT) ///< in the order of DeviceOwner
     Q_PROPERTY(int deviceOwner READ deviceOwner WRITE setDeviceOwner NOTIFY deviceOwnerChanged) ///< or -1
     Q_PROPERTY(bool deviceWarns READ deviceWarns NOTIFY deviceOwnerChanged)
     Q_PROPERTY(QString deviceText READ deviceText NOTIFY deviceOwnerChanged)
@@ -64,7 +64,7 @@ public:
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] const QString& error() const { return m_error; }
     [[nodiscard]] QStringList whoCanSee() const;
-    [[nodiscard]] QStringList deviceOwners() const;
+    [[nodiscard]] QList<QString> deviceOwners() const;
     [[nodiscard]] int deviceOwner() const { return m_deviceOwner; }
     void setDeviceOwner(int owner);
     [[nodiscard]] bool deviceWarns() const;

@@ -213,7 +213,7 @@ void WorkModel::setLeaveUnit(int unit)
     Q_EMIT edited();
 }
 
-QStringList WorkModel::deviceOwners() const { return wording::deviceOwners(); }
+QList<QString> WorkModel::deviceOwners() const { return wording::deviceOwners(); }
 
 void WorkModel::setDeviceOwner(int owner)
 {

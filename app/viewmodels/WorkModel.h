@@ -35,7 +35,7 @@ class WorkModel : public QObject
     Q_PROPERTY(keel::CheckedField* zone READ zone CONSTANT)
     Q_PROPERTY(keel::CheckedField* fte READ fte CONSTANT)
     Q_PROPERTY(keel::CheckedField* roleSince READ roleSince CONSTANT)
-    Q_PROPERTY(QStringList deviceOwners READ deviceOwners CONSTANT) ///< in the order of DeviceOwner
+    Q_PROPERTY(QList<QString> deviceOwners READ deviceOwners CONSTANT) ///< in the order of DeviceOwner
     Q_PROPERTY(int deviceOwner READ deviceOwner WRITE setDeviceOwner NOTIFY edited) ///< -1, or a DeviceOwner
     Q_PROPERTY(QString deviceText READ deviceText NOTIFY edited) ///< what it means that the device is theirs
     Q_PROPERTY(keel::CheckedField* leaveYearStart READ leaveYearStart CONSTANT)
@@ -69,7 +69,7 @@ public:
     [[nodiscard]] CheckedField* zone() { return &m_zone; }
     [[nodiscard]] CheckedField* fte() { return &m_fte; }
     [[nodiscard]] CheckedField* roleSince() { return &m_roleSince; }
-    [[nodiscard]] QStringList deviceOwners() const;
+    [[nodiscard]] QList<QString> deviceOwners() const;
     [[nodiscard]] int deviceOwner() const { return m_deviceOwner; }
     void setDeviceOwner(int owner);
     [[nodiscard]] QString deviceText() const;
