@@ -8,6 +8,7 @@
 #include "viewmodels/ErrorText.h"
 #include "viewmodels/Wording.h"
 #include "viewmodels/trends/Figures.h"
+#include "viewmodels/trends/MeasureCards.h"
 
 #include <QLocale>
 #include <QUuid>
@@ -56,6 +57,20 @@ Result<ItemId> instrumentNamed(Journal& journal, const QString& name)
     KEEL_ASSIGN(record.body.document, JsonText::create(QStringLiteral("{}")));
     KEEL_TRY(journal.save(record));
     return id;
+}
+
+/// The measure a form is about. A score that is put right stays with its own, which may have been removed.
+Result<ItemId> measureMeant(Journal& journal, const QString& chosen, const QString& name,
+                            const std::optional<Record<Score>>& changed)
+{
+    if (!chosen.isEmpty())
+        return ItemId::parse(chosen);
+    if (changed) {
+        KEEL_ASSIGN(const QString before, measureName(journal, changed->body.instrument));
+        if (name == before)
+            return changed->body.instrument;
+    }
+    return instrumentNamed(journal, name);
 }
 
 } // namespace
@@ -184,6 +199,13 @@ Result<MeasuresModel::Kept> MeasuresModel::read(Diary& diary)
         kept.questionnaires.append(
             {id, name, tr("%n questions", "of a questionnaire", int(file->items.size())),
              answers > 0 ? tr("Begun: %n answered", "questions of a questionnaire", answers) : QString()});
+    }
+    for (const Record<Score>& score : std::as_const(kept.scores)) { // of what was removed
+        const QString id = score.body.instrument.toString();
+        if (kept.names.contains(id))
+            continue;
+        KEEL_ASSIGN(const QString name, measureName(diary.journal(), score.body.instrument));
+        kept.names.insert(id, name);
     }
     return kept;
 }
@@ -429,14 +451,14 @@ Result<void> MeasuresModel::keep(Diary& diary, const Form& form, std::optional<R
     Journal& journal = diary.journal();
     const auto& [chosen, name, value, where, day] = form;
     Record<Score> record = changed.value_or(Record<Score>());
-    // A sum of a questionnaire's own scale stays that scale's.
+    KEEL_ASSIGN(record.body.instrument, measureMeant(journal, chosen, name, changed));
     KEEL_ASSIGN(const ItemId total, ItemId::parse(u"total"));
-    const ItemId scale = changed ? changed->body.scores.entries.items().first().scale : total;
+    // A sum of a questionnaire's own scale stays that scale's; another measure does not have it.
+    const bool stays = changed && changed->body.instrument == record.body.instrument;
+    const ItemId scale = stays ? changed->body.scores.entries.items().first().scale : total;
     if (!changed)
         record.header.id = EntryId::generate(journal.now().utc());
     record.body.scores = {};
-    KEEL_ASSIGN(record.body.instrument,
-                chosen.isEmpty() ? instrumentNamed(journal, name) : ItemId::parse(chosen));
     KEEL_ASSIGN(const Day today, journal.today());
     record.body.localDate = day.value_or(today);
     KEEL_ASSIGN(const ScoreValue number, ScoreValue::create(value));

@@ -75,7 +75,8 @@ QVariant PlansModel::data(const QModelIndex& index, int role) const
     case SectionRole: return row.section;
     case StateTextRole: return row.stateText;
     case LastTimeRole: return row.lastTime;
-    case TagsRole: return row.tags;
+    case TagsRole: return row.tags.labels;
+    case TagPhasesRole: return row.tags.phases;
     case ActiveRole: return row.state == PlanState::Active;
     case RestingRole: return row.state == PlanState::Resting;
     default: return {};
@@ -86,7 +87,7 @@ QHash<int, QByteArray> PlansModel::roleNames() const
 {
     return {{PlanIdRole, "planId"},       {SentenceRole, "sentence"}, {SectionRole, "section"},
             {StateTextRole, "stateText"}, {LastTimeRole, "lastTime"}, {TagsRole, "tags"},
-            {ActiveRole, "active"},       {RestingRole, "resting"}};
+            {TagPhasesRole, "tagPhases"}, {ActiveRole, "active"},     {RestingRole, "resting"}};
 }
 
 int PlansModel::activeCount() const
@@ -143,9 +144,9 @@ Result<QList<PlansModel::Row>> PlansModel::read(Diary& diary, const Content& con
         row.stateText = stateTextOf(plan.body, row.state);
         row.lastTime = lastTimeOf(plan.body, content.prompts);
         for (const ItemId& id : plan.body.challengeIds)
-            row.tags.append(taxonomy.label(id));
+            row.tags.add(taxonomy.label(id), "challenge");
         for (const ItemId& id : plan.body.valueIds)
-            row.tags.append(choices::valueLabel(id, content.values, ownValues));
+            row.tags.add(choices::valueLabel(id, content.values, ownValues), "values");
         rows.append(row);
     }
     return rows;

@@ -5,6 +5,7 @@
 #include "domain/reflection/PlanRules.h"
 #include "services/Content.h"
 #include "services/DiarySession.h"
+#include "viewmodels/EntryWords.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -32,6 +33,7 @@ public:
         StateTextRole,
         LastTimeRole, ///< how it went last; empty before the first time
         TagsRole,
+        TagPhasesRole,
         ActiveRole,
         RestingRole
     };
@@ -59,7 +61,7 @@ private:
     struct Row
     {
         QString id, sentence, section, stateText, lastTime;
-        QStringList tags;
+        Chips tags;
         PlanState state = PlanState::Active;
     };
     [[nodiscard]] static Result<QList<Row>> read(Diary& diary, const Content& content);

@@ -2073,6 +2073,11 @@
         <comment>button: where a file goes</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Asked for so that nobody else can write your diary to a file.</source>
+        <comment>below a passphrase field</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilePlace</name>

@@ -2072,6 +2072,11 @@
         <comment>button: where a file goes</comment>
         <translation>选择文件夹</translation>
     </message>
+    <message>
+        <source>Asked for so that nobody else can write your diary to a file.</source>
+        <comment>below a passphrase field</comment>
+        <translation>问一下，免得别人把你的日记写成文件。</translation>
+    </message>
 </context>
 <context>
     <name>FilePlace</name>

@@ -18,6 +18,7 @@ T.Button {
     property string body: ""
     property list<int> highlights // flat: start, length, ... into body
     property list<string> tags
+    property list<string> tagPhases
     property int maximumLines: 6
     property bool hasMenu: false
     property bool current: false // shown beside the list
@@ -95,21 +96,10 @@ T.Button {
             Layout.fillWidth: true
             Accessible.ignored: true
         }
-        Flow {
-            visible: control.tags.length > 0
-            spacing: Theme.space8
+        Tags {
+            words: control.tags
+            phases: control.tagPhases
             Layout.fillWidth: true
-
-            Repeater {
-                model: control.tags
-
-                delegate: Tag {
-                    required property string modelData
-
-                    text: modelData
-                    width: Math.min(implicitWidth, control.availableWidth)
-                }
-            }
         }
     }
 

@@ -14,7 +14,7 @@ FocusScope {
     property string label: qsTr("Passphrase")
     property string placeholder: ""
     property alias text: input.text
-    property string strengthText: "" // what the meter says, in words
+    property string hint: "" // what it is asked for, or what the meter says
     property string error: ""
     property bool shown: false
 
@@ -60,7 +60,7 @@ FocusScope {
 
                 width: parent.width
                 label: root.label
-                description: root.error !== "" ? root.error : root.strengthText
+                description: root.error !== "" ? root.error : root.hint
                 placeholder: root.placeholder
                 warns: root.error !== ""
                 focus: true
@@ -86,7 +86,7 @@ FocusScope {
             }
         }
         FieldHint {
-            hint: root.strengthText
+            hint: root.hint
             error: root.error
             Layout.fillWidth: true
         }

@@ -8,6 +8,9 @@ Item {
     id: root
 
     required property string text
+    property string phase: ""
+
+    readonly property real lead: Theme.space12 + (mark.visible ? mark.width + Theme.space4 : 0)
 
     // Measured apart: a label that wraps by its parent's width must not give that width as well.
     readonly property TextMetrics natural: TextMetrics {
@@ -16,7 +19,7 @@ Item {
         font.pixelSize: Theme.sizeSmall
     }
 
-    implicitWidth: Math.ceil(natural.advanceWidth) + 1 + 2 * Theme.space12
+    implicitWidth: Math.ceil(natural.advanceWidth) + 1 + lead + Theme.space12
     implicitHeight: label.implicitHeight + 2 * Theme.space4
     height: label.height + 2 * Theme.space4
 
@@ -27,14 +30,22 @@ Item {
         border.width: Theme.stroke
         border.color: Theme.line
     }
+    PhaseMark {
+        id: mark
+
+        x: root.LayoutMirroring.enabled ? root.width - Theme.space12 - width : Theme.space12
+        y: label.y
+        phase: root.phase
+        beside: label
+    }
     SmallText {
         id: label
 
-        x: Theme.space12
+        x: root.LayoutMirroring.enabled ? Theme.space12 : root.lead
         y: Theme.space4
-        width: root.width - 2 * Theme.space12
+        width: root.width - root.lead - Theme.space12
         text: root.text
-        color: Theme.ink
+        color: root.phase === "" ? Theme.ink : Theme.phaseColor(root.phase)
         wrapMode: Text.Wrap
         Accessible.ignored: true
     }

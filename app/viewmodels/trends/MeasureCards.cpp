@@ -95,20 +95,6 @@ TrendCard cardOf(const MeasureScale& measure, insights::DayRange range)
     return card;
 }
 
-/// As the person named it, also while it lies in the bin; what is gone for good is known by its file's id.
-Result<QString> nameOf(Diary& diary, const ItemId& id, const Record<Instrument>* kept)
-{
-    if (kept && !kept->body.name.isEmpty())
-        return kept->body.name.text();
-    const auto found = diary.journal().read(RecordId(id));
-    if (!found && found.error().code != ErrorCode::NotFound)
-        return fail(found.error());
-    const auto* binned = found ? std::get_if<Record<Instrument>>(&*found) : nullptr;
-    if (binned && !binned->body.name.isEmpty())
-        return binned->body.name.text();
-    return id.isOwn() ? Text::tr("A measure of yours", "one whose name was removed") : id.toString();
-}
-
 /// What shares its name with another gets a number, in the order of the ids.
 void tellApart(std::map<std::pair<QString, QString>, MeasureScale>& series)
 {
@@ -128,6 +114,17 @@ void tellApart(std::map<std::pair<QString, QString>, MeasureScale>& series)
 
 } // namespace
 
+Result<QString> measureName(Journal& journal, const ItemId& id)
+{
+    const auto found = journal.read(RecordId(id));
+    if (!found && found.error().code != ErrorCode::NotFound)
+        return fail(found.error());
+    const auto* measure = found ? std::get_if<Record<Instrument>>(&*found) : nullptr;
+    if (measure && !measure->body.name.isEmpty())
+        return measure->body.name.text();
+    return id.isOwn() ? Text::tr("A measure of yours", "one whose name was removed") : id.toString();
+}
+
 Result<MeasureSeries> readMeasures(Diary& diary)
 {
     KEEL_ASSIGN(const auto instruments, diary.journal().all<Instrument>());
@@ -146,7 +143,7 @@ Result<MeasureSeries> readMeasures(Diary& diary)
             measure.id = id;
             measure.scale = score.scale.toString();
             const auto* instrument = byId.value(id, nullptr);
-            KEEL_ASSIGN(measure.instrument, nameOf(diary, record.body.instrument, instrument));
+            KEEL_ASSIGN(measure.instrument, measureName(diary.journal(), record.body.instrument));
             if (!instrument)
                 continue;
             const auto file = parseInstrumentFile(instrument->body.document.text().toUtf8());

@@ -23,6 +23,10 @@ struct MeasureScale
 
 using MeasureSeries = QList<MeasureScale>;
 
+/// A measure as the person named it, also while it lies in the bin; what is gone for good is known by its
+/// file's id. Storage thread.
+[[nodiscard]] Result<QString> measureName(Journal& journal, const ItemId& id);
+
 /// Every scale that has a score. Storage thread.
 [[nodiscard]] Result<MeasureSeries> readMeasures(Diary& diary);
 

@@ -17,6 +17,7 @@ Column {
     required property int value
     required property int maximum
     required property list<string> chips
+    required property list<string> chipPhases
     required property string phase
     readonly property bool written: form === "written"
     readonly property bool brief: form === "fact" || form === "scale"
@@ -56,23 +57,13 @@ Column {
         share: Math.max(0, root.value) / Math.max(1, root.maximum)
         phase: root.phase
     }
-    Flow {
+    Tags {
         visible: root.form === "tags"
         width: root.width
-        spacing: Theme.space8
+        words: root.chips
+        phases: root.chipPhases
         Accessible.role: Accessible.StaticText
         Accessible.name: qsTr("%1: %2", "what was asked: the answer").arg(root.label).arg(root.text)
-
-        Repeater {
-            model: root.chips
-
-            delegate: Tag {
-                required property string modelData
-
-                text: modelData
-                width: Math.min(implicitWidth, root.width)
-            }
-        }
     }
     SettingRow {
         visible: root.form === "link"

@@ -18,6 +18,7 @@ FocusScope {
     required property string spoken
     required property list<int> highlights
     required property list<string> chips
+    required property list<string> chipPhases
     property bool current: false
 
     signal openRequested
@@ -50,6 +51,7 @@ FocusScope {
         body: root.text
         highlights: root.highlights
         tags: root.chips
+        tagPhases: root.chipPhases
         current: root.current
         hasMenu: true
         focus: true

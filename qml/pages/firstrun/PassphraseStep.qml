@@ -52,7 +52,7 @@ FirstRunStep {
 
         visible: root.own
         label: qsTr("Your own passphrase", "field")
-        strengthText: root.firstRun.strengthText
+        hint: root.firstRun.strengthText
         Layout.fillWidth: true
         onEdited: root.firstRun.checkStrength(text)
     }

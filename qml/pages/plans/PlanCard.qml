@@ -17,6 +17,7 @@ ColumnLayout {
     required property string stateText
     required property string lastTime
     required property list<string> tags
+    required property list<string> tagPhases
     required property bool active
     required property bool resting
 
@@ -78,21 +79,10 @@ ColumnLayout {
                 visible: text !== ""
                 Layout.fillWidth: true
             }
-            Flow {
-                visible: root.tags.length > 0
-                spacing: Theme.space8
+            Tags {
+                words: root.tags
+                phases: root.tagPhases
                 Layout.fillWidth: true
-
-                Repeater {
-                    model: root.tags
-
-                    delegate: Tag {
-                        required property string modelData
-
-                        text: modelData
-                        width: Math.min(implicitWidth, card.availableWidth)
-                    }
-                }
             }
             Flow {
                 spacing: Theme.space8

@@ -92,7 +92,8 @@ Rectangle {
         title: root.reflection.circles ? "" : root.reflection.title
         subtitle: root.reflection.circles ? "" : root.reflection.hint
         nextText: root.reflection.lastStep ? qsTr("Finish", "button: saves the reflection") : qsTr("Next", "button: to the next question")
-        canSkip: root.reflection.ready && !root.reflection.lastStep && !root.reflection.circles
+        canSkip: root.reflection.ready && !root.reflection.lastStep && !root.reflection.circles && root.shownStep !== "acknowledge"
+        canStop: !root.reflection.lastStep || !Writing.possible // Finish keeps it as well
         canGoNext: root.reflection.ready && !root.reflection.circles && !root.reflection.busy
         stopText: Writing.possible ? qsTr("Stop here and keep what I wrote", "button of a reflection") : qsTr("Leave without keeping it", "button of a reflection that cannot be saved")
         nextWrites: root.reflection.lastStep

@@ -41,6 +41,7 @@ ColumnLayout {
     OwnerField {
         id: passphrase
 
+        hint: qsTr("Asked for so that nobody else can write your diary to a file.", "below a passphrase field")
         busy: root.file.work.running
         error: root.file.passphraseError
         Layout.fillWidth: true

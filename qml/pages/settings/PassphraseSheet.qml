@@ -39,7 +39,7 @@ Sheet {
         id: next
 
         label: qsTr("New passphrase", "field")
-        strengthText: root.security.strengthText
+        hint: root.security.strengthText
         Layout.fillWidth: true
         onEdited: root.security.checkStrength(text)
     }

@@ -46,7 +46,7 @@ Item {
         PassphraseField { id: secret; Layout.fillWidth: true }
         NoteField { id: note; label: "Note"; Layout.fillWidth: true }
         PromptCard { id: prompt; text: "Lunch is yours."; answers: ["Had it", "Not now"]; Layout.fillWidth: true }
-        EntryCard { id: entry; kind: "Reflection"; time: "17:22"; body: "Two calls"; tags: ["Risk", "Helping"]; Layout.fillWidth: true }
+        EntryCard { id: entry; kind: "Reflection"; time: "17:22"; body: "Two calls"; tags: ["Risk", "Helping", "Own words"]; tagPhases: ["challenge", "values"]; Layout.fillWidth: true }
     }
     HelpNowButton { id: firstHelp; visible: false; x: 500; y: 700 }
     HelpNowButton { id: secondHelp; visible: false; x: 500; y: 760 }
@@ -257,7 +257,7 @@ Item {
             compare(icon.Accessible.name, "Close");
             verify(icon.width >= 44 && icon.height >= 44);
             compare(entry.Accessible.name, "Reflection, 17:22");
-            compare(entry.Accessible.description, "Two calls, Risk, Helping");
+            compare(entry.Accessible.description, "Two calls, Risk, Helping, Own words");
             compare(toggle.Accessible.name, "Lunch prompt");
             compare(yesNo.Accessible.name, "Lunch?, not answered");
             compare(number.Accessible.name, "Overtime, not answered");
@@ -511,6 +511,17 @@ Item {
             compare(place("Back"), back);
         }
 
+        function test_tagsCarryTheirPhase() {
+            const shown = [];
+            const look = item => {
+                if (item instanceof PhaseMark && item.visible)
+                    shown.push(item.phase);
+                for (let i = 0; i < item.children.length; ++i)
+                    look(item.children[i]);
+            };
+            look(entry);
+            compare(shown, ["challenge", "values"]); // the third is of no phase
+        }
         function test_entryOpens() {
             mouseClick(entry);
             entry.forceActiveFocus(Qt.TabFocusReason);

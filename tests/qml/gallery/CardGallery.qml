@@ -16,6 +16,7 @@ GalleryPage {
             body: "Two safeguarding calls on top of a full day. I kept thinking I had missed something. Strain 8 → 5."
             highlights: [4, 12]
             tags: [qsTr("Risk or safeguarding work on top"), qsTr("Helping others")]
+            tagPhases: ["challenge", "values"]
             Layout.fillWidth: true
         }
         EntryCard {
@@ -32,6 +33,7 @@ GalleryPage {
             time: "17:40"
             body: "Talked with a colleague before leaving. Helped a lot."
             tags: [qsTr("Talked with a peer")]
+            tagPhases: ["coping"]
             Layout.fillWidth: true
         }
         EntryCard {

@@ -93,22 +93,10 @@ GalleryPage {
             text: qsTr("Check-in")
             Layout.fillWidth: true
         }
-        Flow {
-            id: tags
-
-            spacing: Theme.space8
+        Tags {
+            words: [qsTr("Helping others"), qsTr("Lunch"), qsTr("Risk or safeguarding work on top of everything else that was planned"), qsTr("Note")]
+            phases: ["values", "coping", "challenge"]
             Layout.fillWidth: true
-
-            Repeater {
-                model: [qsTr("Helping others"), qsTr("Lunch"), qsTr("Risk or safeguarding work on top of everything else that was planned")]
-
-                delegate: Tag {
-                    required property string modelData
-
-                    text: modelData
-                    width: Math.min(implicitWidth, tags.width)
-                }
-            }
         }
     }
     GallerySection {

@@ -98,7 +98,7 @@ GalleryPage {
         }
         PassphraseField {
             text: "correct horse battery"
-            strengthText: qsTr("Would hold for centuries against guessing.")
+            hint: qsTr("Would hold for centuries against guessing.")
             Layout.fillWidth: true
         }
         PassphraseField {

@@ -138,6 +138,11 @@ void WritingPagesTest::hardRuleShowsNoReframing()
             break;
         walked.append(reflection().step());
         QTRY_VERIFY(m_screen->shows(reflection().title()));
+        // No button for what cannot be: nothing is asked at first, and the last page has Finish.
+        QCOMPARE(m_screen->canPress(QStringLiteral("Skip")),
+                 reflection().step() != u"acknowledge" && !reflection().isLastStep());
+        QCOMPARE(m_screen->canPress(QStringLiteral("Stop here and keep what I wrote")),
+                 !reflection().isLastStep());
         if (reflection().step() == u"want") {
             for (const char* want :
                  {"Write down the facts", "Someone on my side", "A formal complaint or report", "Support"})

@@ -187,6 +187,53 @@ private Q_SLOTS:
         QVERIFY(model.undoText().isEmpty());
     }
 
+    void aScoreOutlivesItsMeasure()
+    {
+        const RecordId measure(ItemId::own(QUuid::createUuid()));
+        const EntryId score = EntryId::generate(m_vault->clock->now().toUTC());
+        KEEL_VERIFY(m_vault->run([&](Diary& diary) -> Result<void> {
+            Record<Instrument> instrument;
+            instrument.header.id = measure;
+            KEEL_ASSIGN(instrument.body.name, FieldText::create(QStringLiteral("Let go")));
+            KEEL_ASSIGN(instrument.body.document, JsonText::create(QStringLiteral("{}")));
+            KEEL_TRY(diary.journal().save(instrument));
+            Record<Score> record;
+            record.header.id = score;
+            KEEL_ASSIGN(record.body.instrument, ItemId::parse(measure.toString()));
+            KEEL_ASSIGN(record.body.localDate, diary.journal().today());
+            KEEL_ASSIGN(const ItemId scale, ItemId::parse(u"worry"));
+            KEEL_ASSIGN(const auto value, (BoundedReal<-1'000'000, 1'000'000>::create(9)));
+            KEEL_TRY(record.body.scores.entries.add(ScaleScore{scale, value}));
+            KEEL_TRY(diary.journal().save(record));
+            return diary.journal().remove(measure);
+        }));
+        const auto kept = [&] {
+            const auto record = m_vault->run([&](Diary& diary) { return diary.journal().read(score); });
+            return record ? std::get<Record<Score>>(*record).body : Score();
+        };
+        MeasuresModel model(*m_vault->session);
+        model.load();
+        QTRY_VERIFY(!rowOf(model, QStringLiteral("Let go: 9")).key.isEmpty());
+        model.changeScore(score.toString());
+        QCOMPARE(model.name(), QStringLiteral("Let go"));
+        model.setScore(QStringLiteral("8"));
+        model.save();
+        QTRY_VERIFY(!rowOf(model, QStringLiteral("Let go: 8")).key.isEmpty());
+        QCOMPARE(kept().instrument.toString(), measure.toString());
+        QCOMPARE(kept().scores.entries.items().first().scale.toString(), QStringLiteral("worry"));
+        const auto measures = m_vault->run([](Diary& diary) { return diary.journal().all<Instrument>(); });
+        KEEL_VERIFY(measures);
+        QVERIFY(std::none_of(measures->cbegin(), measures->cend(), [](const Record<Instrument>& one) {
+            return one.body.name.text() == QStringLiteral("Let go"); // it stays removed
+        }));
+
+        model.changeScore(score.toString());
+        model.setName(QStringLiteral("Another measure"));
+        model.save();
+        QTRY_VERIFY(!rowOf(model, QStringLiteral("Another measure: 8")).key.isEmpty());
+        QCOMPARE(kept().scores.entries.items().first().scale.toString(), QStringLiteral("total"));
+    }
+
     void severalSumsAreNotTyped()
     {
         KEEL_VERIFY(m_vault->run([](Diary& diary) -> Result<void> {

@@ -290,6 +290,8 @@ void WritingModelsTest::newWordsAreShownAtOnce()
     const auto plans = make<PlansModel>();
     detail->open(note.header.id.toString());
     timeline->filter()->restore({{QStringLiteral("challenges"), QJsonArray{QStringLiteral("usr_mine")}}});
+    QTRY_COMPARE(plans->index(0).data(PlansModel::TagPhasesRole).toStringList(),
+                 QStringList{QStringLiteral("challenge")});
     const auto shown = [&] {
         QStringList names = timeline->filter()->labels();
         names += timeline->index(0).data(TimelineModel::ChipsRole).toStringList();
