@@ -45,28 +45,34 @@ Card {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title === "" ? text : qsTr("%1. %2").arg(title).arg(text)
 
-    // In little room the words have all of its width, below the icon.
-    GridLayout {
+    // In little room the words have all of its width, below the icon. Not a grid: a layout of words within a layout of
+    // words asks itself again when all of them change at once.
+    Item {
+        id: body
+
         readonly property bool stacked: Theme.stacks(root.width)
 
         width: root.availableWidth
-        columnSpacing: Theme.space12
-        rowSpacing: Theme.space4
+        implicitWidth: lines.anchors.leftMargin + lines.implicitWidth + lines.anchors.rightMargin
+        implicitHeight: lines.anchors.topMargin + Math.max(Theme.iconSize, lines.implicitHeight)
 
         Icon {
             icon: root.iconName
             color: root.warns ? Theme.warning : Theme.keel
-            beside: parent.stacked ? null : heading.visible ? heading : words
-            Layout.row: 0
-            Layout.column: 0
-            Layout.alignment: Qt.AlignTop
+            beside: body.stacked ? null : heading.visible ? heading : words
+            anchors.left: parent.left
+            anchors.top: parent.top
         }
         ColumnLayout {
+            id: lines
+
             spacing: Theme.space4
-            Layout.row: parent.stacked ? 1 : 0
-            Layout.column: parent.stacked ? 0 : 1
-            Layout.columnSpan: parent.stacked ? 3 : 1
-            Layout.fillWidth: true
+            anchors.left: parent.left
+            anchors.leftMargin: body.stacked ? 0 : Theme.iconSize + Theme.space12
+            anchors.right: parent.right
+            anchors.rightMargin: root.closable && !body.stacked ? Theme.target : 0
+            anchors.top: parent.top
+            anchors.topMargin: body.stacked ? Theme.iconSize + Theme.space4 : 0
 
             TextLabel {
                 id: heading
@@ -100,11 +106,10 @@ Card {
                 iconName: "x"
                 label: qsTr("Close this message")
                 foreground: Theme.inkSoft
-                Layout.row: 0
-                Layout.column: 2
-                Layout.alignment: Qt.AlignTop | Qt.AlignRight
-                Layout.topMargin: -Theme.space12
-                Layout.rightMargin: -Theme.space12
+                anchors.right: parent?.right
+                anchors.rightMargin: -Theme.space12
+                anchors.top: parent?.top
+                anchors.topMargin: -Theme.space12
                 onClicked: root.closed()
             }
         }

@@ -76,7 +76,7 @@ class BadVaults(Journey):
         if os.geteuid() == 0:
             self.skipTest("root is refused nothing")
         vault = self.vault("shut").make()
-        vault.ask("check-in", "--mood", "6", "--energy", "4", "--strain", "7", "--json")
+        vault.ask("check-in", "--mood", "6", "--energy", "4", "--strain", "7")
         write_protect(vault)
         before = snapshot(vault.folder)
         app = self.start("--vault", str(vault.folder), "--now", MOMENT)
