@@ -43,7 +43,7 @@ Card {
     leftPadding: Theme.space16
     rightPadding: Theme.space16
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: title === "" ? text : qsTr("%1. %2").arg(title).arg(text)
+    Accessible.name: title === "" ? text : /[.!?。！？]$/.test(title) ? title + " " + text : qsTr("%1. %2").arg(title).arg(text)
 
     // In little room the words have all of its width, below the icon. Not a grid: a layout of words within a layout of
     // words asks itself again when all of them change at once.
@@ -53,7 +53,7 @@ Card {
         readonly property bool stacked: Theme.stacks(root.width)
 
         width: root.availableWidth
-        implicitWidth: lines.anchors.leftMargin + lines.implicitWidth + lines.anchors.rightMargin
+        implicitWidth: Theme.iconSize + Theme.space12 + lines.implicitWidth + (root.closable ? Theme.target : 0)
         implicitHeight: lines.anchors.topMargin + Math.max(Theme.iconSize, lines.implicitHeight)
 
         Icon {

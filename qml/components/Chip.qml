@@ -32,8 +32,8 @@ T.CheckBox {
     Accessible.name: text
     Accessible.checked: selected // Qt 6.4 says only what a click changed
     Accessible.role: radio ? Accessible.RadioButton : Accessible.CheckBox
-    Accessible.onPressAction: control.clicked()
-    Accessible.onToggleAction: control.clicked()
+    Accessible.onPressAction: !enabled || control.clicked()
+    Accessible.onToggleAction: !enabled || control.clicked()
     Keys.onReturnPressed: event => event.isAutoRepeat || control.clicked()
     Keys.onEnterPressed: event => event.isAutoRepeat || control.clicked()
 

@@ -26,8 +26,8 @@ T.CheckBox {
     opacity: enabled ? 1 : Theme.faded
     Accessible.name: title
     Accessible.description: subtitle
-    Accessible.onPressAction: control.clicked()
-    Accessible.onToggleAction: control.clicked()
+    Accessible.onPressAction: !enabled || control.clicked()
+    Accessible.onToggleAction: !enabled || control.clicked()
     Keys.onReturnPressed: event => event.isAutoRepeat || control.clicked()
     Keys.onEnterPressed: event => event.isAutoRepeat || control.clicked()
 

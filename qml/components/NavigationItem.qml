@@ -28,7 +28,7 @@ T.Button {
     Accessible.name: text
     Accessible.selectable: true
     Accessible.selected: current
-    Accessible.onPressAction: control.clicked()
+    Accessible.onPressAction: !enabled || control.clicked()
     Keys.onReturnPressed: event => event.isAutoRepeat || control.clicked()
     Keys.onEnterPressed: event => event.isAutoRepeat || control.clicked()
 

@@ -58,8 +58,8 @@ FocusScope {
     Accessible.role: Accessible.SpinBox
     Accessible.focusable: true
     Accessible.name: isSet ? qsTr("%1: %2").arg(label).arg(valueText) : qsTr("%1, not answered").arg(label)
-    Accessible.onIncreaseAction: increase()
-    Accessible.onDecreaseAction: decrease()
+    Accessible.onIncreaseAction: !enabled || increase()
+    Accessible.onDecreaseAction: !enabled || decrease()
     onActiveFocusChanged: if (!activeFocus)
         typed = -1
     Keys.onUpPressed: increase()

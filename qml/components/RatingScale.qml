@@ -62,8 +62,8 @@ FocusScope {
     Accessible.focusable: true
     Accessible.name: spoken
     Accessible.description: qsTr("From 0, %1, to %2, %3. Delete clears it.").arg(lowText).arg(highest).arg(highText)
-    Accessible.onIncreaseAction: step(1)
-    Accessible.onDecreaseAction: step(-1)
+    Accessible.onIncreaseAction: !enabled || step(1)
+    Accessible.onDecreaseAction: !enabled || step(-1)
 
     onActiveFocusChanged: keys.oneTyped = false
     Keys.onPressed: event => {

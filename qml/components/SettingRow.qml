@@ -28,7 +28,7 @@ T.Button {
     opacity: enabled ? 1 : Theme.faded
     Accessible.name: valueText === "" ? title : qsTr("%1: %2").arg(title).arg(valueText)
     Accessible.description: subtitle
-    Accessible.onPressAction: control.clicked()
+    Accessible.onPressAction: !enabled || control.clicked()
     Keys.onReturnPressed: event => event.isAutoRepeat || control.clicked()
     Keys.onEnterPressed: event => event.isAutoRepeat || control.clicked()
 

@@ -25,7 +25,7 @@ T.Button {
     opacity: enabled ? 1 : Theme.faded
     Accessible.name: title
     Accessible.description: subtitle
-    Accessible.onPressAction: control.clicked()
+    Accessible.onPressAction: !enabled || control.clicked()
     Keys.onReturnPressed: event => event.isAutoRepeat || control.clicked()
     Keys.onEnterPressed: event => event.isAutoRepeat || control.clicked()
 

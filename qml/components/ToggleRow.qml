@@ -25,8 +25,8 @@ T.Switch {
     Accessible.name: text
     Accessible.description: subtitle
     // Left to itself Qt 6.4 turns the switch for a screen reader, and tells nobody.
-    Accessible.onToggleAction: toggleByPerson()
-    Accessible.onPressAction: toggleByPerson()
+    Accessible.onToggleAction: !enabled || toggleByPerson()
+    Accessible.onPressAction: !enabled || toggleByPerson()
     Keys.onReturnPressed: event => event.isAutoRepeat || toggleByPerson()
     Keys.onEnterPressed: event => event.isAutoRepeat || toggleByPerson()
 

@@ -25,7 +25,7 @@ T.Button {
     opacity: enabled ? 1 : Theme.faded
     Accessible.name: title
     Accessible.description: qsTr("%1 %2 %3").arg(ownWords).arg(importanceText).arg(lastMoment)
-    Accessible.onPressAction: control.clicked()
+    Accessible.onPressAction: !enabled || control.clicked()
     Keys.onReturnPressed: event => event.isAutoRepeat || control.clicked()
     Keys.onEnterPressed: event => event.isAutoRepeat || control.clicked()
 

@@ -54,10 +54,6 @@ class Node:
         return self._has(Atspi.StateType.SHOWING)
 
     @property
-    def enabled(self) -> bool:
-        return self._has(Atspi.StateType.ENABLED)
-
-    @property
     def checked(self) -> bool:
         return self._has(Atspi.StateType.CHECKED)
 
@@ -141,8 +137,7 @@ def dump(pid: int) -> str:
         for depth, node in root.walk():
             try:
                 text = f" text={node.text!r}" if node.role in ("text", "password text") else ""
-                states = (("hidden", not node.showing), ("focused", node.focused), ("checked", node.checked),
-                          ("disabled", not node.enabled))
+                states = (("hidden", not node.showing), ("focused", node.focused), ("checked", node.checked))
                 marks = " ".join(mark for mark, is_so in states if is_so)
                 lines.append(f"{'  ' * depth}{node.role} {node.name!r}{text} {marks} {node.description!r} {node.box}")
             except GLib.Error as error:

@@ -176,7 +176,6 @@ class App:
     def press(self, role: str, name: Name) -> None:
         """Through the assistive action, and where there is none with the pointer."""
         node = self.reveal(role, name)
-        until(lambda: node.enabled, f"{role} {name!r} to be enabled")
         if not node.act():
             self._click(node)
 

@@ -84,9 +84,9 @@ class BadVaults(Journey):
         app.find_text(ONLY_READ)
         for name in ("A note", "Something hard happened", "I had a break"):
             button = app.on_page("push button", name)
-            self.assertFalse(button.enabled, name)
             self.assertEqual(button.description, OFF)
-        app.go("Diary")
+            button.act()  # Qt 6.4 lets a screen reader press what is off
+        app.go("Diary")  # there is no task in its way
         app.find("push button", re.compile("^Check-in, "))
         app.find_text(ONLY_READ)  # on every page
         app.press("push button", "Try again")
@@ -100,9 +100,9 @@ class BadVaults(Journey):
         app.wait_gone_text("^Keel has tried again")
         app.go("Today")
         app.press("push button", "A note")
-        app.find("push button", "Save")
+        app.find("push button", "Save note")
         app.type("Written after all.")
-        app.press("push button", "Save")
+        app.press("push button", "Save note")
         app.reveal("push button", "A note")
         self.assert_closes_well(app)
         self.assertEqual(len(vault.ask("list", "--kind", "note", "--json")["entries"]), 1)

@@ -48,6 +48,16 @@ Item {
         PromptCard { id: prompt; text: "Lunch is yours."; answers: ["Had it", "Not now"]; Layout.fillWidth: true }
         EntryCard { id: entry; kind: "Reflection"; time: "17:22"; body: "Two calls"; tags: ["Risk", "Helping", "Own words"]; tagPhases: ["challenge", "values"]; Layout.fillWidth: true }
     }
+    ColumnLayout {
+        x: 400
+        width: 280
+
+        TileButton { id: tile; title: "A note" }
+        ChoiceCard { id: choice; title: "My own device" }
+        NavigationItem { id: navigation; text: "Diary"; iconName: "x" }
+        SettingRow { id: setting; title: "Language" }
+        ValueCard { id: value; title: "Helping" }
+    }
     HelpNowButton { id: firstHelp; visible: false; x: 500; y: 700 }
     HelpNowButton { id: secondHelp; visible: false; x: 500; y: 760 }
     Toast { id: toast; y: 800; duration: 60000 }
@@ -251,6 +261,36 @@ Item {
             mouseClick(primary);
             compare(clicks.count, 4);
             verify(primary.height >= 44);
+        }
+        // Qt 6.4 does not tell a screen reader what is off, nor keeps it from pressing that.
+        function test_whatIsOffIsNotPressedByAScreenReader_data() {
+            return [primary, icon, entry, toggle, named(picker, "Alpha"), tile, choice, navigation, setting, value].map(
+                        item => ({ "tag": String(item).split("_")[0], "item": item }));
+        }
+        function test_whatIsOffIsNotPressedByAScreenReader(data) {
+            let presses = 0;
+            const count = () => ++presses;
+            data.item.clicked.connect(count);
+            data.item.enabled = false;
+            data.item.Accessible.pressAction();
+            data.item.Accessible.toggleAction();
+            compare(presses, 0);
+            data.item.enabled = true;
+            data.item.Accessible.pressAction();
+            compare(presses, 1);
+            data.item.Accessible.pressAction(); // as it was
+            data.item.clicked.disconnect(count);
+        }
+        function test_whatIsOffIsNotSetByAScreenReader() {
+            const before = number.value;
+            number.enabled = false;
+            number.Accessible.increaseAction();
+            number.Accessible.decreaseAction();
+            compare(number.value, before);
+            number.enabled = true;
+            number.Accessible.increaseAction();
+            verify(number.value !== before);
+            number.edit(before);
         }
         function test_names() {
             compare(primary.Accessible.name, "Save check-in");
