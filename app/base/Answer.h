@@ -23,21 +23,26 @@ public:
     explicit Answer(QFuture<Value> future) : m_future(std::move(future)) {}
 
     /// Calls `handler` with the answer, or with nothing for void, unless `context` is gone by then. From the
-    /// GUI thread, on which `context` lives; the handler runs there too.
+    /// GUI thread, on which `context` lives; the handler runs there too, later, and after those of earlier work
+    /// of the same thread.
     template <class Handler> void then(QObject* context, Handler handler)
     {
         Q_ASSERT(context && context->thread() == QCoreApplication::instance()->thread());
         const QPointer<QObject> asker(context);
         if constexpr (std::is_void_v<Value>) {
-            m_future.then(QCoreApplication::instance(), [asker, handler = std::move(handler)]() mutable {
-                if (asker)
-                    handler();
+            m_future.then(QtFuture::Launch::Sync, [asker, handler = std::move(handler)]() mutable {
+                deliver([asker, handler = std::move(handler)]() mutable {
+                    if (asker)
+                        handler();
+                });
             });
         } else {
-            m_future.then(QCoreApplication::instance(),
+            m_future.then(QtFuture::Launch::Sync,
                           [asker, handler = std::move(handler)](Value value) mutable {
-                              if (asker)
-                                  handler(std::move(value));
+                              deliver([asker, handler = std::move(handler), value = std::move(value)]() mutable {
+                                  if (asker)
+                                      handler(std::move(value));
+                              });
                           });
         }
     }
@@ -47,6 +52,13 @@ public:
     void waitForFinished() { m_future.waitForFinished(); }
 
 private:
+    /// Through the event loop, even if the work was done before anybody waited for it: else this answer would
+    /// overtake those that are on their way.
+    template <class Call> static void deliver(Call call)
+    {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(call), Qt::QueuedConnection);
+    }
+
     QFuture<Value> m_future;
 };
 

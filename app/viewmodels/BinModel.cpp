@@ -6,6 +6,7 @@
 #include "viewmodels/EntryWords.h"
 #include "viewmodels/ErrorText.h"
 #include "viewmodels/Wording.h"
+#include "viewmodels/trends/MeasureCards.h"
 
 namespace keel {
 
@@ -63,6 +64,9 @@ Result<QList<BinModel::Row>> BinModel::read(Diary& diary, const Content& content
         row.kindLabel = wording::kindLabel(kind);
         row.phase = phaseOf(kind);
         row.text = entryText(record, vocabulary.taxonomy, content.prompts);
+        if (const auto* score = std::get_if<Record<Score>>(&record)) { // a summary knows no names of one's own
+            KEEL_ASSIGN(row.text, measureName(journal, score->body.instrument));
+        }
         const auto day = dayOf(record);
         row.dayText = day ? wording::fullDate(*day) : QString();
         const int left = daysLeftInBin(*header.deletedAt, journal.now());

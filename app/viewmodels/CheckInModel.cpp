@@ -5,6 +5,7 @@
 #include "services/RecordJson.h"
 #include "viewmodels/Choices.h"
 #include "viewmodels/ErrorText.h"
+#include "viewmodels/KeptEdits.h"
 #include "viewmodels/Wording.h"
 
 #include <QJsonDocument>
@@ -20,7 +21,6 @@ using choices::textsOf;
 namespace {
 
 constexpr int noteLength = ShortNote::maximumCodePoints;
-constexpr int draftPauseMilliseconds = 1500;
 constexpr int recentDays = 28;
 constexpr int blank = -1;
 

@@ -42,6 +42,9 @@ DiaryModel::~DiaryModel()
     m_today->checkIn()->saveDraftNow();
     for (EditorModel* editor : std::as_const(m_editors))
         editor->saveDraftNow();
+    const auto forms = findChildren<FormDraft*>();
+    for (FormDraft* form : forms)
+        form->saveNow();
     if (m_position)
         m_position->saveNow();
     if (m_work)

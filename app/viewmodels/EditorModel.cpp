@@ -5,6 +5,7 @@
 #include "services/RecordJson.h"
 #include "viewmodels/Choices.h"
 #include "viewmodels/ErrorText.h"
+#include "viewmodels/KeptEdits.h"
 #include "viewmodels/Wording.h"
 
 #include <QJsonDocument>
@@ -16,14 +17,13 @@ namespace keel {
 
 namespace {
 
-constexpr int draftPauseMilliseconds = 1500;
 constexpr int recentDays = 28;
 /// Where a draft's record keeps what the record itself has no place for.
 const QString draftKey = QStringLiteral("draft");
 
 QString draftKindOf(Kind kind, const std::optional<EntryId>& id)
 {
-    return id ? kindName(kind) + u' ' + id->toString() : kindName(kind);
+    return draftName(kind, id ? id->toString() : QString());
 }
 
 RecordHeader& headerIn(AnyRecord& record)

@@ -4,7 +4,24 @@
 
 namespace keel {
 
+EventModel::EventModel(DiarySession& session, Kind kind, QObject* parent)
+    : QObject(parent), m_session(session),
+      m_draft(
+          session, kind, [this] { return typed(); }, [this](const QJsonObject& fields) { showTyped(fields); },
+          this)
+{
+    connect(&m_kinds, &ChoiceListModel::selectionChanged, &m_draft, &FormDraft::touch);
+}
+
 void EventModel::startNew()
+{
+    clear();
+    m_draft.open({});
+}
+
+void EventModel::abandon() { m_draft.forget(); }
+
+void EventModel::clear()
 {
     ++m_asked;
     m_reading = false;
@@ -34,6 +51,7 @@ void EventModel::end(const Result<void>& done)
     Q_EMIT changed();
     if (!done)
         return;
+    m_draft.forget();
     reload();
     Q_EMIT closed();
 }

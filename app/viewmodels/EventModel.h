@@ -5,6 +5,7 @@
 #include "services/DiarySession.h"
 #include "viewmodels/ChoiceListModel.h"
 #include "viewmodels/ErrorText.h"
+#include "viewmodels/FormDraft.h"
 #include "viewmodels/RowListModel.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ public:
     Q_INVOKABLE virtual void edit(const QString& id) = 0;
     Q_INVOKABLE virtual void save() = 0;
     Q_INVOKABLE void remove(); ///< the one being edited, into the bin
+    Q_INVOKABLE void abandon(); ///< its form was closed: what is not saved is not wanted
 
 Q_SIGNALS:
     void changed();
@@ -43,7 +45,7 @@ Q_SIGNALS:
     void closed(); ///< there is nothing left to edit
 
 protected:
-    explicit EventModel(DiarySession& session, QObject* parent) : QObject(parent), m_session(session) {}
+    EventModel(DiarySession& session, Kind kind, QObject* parent);
 
     template <class Kind> void offerKinds(QString (*text)(Kind))
     {
@@ -71,8 +73,11 @@ protected:
     template <class Body> void keep(const Record<Body>& record);
 
     virtual void showBlank() = 0;
+    [[nodiscard]] virtual QJsonObject typed() const = 0; ///< the fields as they stand
+    virtual void showTyped(const QJsonObject& fields) = 0;
     [[nodiscard]] virtual RecordId edited() const = 0; ///< nil: a new one
 
+    void clear();
     void begin();
     void end(const Result<void>& done);
 
@@ -83,6 +88,7 @@ protected:
     bool m_busy = false; ///< writing
     bool m_reading = false;
     QString m_error;
+    FormDraft m_draft;
     quint64 m_loading = 0;
     quint64 m_asked = 0; ///< the latest that was to be edited; answers about earlier ones are too late
 };
@@ -123,7 +129,7 @@ void EventModel::load(bool (*isLater)(const Body&, const Body&), Row (*rowOf)(co
 
 template <class Body, class Show> void EventModel::read(const QString& id, Show show)
 {
-    startNew();
+    clear();
     m_reading = true;
     Q_EMIT changed();
     m_session
@@ -135,12 +141,15 @@ template <class Body, class Show> void EventModel::read(const QString& id, Show 
                 return fail(ErrorCode::NotFound);
             return std::move(*found);
         })
-        .then(this, [this, mine = m_asked, show](const Result<Record<Body>>& record) {
+        .then(this, [this, id, mine = m_asked, show](const Result<Record<Body>>& record) {
             if (mine != m_asked)
                 return;
             m_reading = false;
-            if (record)
-                return show(*record);
+            if (record) {
+                show(*record);
+                m_draft.open(id);
+                return;
+            }
             m_error = errorText(record.error().code);
             Q_EMIT changed();
         });

@@ -8,19 +8,21 @@
 
 namespace keel {
 
+QString draftName(Kind kind, const QString& id)
+{
+    return id.isEmpty() ? kindName(kind) : kindName(kind) + u' ' + id;
+}
+
 Result<QList<RecordId>> entriesWithKeptEdit(Journal& journal)
 {
     constexpr std::array kinds{Kind::Reflection, Kind::Moment, Kind::Note, Kind::Plan, Kind::WeeklyReview};
     KEEL_ASSIGN(const auto drafts, journal.all<Draft>());
     QList<RecordId> entries;
     for (const Record<Draft>& draft : drafts) {
-        // As EditorModel names them: the kind alone is of something new.
         const QString name = draft.body.draftKind.text();
         for (const Kind kind : kinds) {
-            const QString beginning = kindName(kind) + u' ';
-            if (!name.startsWith(beginning))
-                continue;
-            if (const auto id = EntryId::parse(name.mid(beginning.size())))
+            const auto id = EntryId::parse(name.section(u' ', 1));
+            if (id && name == draftName(kind, id->toString()))
                 entries.append(RecordId(*id));
         }
     }

@@ -6,6 +6,12 @@
 
 namespace keel {
 
+/// A draft is written when nothing has been typed for so long.
+inline constexpr int draftPauseMilliseconds = 1500;
+
+/// What the draft of a form is called: of something new, or of a change of what is saved under `id`.
+[[nodiscard]] QString draftName(Kind kind, const QString& id = {});
+
 // Entries of the diary that were changed in an editor and not saved: the diary shows them as they were, and
 // must say that there is more. Storage thread.
 

@@ -53,8 +53,10 @@ bool isLater(const Leave& a, const Leave& b) { return a.from > b.from; }
 
 } // namespace
 
-LeaveModel::LeaveModel(DiarySession& session, QObject* parent) : EventModel(session, parent)
+LeaveModel::LeaveModel(DiarySession& session, QObject* parent) : EventModel(session, Kind::Leave, parent)
 {
+    for (CheckedField* field : {&m_from, &m_to, &m_amount})
+        connect(field, &CheckedField::edited, &m_draft, &FormDraft::touch);
     offerKinds(kindText);
     m_kinds.setShowAll(true);
     LeaveModel::reload();
@@ -65,6 +67,7 @@ void LeaveModel::setUnit(int unit)
     if (unit < 0 || unit > 1 || unit == int(m_unit))
         return;
     m_unit = LeaveUnit(unit);
+    m_draft.touch();
     Q_EMIT changed();
 }
 
@@ -78,6 +81,24 @@ void LeaveModel::showBlank()
     show(record);
     m_from.show({});
     m_to.show({});
+}
+
+QJsonObject LeaveModel::typed() const
+{
+    return {{QStringLiteral("from"), m_from.text()},
+            {QStringLiteral("to"), m_to.text()},
+            {QStringLiteral("amount"), m_amount.text()},
+            {QStringLiteral("kind"), m_kinds.selectedIds().value(0)},
+            {QStringLiteral("unit"), int(m_unit)}};
+}
+
+void LeaveModel::showTyped(const QJsonObject& fields)
+{
+    m_from.show(fields.value(QLatin1String("from")).toString());
+    m_to.show(fields.value(QLatin1String("to")).toString());
+    m_amount.show(fields.value(QLatin1String("amount")).toString());
+    selectKind(enumFromString<LeaveKind>(fields.value(QLatin1String("kind")).toString()));
+    setUnit(fields.value(QLatin1String("unit")).toInt());
 }
 
 void LeaveModel::edit(const QString& id)

@@ -37,11 +37,15 @@ QString groupLabel(Phase phase, Dimension dimension)
 
 OwnItemsModel::OwnItemsModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent)
     : QAbstractListModel(parent), m_session(session), m_content(std::move(content)),
-      m_label(m_content, labelLength), m_help(m_content, helpLength)
+      m_label(m_content, labelLength), m_help(m_content, helpLength),
+      m_draft(
+          session, Kind::CustomItem, [this] { return typed(); },
+          [this](const QJsonObject& fields) { showTyped(fields); }, this)
 {
     for (GuardedText* text : {&m_label, &m_help}) {
         connect(text, &GuardedText::textChanged, this, &OwnItemsModel::editorChanged);
         connect(text, &GuardedText::answered, this, &OwnItemsModel::save);
+        connect(text, &GuardedText::typed, &m_draft, &FormDraft::touch);
     }
     session.follow(DiaryPart::OwnItems, this, &OwnItemsModel::refresh);
     refresh();
@@ -137,6 +141,7 @@ void OwnItemsModel::setGroupIndex(int index)
     if (index < 0 || index >= groups().size() || index == m_group)
         return;
     m_group = index;
+    m_draft.touch();
     Q_EMIT editorChanged();
 }
 
@@ -233,7 +238,25 @@ void OwnItemsModel::startNew()
     m_label.setText({});
     m_help.setText({});
     m_group = 0;
+    m_draft.open(enumToString(m_phase));
     Q_EMIT editorChanged();
+}
+
+void OwnItemsModel::abandon() { m_draft.forget(); }
+
+QJsonObject OwnItemsModel::typed() const
+{
+    return {{QStringLiteral("label"), m_label.text()},
+            {QStringLiteral("help"), m_help.text()},
+            {QStringLiteral("group"), enumToString(groups().at(m_group))}};
+}
+
+void OwnItemsModel::showTyped(const QJsonObject& fields)
+{
+    m_label.setText(fields.value(QLatin1String("label")).toString());
+    m_help.setText(fields.value(QLatin1String("help")).toString());
+    if (const auto group = enumFromString<Dimension>(fields.value(QLatin1String("group")).toString()))
+        setGroupIndex(int(groups().indexOf(*group)));
 }
 
 void OwnItemsModel::edit(const QString& key)
@@ -253,6 +276,7 @@ void OwnItemsModel::edit(const QString& key)
     const QString help = entry->help;
     m_label.setText(label);
     m_help.setText(help);
+    m_draft.open(key);
     Q_EMIT editorChanged();
 }
 
@@ -330,8 +354,10 @@ void OwnItemsModel::store(const ItemId& id, const CustomItem& item, Ends ends)
             m_error.clear();
             refresh();
             Q_EMIT m_session.changed(DiaryPart::OwnItems, this);
-            if (ends == Ends::Editing)
+            if (ends == Ends::Editing) {
+                m_draft.forget();
                 Q_EMIT saved();
+            }
         });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/DiarySession.h"
+#include "viewmodels/FormDraft.h"
 #include "viewmodels/GuardedText.h"
 
 #include <QAbstractListModel>
@@ -81,6 +82,7 @@ public:
     Q_INVOKABLE void edit(const QString& key);
     /// Waits for an answer first where the words ask one; then saved().
     Q_INVOKABLE void save();
+    Q_INVOKABLE void abandon(); ///< the form was closed: what is not saved is not wanted
     Q_INVOKABLE void restore(); ///< Keel's own words again
     void refresh();
 
@@ -94,6 +96,8 @@ Q_SIGNALS:
 private:
     void take(const QList<Record<CustomItem>>& items);
     void layOut();
+    [[nodiscard]] QJsonObject typed() const;
+    void showTyped(const QJsonObject& fields);
     enum class Ends { Nothing, Editing };
     void store(const ItemId& id, const CustomItem& item, Ends ends = Ends::Nothing);
     [[nodiscard]] CustomItem ownOf(const ItemId& id) const; ///< what is ours, or a beginning of it
@@ -112,6 +116,7 @@ private:
     int m_group = 0;
     GuardedText m_label;
     GuardedText m_help;
+    FormDraft m_draft;
     QString m_undoKey;
     QString m_undoText;
     QString m_error;

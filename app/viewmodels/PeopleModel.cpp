@@ -32,11 +32,16 @@ int kindOf(const QString& kind)
 
 PeopleModel::PeopleModel(DiarySession& session, std::shared_ptr<const Content> content, QObject* parent)
     : QAbstractListModel(parent), m_session(session), m_name(content, nameLength),
-      m_whoRunsIt(content, detailLength), m_whoWouldKnow(content, detailLength), m_how(content, detailLength)
+      m_whoRunsIt(content, detailLength), m_whoWouldKnow(content, detailLength), m_how(content, detailLength),
+      m_draft(
+          session, Kind::SupportLine, [this] { return typed(); },
+          [this](const QJsonObject& fields) { showTyped(fields); }, this)
 {
     // Names and numbers of one's own people belong here: these texts are not asked about.
-    for (GuardedText* text : {&m_name, &m_whoRunsIt, &m_whoWouldKnow, &m_how})
+    for (GuardedText* text : {&m_name, &m_whoRunsIt, &m_whoWouldKnow, &m_how}) {
         connect(text, &GuardedText::textChanged, this, &PeopleModel::editorChanged);
+        connect(text, &GuardedText::typed, &m_draft, &FormDraft::touch);
+    }
     session.follow(DiaryPart::People, this, &PeopleModel::refresh);
     refresh();
 }
@@ -92,6 +97,7 @@ void PeopleModel::setKindIndex(int index)
         return;
     m_kind = index;
     m_foreignKind.clear();
+    m_draft.touch();
     Q_EMIT editorChanged();
 }
 
@@ -155,6 +161,7 @@ void PeopleModel::startNew()
     m_foreignKind.clear();
     for (GuardedText* text : {&m_name, &m_whoRunsIt, &m_whoWouldKnow, &m_how})
         text->setText({});
+    m_draft.open({});
     Q_EMIT editorChanged();
 }
 
@@ -173,7 +180,28 @@ void PeopleModel::edit(const QString& key)
     m_whoRunsIt.setText(edited.whoRunsIt);
     m_whoWouldKnow.setText(edited.whoWouldKnow);
     m_how.setText(edited.how);
+    m_draft.open(key);
     Q_EMIT editorChanged();
+}
+
+void PeopleModel::abandon() { m_draft.forget(); }
+
+QJsonObject PeopleModel::typed() const
+{
+    return {{QStringLiteral("kind"), QString::fromLatin1(kinds.at(size_t(m_kind)))},
+            {QStringLiteral("name"), m_name.text()},
+            {QStringLiteral("who_runs_it"), m_whoRunsIt.text()},
+            {QStringLiteral("who_would_know"), m_whoWouldKnow.text()},
+            {QStringLiteral("how"), m_how.text()}};
+}
+
+void PeopleModel::showTyped(const QJsonObject& fields)
+{
+    setKindIndex(kindOf(fields.value(QLatin1String("kind")).toString()));
+    m_name.setText(fields.value(QLatin1String("name")).toString());
+    m_whoRunsIt.setText(fields.value(QLatin1String("who_runs_it")).toString());
+    m_whoWouldKnow.setText(fields.value(QLatin1String("who_would_know")).toString());
+    m_how.setText(fields.value(QLatin1String("how")).toString());
 }
 
 template <class Work> void PeopleModel::store(Work work, Ends ends)
@@ -190,8 +218,10 @@ template <class Work> void PeopleModel::store(Work work, Ends ends)
         }
         m_error.clear();
         refresh();
-        if (ends == Ends::Editing)
+        if (ends == Ends::Editing) {
+            m_draft.forget();
             Q_EMIT saved();
+        }
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/DiarySession.h"
+#include "viewmodels/FormDraft.h"
 #include "viewmodels/GuardedText.h"
 
 #include <QAbstractListModel>
@@ -68,6 +69,7 @@ public:
     Q_INVOKABLE void startNew();
     Q_INVOKABLE void edit(const QString& key);
     Q_INVOKABLE void save();
+    Q_INVOKABLE void abandon(); ///< the form was closed: what is not saved is not wanted
     /// Into the bin; undo() takes the last one out again.
     Q_INVOKABLE void remove(const QString& key);
     Q_INVOKABLE void undo();
@@ -95,6 +97,8 @@ private:
     [[nodiscard]] const Row* row(const QString& key) const;
     enum class Ends { Nothing, Editing };
     template <class Work> void store(Work work, Ends ends = Ends::Nothing);
+    [[nodiscard]] QJsonObject typed() const;
+    void showTyped(const QJsonObject& fields);
     void copy(const QString& text);
     void setUndo(const QString& text);
 
@@ -104,6 +108,7 @@ private:
     GuardedText m_whoRunsIt;
     GuardedText m_whoWouldKnow;
     GuardedText m_how;
+    FormDraft m_draft;
     RecordId m_editedId; ///< empty key: a new one
     RecordId m_removed;
     int m_kind = 0;

@@ -60,8 +60,11 @@ bool isLater(const SupervisionSlot& a, const SupervisionSlot& b) { return a.at.t
 
 } // namespace
 
-SlotModel::SlotModel(DiarySession& session, QObject* parent) : EventModel(session, parent)
+SlotModel::SlotModel(DiarySession& session, QObject* parent) : EventModel(session, Kind::SupervisionSlot, parent)
 {
+    for (CheckedField* field : {&m_day, &m_time})
+        connect(field, &CheckedField::edited, &m_draft, &FormDraft::touch);
+    connect(&m_rhythms, &ChoiceListModel::selectionChanged, &m_draft, &FormDraft::touch);
     offerKinds(kindText);
     QList<Choice> rhythms;
     for (const QString& name : rhythmNames())
@@ -78,6 +81,23 @@ void SlotModel::showBlank()
     record.body.supervisionKind = SupervisionKind::Case;
     show(record);
     m_day.show({});
+}
+
+QJsonObject SlotModel::typed() const
+{
+    return {{QStringLiteral("day"), m_day.text()},
+            {QStringLiteral("time"), m_time.text()},
+            {QStringLiteral("kind"), m_kinds.selectedIds().value(0)},
+            {QStringLiteral("recurs"), m_rhythms.selectedIds().value(0)}};
+}
+
+void SlotModel::showTyped(const QJsonObject& fields)
+{
+    m_day.show(fields.value(QLatin1String("day")).toString());
+    m_time.show(fields.value(QLatin1String("time")).toString());
+    selectKind(enumFromString<SupervisionKind>(fields.value(QLatin1String("kind")).toString()));
+    const QString recurs = fields.value(QLatin1String("recurs")).toString();
+    m_rhythms.setSelectedIds(recurs.isEmpty() ? QStringList() : QStringList{recurs});
 }
 
 void SlotModel::edit(const QString& id)

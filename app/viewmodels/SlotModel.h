@@ -31,6 +31,8 @@ public:
 
 private:
     void showBlank() override;
+    [[nodiscard]] QJsonObject typed() const override;
+    void showTyped(const QJsonObject& fields) override;
     [[nodiscard]] RecordId edited() const override { return m_record.header.id; }
     void show(const Record<SupervisionSlot>& record);
     void showErrors(const EventProblems& problems);

@@ -3,6 +3,7 @@
 #include "viewmodels/ValueSortModel.h"
 
 #include "viewmodels/ErrorText.h"
+#include "viewmodels/KeptEdits.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,7 +16,6 @@ namespace keel {
 namespace {
 
 const QString draftKind = QStringLiteral("value_sort");
-constexpr int draftPauseMilliseconds = 1000;
 constexpr int ownCardLength = 80;
 
 const QString stageKey = QStringLiteral("stage");

@@ -52,7 +52,7 @@ QString timeText(const std::optional<TimeOfDay>& time) { return time ? time->toS
 } // namespace
 
 WorkModel::WorkModel(DiarySession& session, QObject* parent)
-    : QObject(parent), m_session(session), m_leave(session), m_supervision(session)
+    : QObject(parent), m_session(session), m_leave(session, this), m_supervision(session, this)
 {
     QList<Choice> roles;
     for (const auto& entry : EnumNames<Role>::all)

@@ -52,7 +52,7 @@ FocusScope {
         height: root.height
 
         EmptyState {
-            visible: root.panes && !reader.wanted && !editor.wanted
+            visible: root.panes && !reader.wanted && !editor.wanted && !root.diary.timeline.empty
             anchors.centerIn: parent
             width: Math.min(420 * Theme.textScale, parent.width - 2 * Theme.space24)
             iconName: "book-open"

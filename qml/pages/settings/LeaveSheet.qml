@@ -15,6 +15,7 @@ Sheet {
     title: leave.isNew ? qsTr("Add leave", "sheet") : qsTr("Change leave", "sheet")
     form: true
     canClose: !leave.busy
+    onClosed: root.leave.abandon()
 
     CheckedLine {
         label: qsTr("First day", "leave: a date")

@@ -15,6 +15,7 @@ Sheet {
     title: supervision.isNew ? qsTr("Add a session", "sheet: supervision") : qsTr("Change the session", "sheet: supervision")
     form: true
     canClose: !supervision.busy
+    onClosed: root.supervision.abandon()
 
     ChipPicker {
         label: qsTr("Kind of supervision", "case management, clinical skills, peer")

@@ -15,6 +15,7 @@ Sheet {
     title: toolbox.editorTitle
     text: toolbox.builtIn === "" ? "" : qsTr("Keel calls it “%1”.", "the built-in words of a coping action or challenge").arg(toolbox.builtIn)
     form: true
+    onClosed: root.toolbox.abandon()
 
     TextLine {
         label: qsTr("What it is called", "coping action or challenge, field")

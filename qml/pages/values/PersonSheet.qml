@@ -13,6 +13,7 @@ Sheet {
 
     title: people.editsNew ? qsTr("Someone to turn to", "title: adding a person or service") : qsTr("Change this", "title: changing a person or service")
     form: true
+    onClosed: root.people.abandon()
 
     SegmentedRange {
         label: qsTr("What they are to you", "kind of person or service")

@@ -106,6 +106,24 @@ private Q_SLOTS:
         QVERIFY(!wrong);
     }
 
+    // As when somebody leaves a page and is back before they could be told that it was not kept.
+    void anAnswerDoesNotOvertakeAnEarlierOne()
+    {
+        SerialExecutor executor(QStringLiteral("test"));
+        QObject context;
+        QList<int> order;
+        executor.run([] { return 1; }).then(&context, [&order](int answer) { order.append(answer); });
+        auto second = executor.run([] { return 2; });
+        second.waitForFinished();
+        second.then(&context, [&order](int answer) { order.append(answer); });
+        auto third = executor.run([] {});
+        third.waitForFinished();
+        third.then(&context, [&order] { order.append(3); });
+        QCOMPARE(order, QList<int>());
+        QTRY_COMPARE(order.size(), 3);
+        QCOMPARE(order, (QList<int>{1, 2, 3}));
+    }
+
     void whatIsQueuedIsDoneBeforeTheEnd()
     {
         int done = 0;

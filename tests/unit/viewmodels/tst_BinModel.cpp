@@ -23,6 +23,7 @@ private Q_SLOTS:
     void listsWithTheDaysLeft();
     void putsBack();
     void aQuestionnaireGoesBothWays();
+    void aScoreIsNamedAfterItsMeasure();
     void aPersonIsAmongOnesPeopleAgain();
     void aDayThatHasANewCheckInKeepsIt();
     void removesForGoodAndForgets();
@@ -121,6 +122,31 @@ void BinModelTest::aQuestionnaireGoesBothWays()
     model->removeEverywhere(id);
     QTRY_COMPARE(model->count(), 3);
     QCOMPARE(kept(Bin::Include), 0);
+}
+
+void BinModelTest::aScoreIsNamedAfterItsMeasure()
+{
+    const auto score = m_vault->run([](Diary& diary) -> Result<QString> {
+        Record<Instrument> instrument;
+        instrument.body.name = *FieldText::create(QStringLiteral("My questions"));
+        KEEL_ASSIGN(const auto measure, diary.journal().save(instrument));
+        Record<Score> record;
+        record.body.instrument = *ItemId::parse(measure.header.id.toString());
+        record.body.localDate = *Day::parse(QStringLiteral("2026-03-02"));
+        record.body.scores.entries.add({*ItemId::parse(QStringLiteral("total")), *ScoreValue::create(12)});
+        KEEL_ASSIGN(const auto saved, diary.journal().save(record));
+        KEEL_TRY(diary.journal().remove(saved.header.id));
+        return saved.header.id.toString();
+    });
+    KEEL_VERIFY(score);
+    const auto model = make();
+    QString text;
+    for (int row = 0; row < model->count(); ++row) {
+        const QModelIndex index = model->index(row);
+        if (index.data(BinModel::EntryIdRole).toString() == *score)
+            text = index.data(BinModel::TextRole).toString();
+    }
+    QCOMPARE(text, QStringLiteral("My questions"));
 }
 
 void BinModelTest::aPersonIsAmongOnesPeopleAgain()

@@ -65,9 +65,9 @@ private:
         QSemaphore gate;
         auto busy = m_vault->session->run([&gate](Diary&) { gate.acquire(); });
         model.close();
-        QVERIFY(!model.isReady());
         gate.release();
         busy.waitForFinished();
+        QVERIFY(!model.isReady());
     }
     template <class Body> [[nodiscard]] QList<Record<Body>> all()
     {
