@@ -23,8 +23,8 @@ public:
     explicit Answer(QFuture<Value> future) : m_future(std::move(future)) {}
 
     /// Calls `handler` with the answer, or with nothing for void, unless `context` is gone by then. From the
-    /// GUI thread, on which `context` lives; the handler runs there too, later, and after those of earlier work
-    /// of the same thread.
+    /// GUI thread, on which `context` lives; the handler runs there too, later, and after those of earlier
+    /// work of the same thread.
     template <class Handler> void then(QObject* context, Handler handler)
     {
         Q_ASSERT(context && context->thread() == QCoreApplication::instance()->thread());
@@ -37,13 +37,12 @@ public:
                 });
             });
         } else {
-            m_future.then(QtFuture::Launch::Sync,
-                          [asker, handler = std::move(handler)](Value value) mutable {
-                              deliver([asker, handler = std::move(handler), value = std::move(value)]() mutable {
-                                  if (asker)
-                                      handler(std::move(value));
-                              });
-                          });
+            m_future.then(QtFuture::Launch::Sync, [asker, handler = std::move(handler)](Value value) mutable {
+                deliver([asker, handler = std::move(handler), value = std::move(value)]() mutable {
+                    if (asker)
+                        handler(std::move(value));
+                });
+            });
         }
     }
 

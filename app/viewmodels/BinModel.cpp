@@ -64,7 +64,8 @@ Result<QList<BinModel::Row>> BinModel::read(Diary& diary, const Content& content
         row.kindLabel = wording::kindLabel(kind);
         row.phase = phaseOf(kind);
         row.text = entryText(record, vocabulary.taxonomy, content.prompts);
-        if (const auto* score = std::get_if<Record<Score>>(&record)) { // a summary knows no names of one's own
+        if (const auto* score =
+                std::get_if<Record<Score>>(&record)) { // a summary knows no names of one's own
             KEEL_ASSIGN(row.text, measureName(journal, score->body.instrument));
         }
         const auto day = dayOf(record);

@@ -5,10 +5,9 @@
 namespace keel {
 
 EventModel::EventModel(DiarySession& session, Kind kind, QObject* parent)
-    : QObject(parent), m_session(session),
-      m_draft(
-          session, kind, [this] { return typed(); }, [this](const QJsonObject& fields) { showTyped(fields); },
-          this)
+    : QObject(parent), m_session(session), m_draft(
+                                               session, kind, [this] { return typed(); },
+                                               [this](const QJsonObject& fields) { showTyped(fields); }, this)
 {
     connect(&m_kinds, &ChoiceListModel::selectionChanged, &m_draft, &FormDraft::touch);
 }

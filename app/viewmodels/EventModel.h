@@ -36,7 +36,7 @@ public:
     Q_INVOKABLE void startNew();
     Q_INVOKABLE virtual void edit(const QString& id) = 0;
     Q_INVOKABLE virtual void save() = 0;
-    Q_INVOKABLE void remove(); ///< the one being edited, into the bin
+    Q_INVOKABLE void remove();  ///< the one being edited, into the bin
     Q_INVOKABLE void abandon(); ///< its form was closed: what is not saved is not wanted
 
 Q_SIGNALS:

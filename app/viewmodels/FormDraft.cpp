@@ -56,8 +56,8 @@ void FormDraft::saveNow()
         Draft draft;
         if (const auto entry = EntryId::parse(id))
             draft.entryId = *entry;
-        KEEL_ASSIGN(draft.document,
-                    JsonText::create(QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact))));
+        KEEL_ASSIGN(draft.document, JsonText::create(QString::fromUtf8(
+                                        QJsonDocument(fields).toJson(QJsonDocument::Compact))));
         return diary.journal().saveDraft(name, draft);
     });
 }

@@ -12,15 +12,16 @@
 
 namespace keel {
 
-/// What stands in an open form and is not saved yet, as a draft in the diary: it is there again when the form is
-/// next opened for the same thing, after a lock, a kill or an update. Closing the form by choice forgets it.
-/// GUI thread. A draft that cannot be written is tried again with the next word; saving says what is the matter.
+/// What stands in an open form and is not saved yet, as a draft in the diary: it is there again when the form
+/// is next opened for the same thing, after a lock, a kill or an update. Closing the form by choice forgets
+/// it. GUI thread. A draft that cannot be written is tried again with the next word; saving says what is the
+/// matter.
 class FormDraft : public QObject
 {
     Q_OBJECT
 
 public:
-    using Read = std::function<QJsonObject()>;             ///< the fields as they stand
+    using Read = std::function<QJsonObject()>;            ///< the fields as they stand
     using Show = std::function<void(const QJsonObject&)>; ///< and as they were left
 
     /// `parent` outlives the session's work; both functions are of it.

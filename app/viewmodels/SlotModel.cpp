@@ -60,7 +60,8 @@ bool isLater(const SupervisionSlot& a, const SupervisionSlot& b) { return a.at.t
 
 } // namespace
 
-SlotModel::SlotModel(DiarySession& session, QObject* parent) : EventModel(session, Kind::SupervisionSlot, parent)
+SlotModel::SlotModel(DiarySession& session, QObject* parent)
+    : EventModel(session, Kind::SupervisionSlot, parent)
 {
     for (CheckedField* field : {&m_day, &m_time})
         connect(field, &CheckedField::edited, &m_draft, &FormDraft::touch);

@@ -149,10 +149,7 @@ private:
         m_vault->unlock();
         unlock();
     }
-    template <class Work> void run(Work work)
-    {
-        KEEL_VERIFY(m_session->run(work).takeResult());
-    }
+    template <class Work> void run(Work work) { KEEL_VERIFY(m_session->run(work).takeResult()); }
     [[nodiscard]] QList<Record<Draft>> drafts()
     {
         return *m_session->run([](Diary& diary) { return diary.journal().all<Draft>(); }).takeResult();
