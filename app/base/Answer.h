@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QThread>
 
@@ -14,9 +14,10 @@ namespace keel {
 
 /// What work on another thread will have come to. Whoever asked goes on with then(), or waits.
 ///
-/// Not a bare QFuture: its then(context) reads the context, in Qt 6.4, on the thread that has done the work,
-/// while the GUI thread may be deleting it because the diary is being closed. Here only the GUI thread looks
-/// at it.
+/// Not a bare QFuture, whose then(context), in Qt 6.4, reads the context on the thread that has done the
+/// work, while the GUI thread may be deleting it because the diary is being closed; and calls at once if the
+/// work is done already, before answers that are on their way. Here only the GUI thread looks at the context,
+/// from its event loop.
 template <class Value> class Answer final
 {
 public:
@@ -28,22 +29,19 @@ public:
     template <class Handler> void then(QObject* context, Handler handler)
     {
         Q_ASSERT(context && context->thread() == QCoreApplication::instance()->thread());
-        const QPointer<QObject> asker(context);
-        if constexpr (std::is_void_v<Value>) {
-            m_future.then(QtFuture::Launch::Sync, [asker, handler = std::move(handler)]() mutable {
-                deliver([asker, handler = std::move(handler)]() mutable {
-                    if (asker)
-                        handler();
-                });
+        auto* watcher = new QFutureWatcher<Value>(QCoreApplication::instance());
+        QObject::connect(
+            watcher, &QFutureWatcherBase::finished, watcher,
+            [watcher, asker = QPointer<QObject>(context), handler = std::move(handler)]() mutable {
+                watcher->deleteLater();
+                if (!asker)
+                    return;
+                if constexpr (std::is_void_v<Value>)
+                    handler();
+                else
+                    handler(watcher->future().takeResult());
             });
-        } else {
-            m_future.then(QtFuture::Launch::Sync, [asker, handler = std::move(handler)](Value value) mutable {
-                deliver([asker, handler = std::move(handler), value = std::move(value)]() mutable {
-                    if (asker)
-                        handler(std::move(value));
-                });
-            });
-        }
+        watcher->setFuture(m_future);
     }
 
     /// Never on the GUI thread.
@@ -51,13 +49,6 @@ public:
     void waitForFinished() { m_future.waitForFinished(); }
 
 private:
-    /// Through the event loop, even if the work was done before anybody waited for it: else this answer would
-    /// overtake those that are on their way.
-    template <class Call> static void deliver(Call call)
-    {
-        QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(call), Qt::QueuedConnection);
-    }
-
     QFuture<Value> m_future;
 };
 

@@ -37,15 +37,17 @@ void FormDraft::open(const QString& id)
 
 void FormDraft::touch()
 {
-    if (m_open)
-        m_pause.start();
+    if (!m_open)
+        return;
+    m_touched = true;
+    m_pause.start();
 }
 
 void FormDraft::saveNow()
 {
-    if (!m_pause.isActive())
-        return;
     m_pause.stop();
+    if (!std::exchange(m_touched, false))
+        return;
     const QJsonObject fields = m_read();
     if (fields == m_saved && !m_stored)
         return;
@@ -65,6 +67,7 @@ void FormDraft::saveNow()
 void FormDraft::forget()
 {
     m_pause.stop();
+    m_touched = false;
     ++m_opening;
     if (m_open && m_stored)
         m_session.run([name = name()](Diary& diary) { return diary.journal().discardDraft(name); });

@@ -43,7 +43,8 @@ private:
     QString m_id;
     QJsonObject m_saved; ///< the fields before anything was typed
     bool m_open = false;
-    bool m_stored = false; ///< there is a draft, or may be
+    bool m_touched = false; ///< since it was last written
+    bool m_stored = false;  ///< there is a draft, or may be
     QTimer m_pause;
     quint64 m_opening = 0; ///< the latest; answers about earlier ones are too late
 };

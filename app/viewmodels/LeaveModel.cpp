@@ -97,7 +97,8 @@ void LeaveModel::showTyped(const QJsonObject& fields)
     m_from.show(fields.value(QLatin1String("from")).toString());
     m_to.show(fields.value(QLatin1String("to")).toString());
     m_amount.show(fields.value(QLatin1String("amount")).toString());
-    selectKind(enumFromString<LeaveKind>(fields.value(QLatin1String("kind")).toString()));
+    const QString kind = fields.value(QLatin1String("kind")).toString();
+    m_kinds.setSelectedIds(kind.isEmpty() ? QStringList() : QStringList{kind});
     setUnit(fields.value(QLatin1String("unit")).toInt());
 }
 

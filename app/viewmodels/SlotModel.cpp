@@ -96,7 +96,8 @@ void SlotModel::showTyped(const QJsonObject& fields)
 {
     m_day.show(fields.value(QLatin1String("day")).toString());
     m_time.show(fields.value(QLatin1String("time")).toString());
-    selectKind(enumFromString<SupervisionKind>(fields.value(QLatin1String("kind")).toString()));
+    const QString kind = fields.value(QLatin1String("kind")).toString();
+    m_kinds.setSelectedIds(kind.isEmpty() ? QStringList() : QStringList{kind});
     const QString recurs = fields.value(QLatin1String("recurs")).toString();
     m_rhythms.setSelectedIds(recurs.isEmpty() ? QStringList() : QStringList{recurs});
 }

@@ -128,12 +128,14 @@ void BinModelTest::aScoreIsNamedAfterItsMeasure()
 {
     const auto score = m_vault->run([](Diary& diary) -> Result<QString> {
         Record<Instrument> instrument;
+        instrument.header.id = ItemId::own(QUuid::createUuid());
         instrument.body.name = *FieldText::create(QStringLiteral("My questions"));
         KEEL_ASSIGN(const auto measure, diary.journal().save(instrument));
         Record<Score> record;
         record.body.instrument = *ItemId::parse(measure.header.id.toString());
         record.body.localDate = *Day::parse(QStringLiteral("2026-03-02"));
-        record.body.scores.entries.add({*ItemId::parse(QStringLiteral("total")), *ScoreValue::create(12)});
+        KEEL_ASSIGN(const auto value, decltype(ScaleScore::value)::create(12));
+        KEEL_TRY(record.body.scores.entries.add(ScaleScore{*ItemId::parse(u"total"), value}));
         KEEL_ASSIGN(const auto saved, diary.journal().save(record));
         KEEL_TRY(diary.journal().remove(saved.header.id));
         return saved.header.id.toString();

@@ -66,7 +66,7 @@ private Q_SLOTS:
         supervision().edit(id);
         QTRY_COMPARE(supervision().time()->text(), QStringLiteral("9:3"));
         QCOMPARE(supervision().rhythms()->selectedIds(), rhythm);
-        QCOMPARE(supervision().day()->text(), QStringLiteral("2 December 2026"));
+        QCOMPARE(supervision().day()->text(), QStringLiteral("02/12/2026"));
     }
     void someoneNew()
     {
