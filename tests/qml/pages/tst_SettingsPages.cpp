@@ -18,6 +18,7 @@ private Q_SLOTS:
 
     void myWorkByKeyboard();
     void leaveIsAddedChangedAndTakenAway();
+    void aFormOutlivesALock();
     void exportAsksForThePassphrase();
     void anExportSaysWhatItTakesAlong();
     void anExportComesIn();
@@ -134,6 +135,34 @@ void SettingsPagesTest::leaveIsAddedChangedAndTakenAway()
     KEEL_PRESS(QStringLiteral("Move to the bin"));
     QTRY_VERIFY(!m_screen->asks(QStringLiteral("Change leave")));
     QTRY_VERIFY(!m_screen->shows(row));
+}
+
+void SettingsPagesTest::aFormOutlivesALock()
+{
+    const QString sheet = QStringLiteral("Add leave");
+    const auto firstDay = [this] {
+        QAccessibleInterface* field = m_screen->find(QAccessible::EditableText, QStringLiteral("First day"));
+        return field ? field->text(QAccessible::Value) : QString();
+    };
+    QVERIFY(visit(QStringLiteral("work")));
+    KEEL_PRESS(sheet);
+    QTRY_VERIFY(m_screen->asks(sheet));
+    type(QStringLiteral("First day"), QStringLiteral("21 Dec"));
+    m_app->lock();
+    m_vault->unlock();
+    m_app->open(std::move(m_vault->session));
+    QVERIFY(visit(QStringLiteral("work")));
+    KEEL_PRESS(sheet);
+    QTRY_VERIFY(m_screen->asks(sheet));
+    QTRY_COMPARE(firstDay(), QStringLiteral("21 Dec"));
+    m_screen->key(Qt::Key_Escape); // not wanted
+    QTRY_VERIFY(!m_screen->asks(sheet));
+    KEEL_PRESS(sheet);
+    QTRY_VERIFY(m_screen->asks(sheet));
+    QCOMPARE(firstDay(), QString());
+    m_screen->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->asks(sheet));
+    QVERIFY(storedRecords<Draft>().isEmpty());
 }
 
 void SettingsPagesTest::exportAsksForThePassphrase()
