@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/Content.h"
 
-#include <QDir>
 #include <QFile>
-
-#include <algorithm>
 
 namespace keel {
 
 namespace {
-
-QString phrasesName(const QString& language) { return QStringLiteral("phrases.%1.json").arg(language); }
 
 Result<QByteArray> read(const QString& root, const QString& name)
 {
@@ -55,34 +50,13 @@ Result<std::shared_ptr<const Content>> Content::load(const QString& language, co
     KEEL_ASSIGN(const QByteArray guardWords, read(root, guardName));
     KEEL_ASSIGN(auto guard, named(guardName, IdentifierGuard::fromJson(guardWords)));
 
-    QList<SafetyPhrases> phrases;
-    for (const QString& code : phraseLanguages(root)) {
-        const QString name = phrasesName(code);
-        KEEL_ASSIGN(const QByteArray json, read(root, name));
-        KEEL_ASSIGN(auto list, named(name, SafetyPhrases::fromJson(json)));
-        phrases.append(std::move(list));
-    }
-    if (phrases.isEmpty())
-        return fail(ErrorCode::NotFound, phrasesName(QStringLiteral("en")));
+    KEEL_ASSIGN(auto phrases, PhraseLists::of(root));
 
     return std::make_shared<const Content>(Content{std::move(taxonomy), std::move(values), std::move(prompts),
                                                    std::move(supportCard), std::move(guard),
                                                    std::move(phrases)});
 }
 
-bool Content::holdsSafetyPhrase(QStringView text) const
-{
-    return std::any_of(phrases.begin(), phrases.end(),
-                       [text](const SafetyPhrases& list) { return list.occursIn(text); });
-}
-
-QStringList Content::phraseLanguages(const QString& root)
-{
-    QStringList languages;
-    const auto names = QDir(root).entryList({phrasesName(QStringLiteral("*"))}, QDir::Files, QDir::Name);
-    for (const QString& name : names)
-        languages.append(name.section(u'.', 1, 1));
-    return languages;
-}
+QStringList Content::phraseLanguages(const QString& root) { return PhraseLists::languages(root); }
 
 } // namespace keel

@@ -4,9 +4,9 @@
 
 #include "domain/IdentifierGuard.h"
 #include "domain/Prompts.h"
-#include "domain/SafetyPhrases.h"
 #include "domain/SupportCard.h"
 #include "domain/ValueCatalogue.h"
+#include "services/PhraseLists.h"
 
 #include <memory>
 
@@ -20,7 +20,7 @@ struct Content
     Prompts prompts;
     SupportCard supportCard;
     IdentifierGuard guard;
-    QList<SafetyPhrases> phrases; ///< of all languages: one person writes in several
+    std::shared_ptr<const PhraseLists> phrases;
 
     /// From the resources under `root`, with the translation of `language` ("zh_CN") where there is one;
     /// other languages are English. NotFound, NotJson or NotOurSchema with the file's name: the build is
@@ -28,7 +28,7 @@ struct Content
     [[nodiscard]] static Result<std::shared_ptr<const Content>>
     load(const QString& language, const QString& root = QStringLiteral(":/keel/content"));
 
-    [[nodiscard]] bool holdsSafetyPhrase(QStringView text) const;
+    [[nodiscard]] bool holdsSafetyPhrase(QStringView text) const { return phrases->oneOccursIn(text); }
     /// The languages that have a list of safety phrases ("en", "zh_CN"), in order.
     [[nodiscard]] static QStringList phraseLanguages(const QString& root = QStringLiteral(":/keel/content"));
 };

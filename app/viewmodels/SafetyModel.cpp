@@ -75,12 +75,9 @@ QString SafetyModel::languageNames(QStringList codes)
 
 QString SafetyModel::limits() const
 {
-    QStringList languages;
-    for (const SafetyPhrases& list : m_content->phrases)
-        languages.append(list.language());
     return tr("Keel looks for a few phrases, in %1 only. It misses things, and sometimes it appears by "
               "mistake. Keel does not keep what brought it up.")
-        .arg(languageNames(languages));
+        .arg(languageNames(Content::phraseLanguages()));
 }
 
 void SafetyModel::watch(GuardedText& text)
